@@ -1,0 +1,4 @@
+package mention
+
+// hours are the forms of working hours.
+var hours []Form

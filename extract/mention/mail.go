@@ -1,0 +1,4 @@
+package mention
+
+// addresses are the forms of e-mail addresses.
+var addresses []Form

@@ -1,0 +1,3 @@
+package mention
+
+var numberWords []entry

@@ -1,0 +1,169 @@
+package mention
+
+import "offers/extract/token"
+
+// A Form reads one mention that begins at a token. Forms stand in one order,
+// and the first that takes a stretch owns it.
+type Form struct {
+	Name   string
+	Kind   Kind
+	Starts Class // the classes of token that can start one; Read sees no other
+	// Read returns the token behind the mention that begins at i and puts its
+	// value into p.Set, or returns i when there is none.
+	Read func(p *Parser, i int) (end int)
+	Yes  []Example
+	No   []string // texts in which the form must read nothing
+}
+
+// Example is a text and the value of the one mention that the form reads in it.
+type Example struct{ Text, Value string }
+
+// forms is the order of ownership: what stands first takes its stretch first.
+func forms() []Form {
+	var all []Form
+	for _, fs := range [][]Form{addresses, urls, dates, phones, hours, amounts, degrees, durations, places, persons} {
+		all = append(all, fs...)
+	}
+	return all
+}
+
+// Grammar is every form and the words that they know. It is built once and
+// only read afterwards.
+type Grammar struct {
+	forms []Form
+	lex   []Lexeme // by token.Word
+}
+
+// NewGrammar adds the grammars' words to v.
+func NewGrammar(v *token.Vocabulary) *Grammar {
+	return &Grammar{forms: forms(), lex: lexicon(v)}
+}
+
+// Name is the name of the form that read a mention.
+func (g *Grammar) Name(form int16) string { return g.forms[form].Name }
+
+// Parser reads one posting after another. It is not safe for concurrent use.
+type Parser struct {
+	*token.Text
+	*Grammar
+	Set   *Set
+	class []Class // by token
+	buf   []byte
+}
+
+// Find fills set with the mentions of t.
+func (p *Parser) Find(t *token.Text, set *Set) {
+	p.Text, p.Set = t, set
+	set.reset(len(t.Tok))
+	p.classify()
+	for f := range p.forms {
+		p.pass(int16(f))
+	}
+	p.sort()
+}
+
+// pass reads every mention of one form, from left to right.
+func (p *Parser) pass(f int16) {
+	form := &p.forms[f]
+	for i := 0; i < len(p.Tok); i++ {
+		if p.class[i]&form.Starts == 0 || p.Set.Owner[i] != None {
+			continue
+		}
+		at := p.length(form.Kind)
+		end := form.Read(p, i)
+		if end <= i || p.length(form.Kind) == at {
+			continue
+		}
+		p.own(Mention{Kind: form.Kind, Form: f, At: int32(at), From: int32(i), To: int32(end)})
+		i = end - 1
+	}
+}
+
+// own gives the mention's tokens to it.
+func (p *Parser) own(m Mention) {
+	id := ID(len(p.Set.All))
+	p.Set.All = append(p.Set.All, m)
+	for i := m.From; i < m.To; i++ {
+		p.Set.Owner[i] = id
+	}
+}
+
+// length is the number of values of a kind read so far.
+func (p *Parser) length(k Kind) int {
+	switch k {
+	case Date:
+		return len(p.Set.Dates)
+	case Duration:
+		return len(p.Set.Durations)
+	case Amount:
+		return len(p.Set.Amounts)
+	case Degree:
+		return len(p.Set.Degrees)
+	case Place:
+		return len(p.Set.Places)
+	case Hours:
+		return len(p.Set.Hours)
+	}
+	return len(p.Set.Strings)
+}
+
+// sort puts the mentions in text order, which the passes did one form at a
+// time. Owner still knows them: walking it meets every mention once, in order.
+func (p *Parser) sort() {
+	s := p.Set
+	sorted := make([]Mention, 0, len(s.All))
+	for i := 0; i < len(s.Owner); {
+		id := s.Owner[i]
+		if id == None {
+			i++
+			continue
+		}
+		m := s.All[id]
+		for ; i < int(m.To); i++ {
+			s.Owner[i] = ID(len(sorted))
+		}
+		sorted = append(sorted, m)
+	}
+	s.All = sorted
+}
+
+// The questions that grammars ask of a token; past the end every answer is no.
+
+// free says whether token i is there, in no mention yet, and in block b.
+func (p *Parser) free(i int, b int32) bool {
+	return i >= 0 && i < len(p.Tok) && p.Tok[i].Block == b && p.Set.Owner[i] == None
+}
+
+// is says whether token i has one of the classes.
+func (p *Parser) is(i int, c Class) bool { return i >= 0 && i < len(p.Tok) && p.class[i]&c != 0 }
+
+// value is the value of token i as a word of the lexicon.
+func (p *Parser) value(i int) float64 {
+	if v := int(p.Tok[i].Val); p.Tok[i].Kind == token.Letters && v < len(p.lex) {
+		return p.lex[v].Value
+	}
+	return 0
+}
+
+// mark says whether token i is the mark r.
+func (p *Parser) mark(i int, r rune) bool { return i >= 0 && i < len(p.Tok) && p.Tok[i].IsMark(r) }
+
+// word says whether token i is the folded word w.
+func (p *Parser) word(i int, w string) bool {
+	if i < 0 || i >= len(p.Tok) || p.Tok[i].Kind != token.Letters {
+		return false
+	}
+	p.buf = p.Folded(p.buf[:0], i)
+	return string(p.buf) == w
+}
+
+// number is the value of token i as digits.
+func (p *Parser) number(i int) (v int, digits int, ok bool) {
+	if i < 0 || i >= len(p.Tok) || p.Tok[i].Kind != token.Number {
+		return 0, 0, false
+	}
+	return int(p.Tok[i].Val), int(p.Tok[i].End - p.Tok[i].Start), true
+}
+
+// glued says whether token i follows the one before it without a blank.
+func (p *Parser) glued(i int) bool { return i < len(p.Tok) && p.Tok[i].Is(token.Glued) }

@@ -1,0 +1,6 @@
+package mention
+
+// persons are the forms of persons' names.
+var persons []Form
+
+var personWords []entry

@@ -1,0 +1,4 @@
+package mention
+
+// phones are the forms of telephone numbers.
+var phones []Form

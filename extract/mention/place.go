@@ -1,0 +1,6 @@
+package mention
+
+// places are the forms of places.
+var places []Form
+
+var placeWords []entry
