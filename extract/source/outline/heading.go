@@ -1,0 +1,90 @@
+package outline
+
+// Which short lines are headings, and which label the line below them.
+
+// Levels of headings that no markup ranks.
+const (
+	titleLevel   = 1
+	capitalLevel = 2
+	plainLevel   = 3
+)
+
+// longLine is the width from which a line is running text.
+const longLine = 60
+
+// title says whether a labelled line is rather the posting's title: no line
+// wraps into it and it opens the text with a label that is none of a fact's.
+func (c *cutter) title(i, end int) bool {
+	f := &c.facts[i]
+	return !c.titled && end == i+1 && !f.known && f.width <= 120 && c.gapAt(end) && f.end != stop && i+1 < len(c.lines)
+}
+
+// headingLevel is the level of the heading that line i is, 0 for none.
+func (c *cutter) headingLevel(i, end int) uint8 {
+	f := &c.facts[i]
+	if end != i+1 || end >= len(c.lines) || f.address || c.lines[i].Item || f.first == lower && !f.numbered || f.width > 120 || f.end == listed {
+		return 0
+	}
+	if !c.titled && f.words <= 18 && (f.end != stop || f.upper) && f.end != hangs && f.end != colon && !f.bullet {
+		return titleLevel
+	}
+	if f.width > 80 || f.words > 10 || f.clause && f.end != stop && !f.upper || f.bullet && !f.numbered || f.end == hangs {
+		return 0
+	}
+	above, below := c.lines[i].Gap || i == 0, c.gapAt(end)
+	switch {
+	case f.upper && f.End-f.Start > 4 && (above || below || c.body(end)):
+		return capitalLevel
+	case f.numbered && (!above || c.facts[end].numbered), f.first == other && !f.sign:
+		return 0
+	case f.end == colon:
+		return plainLevel
+	case f.end == stop && !c.question(i) && !c.names(f), f.digits && !f.numbered:
+		return 0
+	case c.body(end) && (f.bold || above && below || !below && f.words <= 7):
+		return plainLevel
+	}
+	return 0
+}
+
+// question says whether line i ends in a question mark: "Pourquoi nous ?".
+func (c *cutter) question(i int) bool {
+	return c.text[c.facts[i].End-1] == '?'
+}
+
+// names says whether the line is the usual name of a section.
+func (c *cutter) names(f *fact) bool {
+	return f.words <= 6 && opensSection(c.text[f.Start:f.End])
+}
+
+// body says whether line i opens what a heading would stand above: a list,
+// running text, labels with their values.
+func (c *cutter) body(i int) bool {
+	f := &c.facts[i]
+	return f.bullet && !f.numbered || c.lines[i].Item || f.width >= longLine || f.labelled() || c.group(i) > i+1
+}
+
+// gapAt says whether nothing follows line i-1 directly.
+func (c *cutter) gapAt(i int) bool { return i >= len(c.lines) || c.lines[i].Gap }
+
+// labelLine says whether line i is the label of the line below it: it ends in
+// a colon or is a common label, and one short line stands below.
+func (c *cutter) labelLine(i, end int) bool {
+	f := &c.facts[i]
+	byColon := f.labelled() && f.value.Empty()
+	if end != i+1 || end >= len(c.lines) || f.bullet || !byColon && !f.known {
+		return false
+	}
+	v := &c.facts[end]
+	if v.Empty() || v.labelled() || v.known || c.names(v) || v.bullet || v.end == colon || v.width > 90 || v.words > 14 || c.lines[end].Item || c.lines[end].Heading > 0 || c.lines[end].Furniture {
+		return false
+	}
+	after := c.group(end)
+	if after > end+2 {
+		return false
+	}
+	if f.known {
+		return true
+	}
+	return c.gapAt(after) || c.facts[after].labelled() || c.facts[after].known
+}

@@ -1,0 +1,182 @@
+package outline
+
+import (
+	"strings"
+
+	"offers/extract/doc"
+)
+
+// Label finds the label that line opens with and the value after it, both in
+// bytes of line: "Durée : 6 mois", "**Durée** : 6 mois", "Durée<tab>6 mois",
+// and, for the labels that postings commonly use, "Durée du stage - 6 mois".
+// The value of a label alone ("Lieu de travail :") is empty. A clause before a
+// colon ("Envoyez votre CV à l'adresse suivante : …") is no label.
+func Label(line string) (label, value doc.Span, ok bool) {
+	s := trim(line, doc.Span{End: int32(len(line))})
+	var f fact
+	s = trimMarks(line, f.lead(line, s))
+	label, value, _ = labelIn(line, s)
+	return label, value, !label.Empty()
+}
+
+// separator is what stands between a label and its value.
+type separator uint8
+
+const (
+	byColon separator = iota
+	byCell            // a tab or wide space
+	byDash
+)
+
+const (
+	labelMax   = 90 // bytes
+	labelWords = 6  // of a label that is none of the common ones
+)
+
+// labelIn is Label inside text; the label is empty where there is none. The
+// first colon decides.
+func labelIn(text string, s doc.Span) (label, value doc.Span, how separator) {
+	var none doc.Span
+	end := min(s.End, s.Start+labelMax)
+	for i := s.Start; i < end; i++ {
+		switch text[i] {
+		case ':':
+			label, value = byColonAt(text, s, i)
+			return label, value, byColon
+		case '\t', ' ':
+			n := blanks(text[i:s.End])
+			if n < 2 && text[i] == ' ' {
+				if dash := dashLen(text[i:s.End]); dash > 0 {
+					label, value = parts(text, s, i, i+int32(dash))
+					if common(text, label) && !value.Empty() {
+						return label, value, byDash
+					}
+				}
+				continue
+			}
+			label, value = parts(text, s, i, i+int32(n))
+			if !value.Empty() && cellLabel(text, label, n >= 3 || text[i] == '\t') {
+				return label, value, byCell
+			}
+			i += int32(n) - 1
+		case '.', '!', '?', ';':
+			if endsSentence(text[s.Start:s.End], int(i-s.Start)) {
+				return none, none, 0
+			}
+		case '|', '@':
+			return none, none, 0
+		}
+	}
+	return none, none, 0
+}
+
+// byColonAt judges the colon at i.
+func byColonAt(text string, s doc.Span, i int32) (label, value doc.Span) {
+	var none doc.Span
+	rest := text[i+1 : s.End]
+	if i == s.Start {
+		return fieldIn(text, s)
+	}
+	if strings.HasPrefix(rest, "//") || strings.HasPrefix(rest, ":") {
+		return none, none
+	}
+	label, value = parts(text, s, i, i+1)
+	glued := rest != "" && !startsBlank(rest) && rest[0] != '*' && rest[0] != '_' && rest[0] != '<'
+	if glued && (isDigit(text[i-1]) || !startsUpper(text[label.Start:label.End])) && !common(text, label) {
+		return none, none
+	}
+	if !labelLike(text[label.Start:label.End]) {
+		return none, none
+	}
+	return label, value
+}
+
+// fieldIn reads a reStructuredText field, ":Durée: 6 mois".
+func fieldIn(text string, s doc.Span) (label, value doc.Span) {
+	k := strings.IndexByte(text[s.Start+1:min(s.End, s.Start+40)], ':')
+	if k < 2 {
+		return doc.Span{}, doc.Span{}
+	}
+	inner := doc.Span{Start: s.Start + 1, End: s.End}
+	label, value = parts(text, inner, inner.Start+int32(k), inner.Start+int32(k)+1)
+	if value.Empty() || !labelLike(text[label.Start:label.End]) {
+		return doc.Span{}, doc.Span{}
+	}
+	return label, value
+}
+
+// parts are the words of s before from and after to.
+func parts(text string, s doc.Span, from, to int32) (before, after doc.Span) {
+	return trimMarks(text, doc.Span{Start: s.Start, End: from}), trimMarks(text, doc.Span{Start: to, End: s.End})
+}
+
+// blanks counts the white space characters that open s.
+func blanks(s string) int {
+	n := 0
+	for n < len(s) && (s[n] == ' ' || s[n] == '\t') {
+		n++
+	}
+	return n
+}
+
+// dashLen is the length of a dash between blanks at s's start, 0 for none.
+func dashLen(s string) int {
+	for _, d := range [...]string{" - ", " – ", " — "} {
+		if strings.HasPrefix(s, d) {
+			return len(d)
+		}
+	}
+	return 0
+}
+
+// endsSentence tells the mark at i from the dot of "Réf." or "data.gouv".
+func endsSentence(s string, i int) bool {
+	if i+1 < len(s) && !startsBlank(s[i+1:]) {
+		return s[i] == ';'
+	}
+	return s[i] != '.' || i-strings.LastIndexByte(s[:i], ' ') > 5
+}
+
+// labelLike says whether s can be a label before a colon.
+func labelLike(s string) bool {
+	if s == "" || strings.ContainsAny(s, "@|") || strings.Contains(s, "www.") {
+		return false
+	}
+	if commonLabel(s) || technical(s) {
+		return true
+	}
+	c := classOf(s)
+	n := len(strings.Fields(s))
+	return (c == upper || c == other && s[0] >= 0x80) && n <= labelWords && strings.Count(s, ",") < 2 &&
+		!holdsClause(s) && !opensClause(s) && endOf(s) != hangs
+}
+
+// technical says whether s is a data field's name: "typeContrat", "lieu.nom".
+func technical(s string) bool {
+	inner := false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z', isDigit(c) && i > 0:
+		case i > 0 && ('A' <= c && c <= 'Z' || c == '.' || c == '_'):
+			inner = true
+		default:
+			return false
+		}
+	}
+	return inner
+}
+
+// cellLabel says whether the first cell of a line labels what follows.
+func cellLabel(text string, s doc.Span, wide bool) bool {
+	t := text[s.Start:s.End]
+	if commonLabel(t) {
+		return true
+	}
+	return wide && startsUpper(t) && len(t) <= 40 && endOf(t) == open && labelLike(t) && !strings.ContainsAny(t, "0123456789,()")
+}
+
+func common(text string, s doc.Span) bool { return commonLabel(text[s.Start:s.End]) }
+
+func startsUpper(s string) bool { return s != "" && classOf(s) == upper }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -1,0 +1,126 @@
+package outline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"offers/extract/doc"
+)
+
+// blankLen is the length of the white space character that opens s, 0 for
+// none; the marks of zero width count as white space.
+func blankLen(s string) int {
+	if s == "" {
+		return 0
+	}
+	if s[0] < utf8.RuneSelf {
+		if s[0] <= ' ' {
+			return 1
+		}
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case r == 0xA0, r == 0x202F, r >= 0x2000 && r <= 0x200B, r == 0x2028, r == 0x2029, r == 0x3000, r == 0xFEFF, r == 0x85, r == 0xAD:
+		return n
+	}
+	return 0
+}
+
+func startsBlank(s string) bool { return blankLen(s) > 0 }
+
+// trim cuts white space off both ends.
+func trim(text string, s doc.Span) doc.Span {
+	for s.Start < s.End {
+		n := blankLen(text[s.Start:s.End])
+		if n == 0 {
+			break
+		}
+		s.Start += int32(n)
+	}
+	for s.Start < s.End {
+		last := s.End - 1
+		if text[last] >= utf8.RuneSelf {
+			_, n := utf8.DecodeLastRuneInString(text[s.Start:s.End])
+			last = s.End - int32(n)
+		}
+		if !startsBlank(text[last:s.End]) {
+			break
+		}
+		s.End = last
+	}
+	return s
+}
+
+// trimMarks cuts white space, emphasis and inline tags off both ends.
+func trimMarks(text string, s doc.Span) doc.Span {
+	for {
+		s = trim(text, s)
+		n := markLen(text[s.Start:s.End])
+		if n == 0 {
+			break
+		}
+		s.Start += int32(n)
+	}
+	for {
+		n := lastMarkLen(text[s.Start:s.End])
+		if n == 0 {
+			return s
+		}
+		s.End -= int32(n)
+		s = trim(text, s)
+	}
+}
+
+// markLen is the length of the emphasis or tag that opens s.
+func markLen(s string) int {
+	if s == "" {
+		return 0
+	}
+	switch s[0] {
+	case '*', '_', '`':
+		return 1
+	case '<':
+		return tagLen(s)
+	}
+	return 0
+}
+
+func lastMarkLen(s string) int {
+	if s == "" {
+		return 0
+	}
+	switch s[len(s)-1] {
+	case '*', '_', '`', '\\':
+		return 1
+	case '>':
+		from := max(0, len(s)-tagMax)
+		if at := strings.LastIndexByte(s[from:], '<'); at >= 0 && tagLen(s[from+at:]) == len(s)-from-at {
+			return len(s) - from - at
+		}
+	}
+	return 0
+}
+
+// tagMax is the longest tag that is cut off a line's end.
+const tagMax = 200
+
+// tagLen is the length of the HTML tag that opens s: "<br>", "</p>",
+// "<hr class='x'>", but not the autolinks <me@example.org> and <https://…>.
+func tagLen(s string) int {
+	i := 1
+	if i < len(s) && s[i] == '/' {
+		i++
+	}
+	name := i
+	for i < len(s) && ('a' <= s[i]|0x20 && s[i]|0x20 <= 'z' || i > name && '0' <= s[i] && s[i] <= '9') {
+		i++
+	}
+	if i == name || i >= len(s) || (s[i] != '>' && s[i] != ' ' && s[i] != '/') {
+		return 0
+	}
+	if n := strings.IndexByte(s[i:min(len(s), tagMax)], '>'); n >= 0 {
+		return i + n + 1
+	}
+	return 0
+}

@@ -1,0 +1,73 @@
+package outline
+
+// Which lines go on in the next: postings pasted from PDF and mail are wrapped
+// at a column, others hold a paragraph a line.
+
+const (
+	marginMin = 40  // columns below which wrapped text cannot be told from short lines
+	marginMax = 160 // columns above which a line was not wrapped by hand
+)
+
+// findMargin is the column at which the text was wrapped, 0 when it was not.
+// The lines that surely go on, because the next begins in lower case, show it.
+func (c *cutter) findMargin() int {
+	var at [marginMax + 1]int
+	total := 0
+	for i := 0; i+1 < len(c.facts); i++ {
+		a, b := &c.facts[i], &c.facts[i+1]
+		w := int(a.width)
+		if c.lines[i+1].Gap || b.first != lower || b.bullet || w < marginMin || w > marginMax || a.end == stop || a.end == listed || a.end == colon {
+			continue
+		}
+		at[w]++
+		total++
+	}
+	if total < 2 {
+		return 0
+	}
+	w := marginMax
+	for over := 0; w > marginMin && (over+at[w])*8 <= total; w-- {
+		over += at[w]
+	}
+	return w
+}
+
+// continues says whether line i+1 goes on with line i, in the block that line
+// first opened.
+func (c *cutter) continues(first, i int) bool {
+	a, b := &c.facts[i], &c.facts[i+1]
+	line, next := &c.lines[i], &c.lines[i+1]
+	if ch := c.text[b.Start]; !next.Gap && (ch == ']' || ch == ')') {
+		return true
+	}
+	if line.Wraps != Unknown {
+		return line.Wraps == Yes && next.Furniture == line.Furniture
+	}
+	if next.Gap || next.Furniture || line.Furniture || next.Heading > 0 || line.Heading > 0 || c.opens(next, b) {
+		return false
+	}
+	if head := &c.facts[first]; (head.bullet || c.lines[first].Item) && b.indent > head.indent && !head.numbered {
+		return true
+	}
+	full := c.margin > 0 && int(a.width)+1+int(b.firstWord) > c.margin
+	if i == first && a.known && !a.labelled() {
+		return false // a label on a line of its own
+	}
+	switch a.end {
+	case hangs:
+		return true
+	case stop:
+		return full
+	case colon, listed:
+		return false
+	}
+	if b.first == lower || b.first == opening {
+		return full || a.width >= 30
+	}
+	return full
+}
+
+// opens says whether a line surely opens a block of its own.
+func (c *cutter) opens(l *Line, f *fact) bool {
+	return f.bullet || f.sign || l.Item || f.labelled()
+}
