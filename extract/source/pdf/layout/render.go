@@ -1,0 +1,149 @@
+package layout
+
+import (
+	"math"
+	"sort"
+	"strings"
+	"unicode/utf8"
+)
+
+// render makes the lines of one column.
+func render(rs []row, turn uint8) []Line {
+	lines := make([]Line, len(rs))
+	for i, r := range rs {
+		lines[i] = r.line()
+		lines[i].Turn, lines[i].Start = turn, i == 0
+	}
+	left, margin := margins(lines)
+	for i := range lines {
+		l := &lines[i]
+		l.Full = len(lines) > 2 && l.X1 > margin-2.5*l.Size
+		if i+1 < len(lines) {
+			first := rs[i+1].words[0]
+			noRoom := l.X1+.25*l.Size+first.x1-first.x0 > margin ||
+				l.X1 > margin-.2*(margin-left) && !strings.ContainsAny(l.Text[len(l.Text)-1:], ".:;!?")
+			l.Wraps = noRoom && len(lines) > 2 && goesOn(*l, lines[i+1])
+		}
+	}
+	return lines
+}
+
+// margins are the left edge of the lines and their right margin: where most
+// of them end, if enough end in one place, else where the longest does.
+func margins(lines []Line) (left, right float64) {
+	left, right = math.Inf(1), math.Inf(-1)
+	ends := make([]float64, len(lines))
+	for i, l := range lines {
+		left, right = math.Min(left, l.X0), math.Max(right, l.X1)
+		ends[i] = l.X1
+	}
+	sort.Float64s(ends)
+	most, at := 0, right
+	for i, from := 0, 0; i < len(ends); i++ {
+		for ends[i]-ends[from] > 3 {
+			from++
+		}
+		if n := i - from + 1; n >= most {
+			most, at = n, ends[i]
+		}
+	}
+	if most >= 4 && 4*most >= len(ends) && at > left+.6*(right-left) {
+		return left, at
+	}
+	return left, right
+}
+
+// goesOn says whether b can continue a: the same kind of line, close below,
+// that starts no list item and no paragraph.
+func goesOn(a, b Line) bool {
+	if math.Abs(a.Size-b.Size) > .12*a.Size || a.Y-b.Y > 2*a.Size || a.Bold && !b.Bold {
+		return false
+	}
+	first, _, _ := strings.Cut(b.Text, " ")
+	if Bullet(first) {
+		return false
+	}
+	item, _, _ := strings.Cut(a.Text, " ")
+	return b.X0 < a.X0+.8*a.Size || Bullet(item)
+}
+
+// line writes a row out.
+func (r row) line() Line {
+	last := r.words[len(r.words)-1]
+	l := Line{X0: r.words[0].x0, X1: last.x1, Y: r.y, Size: r.mainSize(), Bold: true, Artifact: true}
+	cell := math.Max(cellGap*r.size, 2.2*r.usualGap())
+	var text strings.Builder
+	for i, w := range r.words {
+		if i > 0 {
+			text.WriteByte(r.between(i, cell))
+		}
+		text.WriteString(w.text)
+		l.X1 = math.Max(l.X1, w.x1)
+		l.Bold = l.Bold && (2*w.bold > w.glyphs || Bullet(w.text))
+		l.Artifact = l.Artifact && w.artifact
+	}
+	l.Text = text.String()
+	return l
+}
+
+// between is what parts a word from the one before: a tab where the gap is
+// wider than cell, unless blanks of the text make it or a list item starts so.
+func (r row) between(i int, cell float64) byte {
+	w := r.words[i]
+	gap := w.x0 - r.words[i-1].x1
+	blanks := w.blanks > 0 && w.blanks < 3 && gap < w.blank+.5*w.size
+	if gap <= cell || blanks || i == 1 && Bullet(r.words[0].text) {
+		return ' '
+	}
+	return '\t'
+}
+
+// mainSize is the size of the middle glyph of the row, by size.
+func (r row) mainSize() float64 {
+	words := append([]word(nil), r.words...)
+	sort.SliceStable(words, func(i, j int) bool { return words[i].size < words[j].size })
+	total := 0
+	for _, w := range words {
+		total += w.glyphs
+	}
+	n := 0
+	for _, w := range words {
+		if n += w.glyphs; 2*n >= total {
+			return w.size
+		}
+	}
+	return r.size
+}
+
+// usualGap is a smaller than middling gap between the words of the row, 0
+// where there are too few to tell.
+func (r row) usualGap() float64 {
+	if len(r.words) < 4 {
+		return 0
+	}
+	var gaps []float64
+	for i := 1; i < len(r.words); i++ {
+		gaps = append(gaps, r.words[i].x0-r.words[i-1].x1)
+	}
+	sort.Float64s(gaps)
+	return math.Min(gaps[len(gaps)/3], r.size)
+}
+
+// Bullet says whether a word is what list items start with: a bullet, a dash,
+// "1." or "a)".
+func Bullet(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == len(s) {
+		return strings.ContainsRune("•●○◦▪■□▫◆◇❖➢➤►▶✓✔→⇒·∙⁃-–—*ü§Ø▸‣❑❍❏➔➣", r)
+	}
+	body := strings.TrimRight(s, ".)°")
+	if len(body) == len(s) || len(body) > 2 || body == "" {
+		return false
+	}
+	for _, c := range body {
+		if c < '0' || c > '9' && c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return len(body) == 1 || body[0] <= '9' && body[1] <= '9'
+}
