@@ -1,0 +1,220 @@
+package pdf
+
+import (
+	"fmt"
+
+	lib "github.com/ledongthuc/pdf"
+
+	"offers/extract/source/pdf/file"
+	"offers/extract/source/pdf/layout"
+	"offers/extract/source/pdf/syntax"
+)
+
+// Bounds of a content stream.
+const (
+	maxSaved    = 256     // graphics states saved by q
+	maxOperands = 64      // operands kept before an operator
+	maxGlyphs   = 1 << 20 // glyphs of a document
+)
+
+// state is the graphics state, as far as text goes.
+type state struct {
+	ctm                       matrix
+	charSpace, wordSpace      float64
+	stretch, leading, rise    float64
+	size                      float64
+	font                      *font
+	mode                      int
+	tm, line                  matrix
+	saved                     []state
+	marks                     []bool // marked content sections: is it a page header or footer
+	artifacts                 int    // how many of marks are
+	operands                  []syntax.Object
+	resources, fonts, xobject lib.Value
+	refs                      syntax.Object // the fonts as references
+	named                     map[string]*font
+}
+
+// A canvas collects the glyphs of a page.
+type canvas struct {
+	*reader
+	box    box
+	glyphs []layout.Glyph
+	blanks int          // shown since the last glyph
+	blank  float64      // how wide they are together, in points
+	active map[int]bool // forms being drawn, by stream
+}
+
+// draw runs the content of a page.
+func (c *canvas) draw(p page) {
+	var code []byte
+	contents := p.dict.Key("Contents")
+	if contents.Kind() == lib.Stream {
+		code = c.data(contents)
+	}
+	for i := range min(contents.Len(), 4096) {
+		c.safely("content", func() {
+			code = append(append(code, '\n'), c.data(contents.Index(i))...)
+		})
+	}
+	c.run(code, p.resources, identity, 0)
+}
+
+// data is the decoded content of a stream, nil where there is none.
+func (c *canvas) data(v lib.Value) []byte {
+	b, err := c.file.Data(v)
+	if err != nil {
+		c.fail(err)
+	}
+	return b
+}
+
+// run interprets content code.
+func (c *canvas) run(code []byte, resources lib.Value, ctm matrix, depth int) {
+	g := &state{ctm: ctm, stretch: 1, tm: identity, line: identity, resources: resources, named: map[string]*font{}}
+	c.safely("resources", func() {
+		g.fonts, g.xobject = resources.Key("Font"), resources.Key("XObject")
+		g.refs = syntax.New([]byte(g.fonts.String())).Next()
+	})
+	s := syntax.New(code)
+	for c.err == nil {
+		o := s.Next()
+		switch {
+		case o.Kind == syntax.EOF:
+			if s.Deep() {
+				c.deep = true
+				c.doubt("operands nested over %d deep", syntax.MaxDepth)
+			}
+			return
+		case o.Kind != syntax.Word:
+			if len(g.operands) < maxOperands {
+				g.operands = append(g.operands, o)
+			}
+			continue
+		case o.Is("BI"):
+			c.images++
+			s.SkipInlineImage()
+		default:
+			c.operators++
+			c.check()
+			c.operator(g, o.Text, depth)
+		}
+		g.operands = g.operands[:0]
+	}
+}
+
+// check holds the content to its limits.
+func (c *canvas) check() {
+	if c.operators&1023 == 0 {
+		c.fail(c.ctx.Err())
+	}
+	if c.operators > c.lim.Operators {
+		c.fail(fmt.Errorf("over %d drawing operators: %w", c.lim.Operators, file.ErrTooLarge))
+	}
+}
+
+// operator carries out one operator.
+func (c *canvas) operator(g *state, op []byte, depth int) {
+	a := g.operands
+	switch string(op) {
+	case "q":
+		if len(g.saved) < maxSaved {
+			g.saved = append(g.saved, *g)
+		}
+	case "Q":
+		g.restore()
+	case "cm":
+		if m, ok := matrixOf(a); ok {
+			g.ctm = m.mul(g.ctm)
+		}
+	case "Do":
+		if len(a) > 0 {
+			c.safely("form", func() { c.object(g, string(a[len(a)-1].Text), depth) })
+		}
+	case "BMC", "BDC":
+		c.safely("mark", func() { g.mark(a) })
+	case "EMC":
+		g.unmark()
+	default:
+		c.text(g, op, a)
+	}
+}
+
+// restore is Q; one without its q does nothing.
+func (g *state) restore() {
+	n := len(g.saved)
+	if n == 0 {
+		return
+	}
+	old := g.saved[n-1]
+	old.saved, old.operands = g.saved[:n-1], g.operands
+	old.marks, old.artifacts, old.tm, old.line = g.marks, g.artifacts, g.tm, g.line
+	*g = old
+}
+
+// mark opens a marked content section.
+func (g *state) mark(a []syntax.Object) {
+	artifact := false
+	defer func() {
+		if artifact {
+			g.artifacts++
+		}
+		g.marks = append(g.marks, artifact)
+	}()
+	if len(a) == 2 && a[0].Is("Artifact") {
+		props := a[1]
+		artifact = props.Key("Type").Is("Pagination") || props.Key("Subtype").Is("Footer") || props.Key("Subtype").Is("Header")
+		if props.Kind == syntax.Name {
+			p := g.resources.Key("Properties").Key(string(props.Text))
+			artifact = p.Key("Type").Name() == "Pagination"
+		}
+	}
+}
+
+func (g *state) unmark() {
+	n := len(g.marks)
+	if n == 0 {
+		return
+	}
+	if g.marks[n-1] {
+		g.artifacts--
+	}
+	g.marks = g.marks[:n-1]
+}
+
+// object draws a form; images are counted.
+func (c *canvas) object(g *state, name string, depth int) {
+	x := g.xobject.Key(name)
+	if x.Key("Subtype").Name() == "Image" {
+		c.images++
+	}
+	id := file.StreamOffset(x)
+	if x.Key("Subtype").Name() != "Form" || c.active[id] {
+		return
+	}
+	if depth >= c.lim.Depth {
+		c.doubt("forms nested over %d deep", c.lim.Depth)
+		return
+	}
+	m := identity
+	if v := x.Key("Matrix"); v.Len() == 6 {
+		for i := range m {
+			m[i] = v.Index(i).Float64()
+		}
+	}
+	res := x.Key("Resources")
+	if res.Kind() != lib.Dict {
+		res = g.resources
+	}
+	c.active[id] = true
+	c.run(c.data(x), res, m.mul(g.ctm), depth+1)
+	delete(c.active, id)
+}
+
+// number is the i'th last operand as a number.
+func (g *state) number(i int) float64 {
+	if i > len(g.operands) {
+		return 0
+	}
+	return g.operands[len(g.operands)-i].Num
+}
