@@ -2,6 +2,8 @@
 // the project; every other room may import it.
 package schema
 
+import "strconv"
+
 // Version is the version of the record's format: it rises when a key changes
 // its meaning or goes, not when one is added.
 const Version = "1"
@@ -35,10 +37,10 @@ type Record struct {
 // Source says which file the record is of and who read it.
 type Source struct {
 	Path     string `json:"path"`               // as given on the command line or found in a folder
-	Format   string `json:"format"`             // text, html or pdf, by content
+	Format   string `json:"format,omitempty"`   // one of SourceFormats, by content
 	Engine   string `json:"engine,omitempty"`   // who read the file, where there is a choice
-	SHA256   string `json:"sha256"`             // of the file's bytes, hexadecimal
-	Bytes    int64  `json:"bytes"`              // the file's size
+	SHA256   string `json:"sha256,omitempty"`   // of the file's bytes, lower-case hexadecimal
+	Bytes    int64  `json:"bytes,omitempty"`    // the file's size
 	Language string `json:"language,omitempty"` // ISO 639-1
 	Pages    int    `json:"pages,omitempty"`    // of a paged document
 }
@@ -164,7 +166,7 @@ const (
 // Entry is one mention found in the posting and what became of it. Value has
 // the shape of its Kind: a string for date (ISO 8601), phone (E.164), email,
 // url, degree (slug), person; a string or DurationRange for duration; an
-// AmountValue, a Location, a number for amount, place, hours. It is nil for a
+// AmountValue, a Location, a float64 for amount, place, hours. It is nil for a
 // date whose year the posting leaves open.
 type Entry struct {
 	Kind   string `json:"kind"` // of Kinds
@@ -200,4 +202,13 @@ type AmountValue struct {
 	Currency string   `json:"currency,omitempty"`
 	Period   string   `json:"period,omitempty"`
 	Basis    string   `json:"basis,omitempty"`
+}
+
+// Item is the path of element i of the list at list.
+func Item(list Path, i int, keys ...string) Path {
+	p := string(list) + "/" + strconv.Itoa(i)
+	for _, k := range keys {
+		p += "/" + k
+	}
+	return Path(p)
 }

@@ -1,7 +1,6 @@
 package schema
 
-// The closed vocabularies of the record. They are arrays, so that nothing can
-// change them.
+// The closed vocabularies of the record, in the order the schema prints them.
 var (
 	// Contracts are the values of /contract.
 	Contracts = [...]string{"internship", "apprenticeship", "permanent", "fixed-term", "temporary", "secondment", "civil-servant", "civic-service", "volunteering", "phd", "freelance"}
@@ -21,4 +20,12 @@ var (
 	Documents = [...]string{"cv", "cover-letter", "diploma", "transcripts", "appraisals", "id", "portfolio", "references"}
 	// Kinds are the values of /ledger/*/kind.
 	Kinds = [...]string{"date", "duration", "amount", "phone", "email", "url", "degree", "place", "person", "hours"}
+	// SourceFormats are the values of /source/format.
+	SourceFormats = [...]string{"text", "html", "pdf"}
+	// BasisWords are the values of /evidence/*/basis.
+	BasisWords = [...]string{string(Stated), string(Derived), string(Assumed)}
+	// Fates are the values of /ledger/*/fate.
+	Fates = [...]string{string(Taken), string(Confirms), string(Refused), string(Unexplained)}
+	// FailureKinds are the values of /error/kind in a Failure.
+	FailureKinds = [...]string{"empty", "not-found", "unreadable", "unsupported", "too-large", "too-deep", "timeout", "password", "damaged", "no-pages", "no-text", "unmappable-fonts", "not-a-posting", "several-postings", "bug"}
 )
