@@ -1,0 +1,108 @@
+// Package decode reads records back from YAML, JSON and JSONL, strictly: a key
+// that the record does not have or a value of the wrong type is a problem with
+// its path and line, never a crash and never passed over.
+package decode
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"iter"
+	"path/filepath"
+	"strings"
+
+	"offers/schema"
+)
+
+// MaxDocument is the most bytes that one document may have.
+const MaxDocument = 64 << 20
+
+// Document is one record of a stream with all that is wrong with it. Record
+// and Failure are both nil where there is nothing to read; a record with
+// problems holds what could be read.
+type Document struct {
+	Index    int // 1-based in its file
+	Line     int // 1-based, of its first line
+	Record   *schema.Record
+	Failure  *schema.Failure // what stands for a file that gave no record
+	Problems []schema.Problem
+}
+
+// Documents reads the documents of a stream in "yaml", "json" or "jsonl", one
+// after the other. A JSON stream is an array of records, or one record or
+// several in a row. A syntax error is a problem of its document; reading goes
+// on with the next one, where YAML or JSONL can tell where it starts. An error
+// ends the sequence: the stream cannot be read, or the format is unknown.
+func Documents(format string, r io.Reader) iter.Seq2[Document, error] {
+	return func(yield func(Document, error) bool) {
+		in := &input{r: bufio.NewReader(r)}
+		s := stream{yield: yield, in: in, tables: newTables()}
+		switch format {
+		case "yaml", "json", "jsonl":
+		default:
+			yield(Document{}, fmt.Errorf("unknown format %q: yaml, json or jsonl", format))
+			return
+		}
+		switch utf16 := in.skipMark(); {
+		case utf16:
+			s.broken(1, "the file is UTF-16: save it as UTF-8")
+		case format == "yaml":
+			s.yaml()
+		case format == "json":
+			s.json()
+		default:
+			s.jsonl()
+		}
+		if in.err != nil {
+			yield(Document{}, in.err)
+		}
+	}
+}
+
+// Format is the format of a file by its name or, where that does not say, by
+// its first bytes.
+func Format(name string, head []byte) string {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".yaml", ".yml":
+		return "yaml"
+	case ".json":
+		return "json"
+	case ".jsonl", ".ndjson":
+		return "jsonl"
+	}
+	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
+	switch line, _, _ := bytes.Cut(head, []byte("\n")); {
+	case bytes.HasPrefix(head, []byte("[")):
+		return "json"
+	case !bytes.HasPrefix(head, []byte("{")):
+		return "yaml"
+	case len(bytes.TrimSpace(line)) > 1:
+		return "jsonl"
+	}
+	return "json"
+}
+
+// A stream hands out documents.
+type stream struct {
+	yield  func(Document, error) bool
+	in     *input
+	tables tables
+	index  int
+	done   bool // the reader of the sequence has enough, or nothing can follow
+}
+
+// emit hands out the document whose tree has been read.
+func (s *stream) emit(n *node) {
+	s.index++
+	d := s.tables.document(n)
+	d.Index, d.Line = s.index, n.line
+	s.done = !s.yield(d, nil)
+}
+
+// broken hands out a document that cannot be read.
+func (s *stream) broken(line int, message string) {
+	s.index++
+	p := schema.Problem{Code: schema.Syntax, Severity: schema.SeverityError, Message: message, Line: line}
+	s.done = !s.yield(Document{Index: s.index, Line: line, Problems: []schema.Problem{p}}, nil)
+}
