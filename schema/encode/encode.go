@@ -1,0 +1,49 @@
+// Package encode writes records as YAML, JSON and JSONL. The bytes depend on
+// nothing but the records; text is UTF-8 as it is, and every record is written
+// in one piece.
+package encode
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"offers/schema"
+)
+
+// An Encoder writes records one after the other. Close writes what the format
+// still owes; it does not close the writer below.
+type Encoder interface {
+	Record(*schema.Record) error
+	Failure(schema.Failure) error // of a file that gave no record; only jsonl has a place for it
+	Close() error
+}
+
+// Formats are the formats that New knows.
+var Formats = [...]string{"yaml", "json", "jsonl"}
+
+// New makes an encoder of the format:
+//
+//	yaml   a stream of documents; absent keys are left out
+//	json   one record an object, none or several an array; absent keys are left out
+//	jsonl  a record or failure a line; of the first keys an absent one is null, so that columns never change
+func New(format string, w io.Writer) (Encoder, error) {
+	switch format {
+	case "yaml":
+		return &yamlEncoder{w: w}, nil
+	case "json":
+		return &jsonEncoder{w: w}, nil
+	case "jsonl":
+		return &jsonlEncoder{w: w}, nil
+	}
+	return nil, fmt.Errorf("unknown format %q: yaml, json or jsonl", format)
+}
+
+// appendJSON writes x and a line end, with <, > and & as they are.
+func appendJSON(b *bytes.Buffer, x any, indent string) error {
+	e := json.NewEncoder(b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", indent)
+	return e.Encode(x)
+}

@@ -1,0 +1,212 @@
+package encode_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"reflect"
+	"strings"
+	"testing"
+
+	"gopkg.in/yaml.v3"
+
+	"offers/schema"
+	"offers/schema/decode"
+	"offers/schema/encode"
+	"offers/schema/sample"
+)
+
+// written is the output for records, then failures.
+func written(t testing.TB, format string, records []*schema.Record, failures ...schema.Failure) string {
+	t.Helper()
+	var b bytes.Buffer
+	e, err := encode.New(format, &b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range records {
+		if err := e.Record(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, f := range failures {
+		if err := e.Failure(f); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := e.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// read is the records and failures of an output without a problem.
+func read(t testing.TB, format, s string) (records []*schema.Record, failures []schema.Failure) {
+	t.Helper()
+	for d, err := range decode.Documents(format, strings.NewReader(s)) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range d.Problems {
+			t.Errorf("%s: document %d, line %d: %s", format, d.Index, p.Line, p)
+		}
+		if d.Failure != nil {
+			failures = append(failures, *d.Failure)
+			continue
+		}
+		records = append(records, d.Record)
+	}
+	return records, failures
+}
+
+var failure = schema.Failure{
+	Source: &schema.Source{Path: "scan.pdf", Format: "pdf"},
+	Error:  schema.Fault{Kind: "no-text", Message: "no text layer (3 pages of images)", Hint: "run ocrmypdf first"},
+}
+
+func TestRoundTrip(t *testing.T) {
+	for _, format := range encode.Formats {
+		for n := range len(sample.All()) + 1 {
+			want := sample.All()[:n]
+			got, failures := read(t, format, written(t, format, want, failure))
+			if len(got) != n {
+				t.Fatalf("%s: %d records of %d", format, len(got), n)
+			}
+			for i := range want {
+				if !reflect.DeepEqual(got[i], want[i]) {
+					t.Errorf("%s: record %d: got %+v", format, i, got[i])
+				}
+			}
+			if format == "jsonl" && (len(failures) != 1 || !reflect.DeepEqual(failures[0], failure)) {
+				t.Errorf("failures %+v", failures)
+			}
+		}
+	}
+}
+
+const golden = `{"version":"1","source":{"path":"b.html","format":"html","sha256":"HASH","bytes":120},"title":"no","employer":"1e3","reference":"12:30","contract":["permanent","fixed-term"],"remote":null,"hours_per_week":null,"locations":null,"dates":{"start":"2026-09/2026-10"},"duration":null,"diploma":null,"experience":null,"salary":{"scale":true},"contacts":null,"documents":null,"warnings":null,"evidence":null,"ledger":null}
+{"source":{"path":"scan.pdf","format":"pdf"},"error":{"kind":"no-text","message":"no text layer (3 pages of images)","hint":"run ocrmypdf first"}}
+`
+
+const goldenYAML = `---
+version: "1"
+source:
+  path: b.html
+  format: html
+  sha256: HASH
+  bytes: 120
+title: "no"
+employer: "1e3"
+reference: "12:30"
+contract:
+  - permanent
+  - fixed-term
+dates:
+  start: "2026-09/2026-10"
+salary:
+  scale: true
+`
+
+const goldenJSON = `{
+  "version": "1",
+  "source": {
+    "path": "b.html",
+    "format": "html",
+    "sha256": "HASH",
+    "bytes": 120
+  },
+  "title": "no",
+  "employer": "1e3",
+  "reference": "12:30",
+  "contract": [
+    "permanent",
+    "fixed-term"
+  ],
+  "dates": {
+    "start": "2026-09/2026-10"
+  },
+  "salary": {
+    "scale": true
+  }
+}
+`
+
+func TestGolden(t *testing.T) {
+	for format, want := range map[string]string{"jsonl": golden, "yaml": goldenYAML, "json": goldenJSON} {
+		want = strings.ReplaceAll(want, "HASH", strings.Repeat("a1", 32))
+		if got := written(t, format, sample.Plain()[1:2], failure); got != want {
+			t.Errorf("%s:\n%s", format, got)
+		}
+	}
+	if got := written(t, "json", nil); got != "[]\n" {
+		t.Errorf("no record: %q", got)
+	}
+	if many := written(t, "json", sample.All()); !json.Valid([]byte(many)) || !strings.HasPrefix(many, "[\n{") {
+		t.Errorf("several records:\n%s", many)
+	}
+}
+
+// Numbers and signs stand as people write them.
+func TestPlainWriting(t *testing.T) {
+	r := sample.Full()
+	r.Salary.Min, r.Salary.Max = new(1200.0), new(3000000.5)
+	for _, format := range encode.Formats {
+		s := written(t, format, []*schema.Record{r})
+		for _, want := range []string{"1200", "3000000.5", "22.5", "<été>", "4,50 € < 5 €", "id=7&l=fr", "Chargé·e"} {
+			if !strings.Contains(s, want) {
+				t.Errorf("%s: no %s", format, want)
+			}
+		}
+	}
+}
+
+// Every word that a YAML reader could take for something else is quoted, and
+// comes back; plain words are not quoted.
+func TestYAMLQuotes(t *testing.T) {
+	quoted := []string{
+		"no", "No", "NO", "yes", "on", "Off", "y", "N", "true", "False", "null", "NULL", "~", "nan", ".nan", ".inf", "-.Inf", "Inf",
+		"1e3", "1E3", "0606", "02142", "12:30", "12:30:45", "2025-09-01", "2025-09", "2025", "2025-09-01/2025-10-01", "0x1F", "0o17", "0b1", "1_000", "22.5", "+33123456789", "-1", ".5", "685_230.15",
+		"2A", "1.", "=", "<<", "-", "- a", "? a", ": a", "a: b", "a:", "a #b", "# a", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a", "'a'", `"a"`, "{a}", "[a]", ",a", " a", "a ",
+		"a\nb", "a\tb", "\n", "a\r\nb", "a\u0085b", "a\u2028b", "\ufeffa", "---", "...", "--- a", "\x01", "(a)",
+	}
+	bare := []string{"a", "Chargé d'étude", "été", "rh@example.org", "https://example.org/a?b=c#d", "/dates/start", "P6M", "fixed-term", "FR", "a, b [c] {d}", "nord", "yesterday", "Œuvre", "C'est \"ça\""}
+	check := func(s string, wantQuotes bool) {
+		r := sample.Plain()[0]
+		r.Title = s
+		out := written(t, "yaml", []*schema.Record{r})
+		var back struct{ Title any }
+		if err := yaml.Unmarshal([]byte(out), &back); err != nil || back.Title != s {
+			t.Errorf("%q comes back as %#v: %v", s, back.Title, err)
+		}
+		_, line, _ := strings.Cut(out, "\ntitle: ")
+		if strings.HasPrefix(line, `"`) != wantQuotes || !wantQuotes && !strings.HasPrefix(line, s+"\n") {
+			t.Errorf("%q: quotes %v: %s", s, !wantQuotes, line)
+		}
+	}
+	for _, s := range quoted {
+		check(s, true)
+	}
+	for _, s := range bare {
+		check(s, false)
+	}
+}
+
+// Any text comes back from every format.
+func FuzzText(f *testing.F) {
+	for _, s := range []string{"no", "a: b", "é\n b\t", "🎓", "\u2028", "\x7f", "a\u00a0", "\\u0041"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "?")
+		if strings.Trim(s, " \t\r\n") == "" {
+			return
+		}
+		r := sample.Plain()[0]
+		r.Title = s
+		for _, format := range encode.Formats {
+			got, _ := read(t, format, written(t, format, []*schema.Record{r}))
+			if len(got) != 1 || got[0].Title != s {
+				t.Errorf("%s: %q comes back as %+v", format, s, got)
+			}
+		}
+	})
+}
