@@ -1,0 +1,112 @@
+package gazetteer
+
+import (
+	"offers/extract/gazetteer/layout"
+	"offers/extract/token"
+)
+
+// Find appends every place that a key (see Key) names: all namesakes, ordered
+// by kind, communes by code.
+func (g Gazetteer) Find(dst []Name, key []byte) []Name {
+	hash := token.Hash(key)
+	entries := g.section(layout.Entries)
+	from, to := g.bucket(layout.Buckets, hash)
+	same := "" // the last spelling found to have the key: namesakes mostly share it
+	for i := from; i < to; i++ {
+		e := record(entries, i, layout.EntrySize)
+		if e[2] != layout.Fingerprint(hash) {
+			continue
+		}
+		n := u16(e, 0)
+		spelling, word := g.spelling(n)
+		if spelling != same && !hasKey(spelling, key) {
+			continue
+		}
+		same = spelling
+		dst = append(dst, g.name(n, spelling, word))
+	}
+	return dst
+}
+
+// Longest is the most words that the key of a name has whose first word has
+// this token.Hash, so that a scanner need start only where a name can; 0: no
+// name begins so. "St" and "Ste" begin the names that "Saint" and "Sainte" do.
+// A word is letters and digits only: "L" in "L'Haÿ". The hash of a word that
+// begins no name is taken for one that does about once in 170 words.
+func (g Gazetteer) Longest(first uint32) int {
+	words := g.section(layout.WordEntries)
+	from, to := g.bucket(layout.WordBuckets, first)
+	most := 0
+	for i := from; i < to; i++ {
+		w := record(words, i, layout.WordSize)
+		if w[0] == layout.Fingerprint(first) {
+			most = max(most, int(w[1]))
+		}
+	}
+	return most
+}
+
+// bucket is the range of entries among which a hash is.
+func (g Gazetteer) bucket(s layout.Section, hash uint32) (from, to int) {
+	starts := g.section(s)
+	b := int(hash & uint32(len(starts)/2-2)) // one start more than buckets
+	return u16(starts, b), u16(starts, b+1)
+}
+
+func hasKey(spelling string, key []byte) bool {
+	var room [128]byte
+	return string(Key(room[:0], spelling)) == string(key)
+}
+
+// spelling is name n as written, and whether it is also a word.
+func (g Gazetteer) spelling(n int) (string, bool) {
+	names := g.section(layout.Names)
+	at := u24(g.section(layout.NameStart), n/layout.NameStep)
+	for range n % layout.NameStep {
+		at += 1 + int(names[at]&^layout.WordBit)
+	}
+	length := int(names[at] &^ layout.WordBit)
+	return names[at+1 : at+1+length], names[at]&layout.WordBit != 0
+}
+
+// name is everything about name n.
+func (g Gazetteer) name(n int, spelling string, word bool) Name {
+	x := Name{Spelling: spelling, Word: word, Size: g.section(layout.Sizes)[n], Country: "FR"}
+	x.Kind = g.kind(n)
+	where := n
+	communes := g.communes()
+	if n >= communes {
+		where = u16(g.section(layout.Wheres), n-communes)
+	}
+	departments := g.count(layout.Departments, layout.DepartmentSize)
+	regions := g.count(layout.Regions, layout.RegionSize)
+	switch {
+	case where < communes:
+		x.Commune = g.code(where)
+		x.Department = layout.DepartmentCode(x.Commune)
+		x.Region = g.regionOf(x.Department)
+	case where < communes+departments:
+		x.Department, x.Region = g.department(where - communes)
+	case where < communes+departments+regions:
+		x.Region = g.region(where - communes - departments)
+	default:
+		x.Country = record(g.section(layout.Countries), where-communes-departments-regions, layout.CountrySize)
+	}
+	return x
+}
+
+// kind is the kind of name n.
+func (g Gazetteer) kind(n int) Kind {
+	if communes := g.communes(); n < communes {
+		if _, number := arrondissement(g.code(n)); number > 0 {
+			return Arrondissement
+		}
+		return Current
+	}
+	starts := g.section(layout.KindStart)
+	k := len(starts)/2 - 1
+	for u16(starts, k) > n {
+		k--
+	}
+	return Delegated + Kind(k)
+}

@@ -1,0 +1,122 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"offers/extract/gazetteer"
+)
+
+// overseas are the ISO codes of French departments and territories; their
+// names are departments' (divisions.tsv), not countries'.
+const overseas = "GF GP MQ RE YT PM BL MF WF PF NC TF"
+
+// near are the countries whose towns French postings name as they name their
+// own; francophone those that volunteering and development postings are in.
+const (
+	near        = "AD BE CH LU MC"
+	francophone = "BF BI BJ CD CF CG CI CM DJ DZ GA GN HT KM LB MA MG ML MR MU NE RW SC SN TD TG TN VU"
+)
+
+// The least populations of a city that is kept: anywhere, near, in Quebec
+// (GeoNames admin1 10 of CA), in a French-speaking country. Capitals are kept
+// whatever their size.
+const (
+	leastAnywhere    = 100_000
+	leastNear        = 5_000
+	leastQuebec      = 3_000
+	leastFrancophone = 15_000
+)
+
+// parts are the GeoNames feature codes of what is not a town of today: parts
+// of one, historical, abandoned and destroyed places.
+const parts = "PPLX PPLH PPLCH PPLQ PPLW"
+
+// nameAbroad adds countries and cities abroad, and the venues after them.
+func (a *atlas) nameAbroad(s *sources) error {
+	for _, c := range s.countries {
+		if listed(overseas, c.code) {
+			continue
+		}
+		n, _ := a.countryNumber(c.code)
+		for _, spelling := range c.names {
+			// "Saint-Siège (Vatican)", "Moldova, Republic of": an index's form, which nobody writes.
+			if !strings.ContainsAny(spelling, "(,") {
+				a.add(name{kind: gazetteer.Country, spelling: spelling, where: n})
+			}
+		}
+	}
+	table, err := rows("countries.tsv", countryTable, 2)
+	if err != nil {
+		return err
+	}
+	for _, row := range table {
+		n, ok := a.countryNumber(row[1])
+		if !ok {
+			return fmt.Errorf("countries.tsv: %q: no country %q", row[0], row[1])
+		}
+		a.add(name{kind: gazetteer.Country, spelling: row[0], where: n})
+	}
+	if err := a.nameCities(s.cities); err != nil {
+		return err
+	}
+	return a.nameVenues()
+}
+
+// nameCities adds the cities under the name that GeoNames gives them, largest
+// first so that of namesakes in one country the largest lends its size, then
+// the names of cities.tsv.
+func (a *atlas) nameCities(all []city) error {
+	largest := slices.Clone(all)
+	slices.SortStableFunc(largest, func(x, y city) int {
+		return cmp.Or(cmp.Compare(y.population, x.population), cmp.Compare(x.country, y.country), cmp.Compare(x.name, y.name))
+	})
+	for _, c := range largest {
+		if kept(c) {
+			a.addCity(c.name, c)
+			a.addCity(c.ascii, c)
+		}
+	}
+	table, err := rows("cities.tsv", cityTable, 3)
+	if err != nil {
+		return err
+	}
+	for _, row := range table {
+		i := slices.IndexFunc(largest, func(c city) bool { return c.country == row[1] && (c.ascii == row[2] || c.name == row[2]) })
+		if i < 0 {
+			return fmt.Errorf("cities.tsv: %q: no city %q in %s", row[0], row[2], row[1])
+		}
+		a.addCity(row[0], largest[i])
+	}
+	return nil
+}
+
+func (a *atlas) addCity(spelling string, c city) {
+	if n, ok := a.countryNumber(c.country); ok {
+		a.add(name{gazetteer.City, spelling, n, size(c.population)})
+	}
+}
+
+// kept says whether a city is large or near enough to be named in postings.
+func kept(c city) bool {
+	if c.country == "FR" || listed(overseas, c.country) || listed(parts, c.feature) {
+		return false
+	}
+	least := leastAnywhere
+	switch {
+	case c.feature == "PPLC":
+		least = 0
+	case c.country == "CA" && c.province == "10":
+		least = leastQuebec
+	case listed(near, c.country):
+		least = leastNear
+	case listed(francophone, c.country):
+		least = leastFrancophone
+	}
+	return c.population >= least
+}
+
+// listed says whether a word is in a list of words.
+func listed(list, word string) bool { return slices.Contains(strings.Fields(list), word) }

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"math/bits"
+	"slices"
+	"strings"
+
+	"offers/extract/gazetteer"
+)
+
+// name is one spelling of one place.
+type name struct {
+	kind     gazetteer.Kind
+	spelling string
+	where    int // the place's number, see package layout
+	size     uint8
+}
+
+// atlas is what goes into the file: the places in their numbers, and the
+// names.
+type atlas struct {
+	communes    []commune // current ones and arrondissements, by code
+	departments []division
+	regions     []division
+	countries   []string
+	today       map[string]int // number of today's commune by any code it or a part of it has or had
+	names       []name
+	seen        map[string]bool // what add has taken
+}
+
+// newAtlas numbers the places. The first names are the communes' own.
+func newAtlas(s *sources) (*atlas, error) {
+	a := &atlas{today: map[string]int{}, seen: map[string]bool{}}
+	for _, c := range s.communes {
+		if c.Type == current || c.Type == arrondissement {
+			a.communes = append(a.communes, c)
+		}
+	}
+	slices.SortFunc(a.communes, func(x, y commune) int { return cmp.Compare(x.Code, y.Code) })
+	for i, c := range a.communes {
+		slices.Sort(c.Postcodes)
+		kind := gazetteer.Current
+		if c.Type == arrondissement {
+			kind = gazetteer.Arrondissement
+		}
+		a.add(name{kind, c.Name, i, size(c.Population)})
+		if len(a.names) != i+1 {
+			return nil, fmt.Errorf("commune %s: no name of its own: %q", c.Code, c.Name)
+		}
+		for _, old := range c.OldCodes {
+			a.today[old] = i
+		}
+	}
+	a.numberParts(s)
+	a.departments, a.regions = divisions(s)
+	for _, c := range s.countries {
+		a.countries = append(a.countries, c.code)
+	}
+	return a, nil
+}
+
+// numberParts maps the codes of parts of communes to today's commune; the
+// communes' own codes go last, since a part can bear one.
+func (a *atlas) numberParts(s *sources) {
+	own := map[string]int{}
+	for i, c := range a.communes {
+		own[c.Code] = i
+	}
+	for _, c := range s.communes {
+		if c.Type == delegated || c.Type == associated {
+			a.today[c.Code] = own[c.ChefLieu]
+		}
+	}
+	maps.Copy(a.today, own)
+}
+
+// divisions are the departments and regions by code. What the package calls
+// the regions 975 and 977 to 989 are none (COG): those departments lie in no region.
+func divisions(s *sources) (departments, regions []division) {
+	for _, r := range s.regions {
+		if len(r.Code) == 2 {
+			regions = append(regions, r)
+		}
+	}
+	departments = slices.Clone(s.departments)
+	byCode := func(x, y division) int { return cmp.Compare(x.Code, y.Code) }
+	slices.SortFunc(departments, byCode)
+	slices.SortFunc(regions, byCode)
+	return departments, regions
+}
+
+// add takes a name unless it says nothing new: the same key for the same
+// place, by this or an earlier kind.
+func (a *atlas) add(n name) {
+	key := key(n.spelling)
+	group := fmt.Sprint(key, "\t", n.where)
+	if n.kind == gazetteer.Venue || n.kind == gazetteer.City || n.kind == gazetteer.Country {
+		group += "\t" + n.kind.String()
+	}
+	if key == "" || a.seen[group] {
+		return
+	}
+	a.seen[group] = true
+	a.names = append(a.names, n)
+}
+
+// The number of a place that is no commune.
+func (a *atlas) departmentNumber(code string) (int, bool) {
+	i := slices.IndexFunc(a.departments, func(d division) bool { return d.Code == code })
+	return len(a.communes) + i, i >= 0
+}
+
+func (a *atlas) regionNumber(code string) (int, bool) {
+	i := slices.IndexFunc(a.regions, func(d division) bool { return d.Code == code })
+	return len(a.communes) + len(a.departments) + i, i >= 0
+}
+
+func (a *atlas) countryNumber(code string) (int, bool) {
+	i := slices.Index(a.countries, code)
+	return len(a.communes) + len(a.departments) + len(a.regions) + i, i >= 0
+}
+
+// number is the number of a place as the tables write it: "commune 38185",
+// "department 92", "region 11", "country FR".
+func (a *atlas) number(place string) (int, error) {
+	what, code, _ := strings.Cut(place, " ")
+	n, ok := 0, false
+	switch what {
+	case "commune":
+		n, ok = a.today[code]
+	case "department":
+		n, ok = a.departmentNumber(code)
+	case "region":
+		n, ok = a.regionNumber(code)
+	case "country":
+		n, ok = a.countryNumber(code)
+	}
+	if !ok {
+		return 0, fmt.Errorf("no place %q", place)
+	}
+	return n, nil
+}
+
+func key(s string) string { return string(gazetteer.Key(nil, s)) }
+
+func size(population int) uint8 { return uint8(bits.Len(uint(population))) }
+
+// sorted are the keys of a map, in order.
+func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

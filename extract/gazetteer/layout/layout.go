@@ -1,0 +1,99 @@
+// Package layout says how the gazetteer's embedded file is laid out: its
+// generator writes it so, package gazetteer reads it so, in place.
+//
+// The file is a header and then the sections, one after the other. The header
+// is the magic number and, for every section and for the end of the file, a
+// 32-bit offset from the start of the file. All numbers are little endian.
+//
+// Places are numbered in one row: the communes and arrondissements in the
+// order of their codes, then the departments, the regions, the countries.
+// Names are numbered in another: first the official name of every commune and
+// arrondissement, under the number of its place, then all the others, kind by
+// kind.
+package layout
+
+// Magic opens the file; its last byte is the layout's version.
+const Magic = "GAZ1"
+
+// Section is a stretch of the file.
+type Section int
+
+// The sections, in file order. P is the number of communes and arrondissements,
+// N the number of names, B the number of buckets (a power of two).
+const (
+	Codes       Section = iota // P x 5 bytes: the INSEE code
+	PostOf                     // P x u16: the postcode's number, or Several with an offset in PostSeveral, or None
+	PostSeveral                // u16 count, then so many u16 postcode numbers
+	Postcodes                  // sorted, 5 bytes each
+	PostStart                  // u16 a postcode and one more: where its places start in PostPlaces
+	PostPlaces                 // u16 a place
+	Departments                // DepartmentSize bytes each
+	Slots                      // one byte a DepartmentSlot: the department's number, NoByte for none
+	Regions                    // RegionSize bytes each
+	Countries                  // 2 bytes each: ISO 3166-1 alpha-2
+	Names                      // N names: one byte, length and WordBit, then the spelling
+	NameStart                  // u24 for every NameStep names: where the first of them starts in Names
+	Sizes                      // N bytes: bits.Len of the population, 0 where unknown
+	Wheres                     // u16 for every name from P on: the place it names
+	KindStart                  // u16 for every kind from Delegated on: the number of its first name
+	Buckets                    // u16 a bucket and one more: where its entries start in Entries
+	Entries                    // u16 name and u8 Fingerprint of its key's hash, EntrySize bytes each
+	WordBuckets                // as Buckets, by the hash of a name's first word
+	WordEntries                // u8 Fingerprint of that hash and u8 most words of such a name
+	Sections                   // their number
+)
+
+// HeaderSize is where the first section starts.
+const HeaderSize = len(Magic) + 4*int(Sections+1)
+
+// Sizes of records in bytes, and marks inside them.
+const (
+	CodeSize       = 5 // an INSEE code, a postcode
+	DepartmentSize = 8 // code (3 bytes, zero-padded), u8 region, u16 first commune, u16 name
+	RegionSize     = 4 // code (2 bytes), u16 name
+	CountrySize    = 2
+	EntrySize      = 3
+	WordSize       = 2
+	NameStep       = 4
+	SlotCount      = 120
+
+	WordBit = 0x80   // of a name's length byte: it is also a word
+	Several = 0x8000 // of PostOf
+	None    = 0xFFFF // of PostOf
+	NoByte  = 0xFF   // of Slots and of a department's region
+)
+
+// Fingerprint is the byte of a hash that an entry keeps. The low bits choose
+// the bucket.
+func Fingerprint(hash uint32) byte { return byte(hash >> 24) }
+
+// DepartmentCode is the code of the department in which the commune of an
+// INSEE code lies: its first two characters, three overseas.
+func DepartmentCode(insee string) string {
+	if len(insee) < 2 {
+		return ""
+	}
+	if insee[0] == '9' && insee[1] >= '7' && len(insee) > 2 {
+		return insee[:3]
+	}
+	return insee[:2]
+}
+
+// DepartmentSlot numbers the codes that a department can have, from 0 to
+// SlotCount-1; it is false for any other string.
+func DepartmentSlot(code string) (int, bool) {
+	switch {
+	case code == "2A":
+		return 20, true
+	case code == "2B":
+		return 96, true
+	case len(code) == 2 && digit(code[0]) && digit(code[1]):
+		n := int(code[0]-'0')*10 + int(code[1]-'0')
+		return n, n < 96 && n != 20
+	case len(code) == 3 && code[0] == '9' && (code[1] == '7' || code[1] == '8') && digit(code[2]):
+		return 100 + int(code[1]-'7')*10 + int(code[2]-'0'), true
+	}
+	return 0, false
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
