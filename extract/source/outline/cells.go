@@ -25,7 +25,7 @@ func (c *cutter) cells(i int, whole doc.Span) bool {
 		return false
 	}
 	l := &c.lines[i]
-	return c.pairs(cells, whole, l) || c.columns(cells, whole, l) || whole.End == f.End && c.row(cells, ruled, whole, l)
+	return c.pairs(cells, whole, l) || c.columns(cells, ruled, whole, l) || whole.End == f.End && c.row(cells, ruled, whole, l)
 }
 
 // pairs puts out a pair for every cell that opens with a label before a colon,
@@ -60,7 +60,7 @@ func (c *cutter) pairs(cells []doc.Span, whole doc.Span, l *Line) bool {
 
 // columns puts out "Réf.  24014   Postulez avant le  18/08/2024": labels and
 // values by turns, half of the labels common ones.
-func (c *cutter) columns(cells []doc.Span, whole doc.Span, l *Line) bool {
+func (c *cutter) columns(cells []doc.Span, ruled bool, whole doc.Span, l *Line) bool {
 	if len(cells)%2 != 0 {
 		return false
 	}
@@ -73,7 +73,7 @@ func (c *cutter) columns(cells []doc.Span, whole doc.Span, l *Line) bool {
 			n++
 		}
 	}
-	if len(cells) > 2 && n*4 < len(cells) || len(cells) == 2 && n == 0 && c.text[cells[0].End] == ' ' {
+	if len(cells) > 2 && n*4 < len(cells) || len(cells) == 2 && n == 0 && !ruled {
 		return false
 	}
 	for k := 0; k < len(cells); k += 2 {

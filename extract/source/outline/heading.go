@@ -22,7 +22,7 @@ func (c *cutter) title(i, end int) bool {
 // headingLevel is the level of the heading that line i is, 0 for none.
 func (c *cutter) headingLevel(i, end int) uint8 {
 	f := &c.facts[i]
-	if end != i+1 || end >= len(c.lines) || f.address || c.lines[i].Item || f.first == lower && !f.numbered || f.width > 120 || f.end == listed {
+	if end != i+1 || end >= len(c.lines) || f.ruled || f.address || c.lines[i].Item || f.first == lower && !f.numbered || f.width > 120 || f.end == listed {
 		return 0
 	}
 	if !c.titled && f.words <= 18 && (f.end != stop || f.upper) && f.end != hangs && f.end != colon && !f.bullet {

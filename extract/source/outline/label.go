@@ -139,7 +139,7 @@ func endsSentence(s string, i int) bool {
 
 // labelLike says whether s can be a label before a colon.
 func labelLike(s string) bool {
-	if s == "" || strings.ContainsAny(s, "@|") || strings.Contains(s, "www.") {
+	if s == "" || strings.ContainsAny(s, "@|") || strings.Contains(s, "www.") || strings.Contains(s, "](") {
 		return false
 	}
 	if commonLabel(s) || technical(s) {
@@ -148,7 +148,7 @@ func labelLike(s string) bool {
 	c := classOf(s)
 	n := len(strings.Fields(s))
 	return (c == upper || c == other && s[0] >= 0x80) && n <= labelWords && strings.Count(s, ",") < 2 &&
-		!holdsClause(s) && !opensClause(s) && endOf(s) != hangs
+		!holdsClause(s) && !opensClause(s) && (n == 1 || endOf(s) != hangs)
 }
 
 // technical says whether s is a data field's name: "typeContrat", "lieu.nom".

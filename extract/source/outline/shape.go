@@ -27,6 +27,7 @@ type fact struct {
 	digits       bool
 	address      bool // holds an e-mail address or URL
 	clause       bool // holds a word that labels and headings do not have
+	ruled        bool // a table's bars stand around it
 	known        bool // the label, or the whole line, is one of the common labels
 }
 
@@ -68,6 +69,12 @@ func look(text string, l *Line) fact {
 	f.width = widthMax
 	if n := raw.End - raw.Start; n < widthMax {
 		f.width = l.Indent + int16(utf8.RuneCountInString(text[raw.Start:raw.End]))
+	}
+	if n := raw.End - raw.Start; n > 2 && text[raw.Start] == '|' && text[raw.End-1] == '|' {
+		f.ruled = true
+		raw.Start++
+		raw.End--
+		raw = trim(text, raw)
 	}
 	f.Span = f.lead(text, raw)
 	bare := trimMarks(text, f.Span)

@@ -153,7 +153,8 @@ func opensClause(s string) bool {
 	var buf [foldMax]byte
 	w, _, more := strings.Cut(folded(buf[:0], s), " ")
 	switch w {
-	case "attention", "nb", "note", "notes", "important", "remarque", "exemple", "exemples", "ex", "ps", "merci", "bonjour", "hello", "warning":
+	case "attention", "nb", "note", "notes", "important", "remarque", "exemple", "exemples", "ex", "ps", "merci", "bonjour", "hello", "warning",
+		"ecrire", "joindre", "transmettre", "prendre", "faire", "etre", "mettre", "please", "send":
 		return true
 	case "metier", "metiers", "atelier", "chantier", "quartier", "dossier", "courrier", "papier", "premier", "dernier", "avenir", "employer", "career", "number", "manager", "offer", "other", "letter", "cover", "tier":
 		return false

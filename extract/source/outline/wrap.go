@@ -69,5 +69,5 @@ func (c *cutter) continues(first, i int) bool {
 
 // opens says whether a line surely opens a block of its own.
 func (c *cutter) opens(l *Line, f *fact) bool {
-	return f.bullet || f.sign || l.Item || f.labelled()
+	return f.bullet || f.sign || f.ruled || l.Item || f.labelled()
 }
