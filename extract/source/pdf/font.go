@@ -133,7 +133,7 @@ func (r *reader) readEncoding(f *font, v lib.Value) {
 	name := enc.Name()
 	if enc.Kind() == lib.Dict {
 		name = enc.Key("BaseEncoding").Name()
-		differences(&f.own, enc.Key("Differences"))
+		differences(&f.own, enc.Key("Differences"), v.Key("Subtype").Name() == "Type3")
 	}
 	base := v.Key("BaseFont").Name()
 	switch {
@@ -159,7 +159,7 @@ func (r *reader) readEncoding(f *font, v lib.Value) {
 	}
 }
 
-func differences(e *charset.Encoding, d lib.Value) {
+func differences(e *charset.Encoding, d lib.Value, bitmap bool) {
 	code := 0
 	for i := range min(d.Len(), 1024) {
 		switch x := d.Index(i); x.Kind() {
@@ -168,6 +168,9 @@ func differences(e *charset.Encoding, d lib.Value) {
 		case lib.Name:
 			if code >= 0 && code < len(e) {
 				e[code] = charset.Glyph(x.Name())
+				if e[code] == "" && bitmap {
+					e[code] = charset.Bitmap(x.Name(), code)
+				}
 				if e[code] == "" {
 					e[code] = unreadable
 				}

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -88,22 +89,24 @@ func isCompound(head, tail string) bool {
 	if utf8.RuneCountInString(head) < 2 || utf8.RuneCountInString(tail) < 2 || strings.Contains(head, "-") {
 		return true
 	}
-	for _, t := range [...]string{"vous", "nous", "moi", "elle", "elles", "ils", "il", "on", "ce", "ci", "là", "même", "mêmes", "être", "dire", "t-il", "clé", "clés", "doc", "based", "time"} {
-		if tail == t {
-			return true
-		}
-	}
 	if i := strings.LastIndexAny(head, "'’"); i >= 0 {
 		_, n := utf8.DecodeRuneInString(head[i:])
 		head = head[i+n:]
 	}
-	for _, h := range [...]string{"sous", "non", "peut", "semi", "quasi", "demi", "ex", "au", "par", "vice", "avant", "après", "celui", "celle", "ceux", "celles", "rendez", "quelques", "grand", "grands", "haute", "bas", "basse", "mi", "nord", "sud", "self", "well", "état", "états", "chef", "week", "multi", "pluri", "socio", "savoir", "technico", "lettre"} {
-		if head == h {
-			return h != "multi" && h != "pluri" && h != "par" || false
-		}
-	}
-	return false
+	return slices.Contains(compoundHeads[:], head) || slices.Contains(compoundTails[:], tail)
 }
+
+// Halves that are words of compounds and hardly ever syllables of a word.
+var (
+	compoundHeads = [...]string{
+		"après", "avant", "celle", "celles", "celui", "ceux", "demi", "nord", "peut", "quasi", "quelques", "rendez",
+		"self", "semi", "socio", "sous", "sud", "technico", "vice", "well", "états",
+	}
+	compoundTails = [...]string{
+		"based", "clé", "clés", "delà", "dessous", "dessus", "doc", "elle", "elles", "ils", "moi", "même", "mêmes",
+		"nous", "time", "vous", "être",
+	}
+)
 
 // vocabulary is the words of the document that no line's end breaks, folded.
 func vocabulary(lines []Line) map[string]bool {

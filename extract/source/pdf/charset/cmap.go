@@ -161,5 +161,25 @@ func runes(b []byte) []rune {
 	for i := 0; i+1 < len(b) && i < 64; i += 2 {
 		u = append(u, uint16(b[i])<<8|uint16(b[i+1]))
 	}
-	return utf16.Decode(u)
+	return utf16.Decode(swapped(u))
+}
+
+// swapped repairs ligatures whose letters Ghostscript has put low byte first:
+// "fi" as U+6600 U+6900, and "ffi" as U+6600 U+CF00.
+func swapped(u []uint16) []uint16 {
+	if len(u) < 2 {
+		return u
+	}
+	if len(u) == 2 && u[0] == 0x6600 && u[1] == 0xcf00 {
+		return []uint16{'f', 'f', 'i'}
+	}
+	for _, c := range u {
+		if h := c>>8 | 0x20; c&0xff != 0 || h < 'a' || h > 'z' {
+			return u
+		}
+	}
+	for i := range u {
+		u[i] >>= 8
+	}
+	return u
 }

@@ -129,6 +129,44 @@ func Glyph(name string) string {
 	return ""
 }
 
+// Bitmap is what a glyph of TeX's bitmap fonts stands for, which is named by a
+// letter and its code ("a233"): the part that the encodings T1, TS1 and OT1
+// have in common, "" for the rest.
+func Bitmap(name string, code int) string {
+	digits := strings.TrimLeft(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	if n, err := strconv.Atoi(digits); err != nil || n != code || len(digits) == len(name) {
+		return ""
+	}
+	switch {
+	case code >= 11 && code <= 15:
+		return [...]string{"ff", "fi", "fl", "ffi", "ffl"}[code-11]
+	case code >= 27 && code <= 31:
+		return [...]string{"ff", "fi", "fl", "ffi", "ffl"}[code-27]
+	case code == '\'':
+		return "’"
+	case code == '`':
+		return "‘"
+	case code > ' ' && code <= 'z', code == 0xa7, code == 0xb0, code == 0xb7:
+		return string(rune(code))
+	}
+	switch code {
+	case 0xbf:
+		return "€"
+	case 0xd7:
+		return "Œ"
+	case 0xdf:
+		return "SS"
+	case 0xf7:
+		return "œ"
+	case 0xff:
+		return "ß"
+	}
+	if code >= 0xc0 && code <= 0xff {
+		return string(rune(code))
+	}
+	return ""
+}
+
 func listed(name string) (string, bool) {
 	i := sort.Search(len(glyphs), func(i int) bool { return glyphs[i].name >= name })
 	if i < len(glyphs) && glyphs[i].name == name {

@@ -30,6 +30,7 @@ const Slanted = 4
 type Line struct {
 	Text     string  // words by one blank, cells by a tab
 	X0, X1   float64 // left and right edge
+	Cell     float64 // left edge of its last cell, X0 where it has one
 	Y, Size  float64 // baseline, size of most of its glyphs
 	Bold     bool    // all of it
 	Artifact bool    // all of it

@@ -4,6 +4,7 @@ import (
 	"math"
 	"sort"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -25,7 +26,25 @@ func render(rs []row, turn uint8) []Line {
 			l.Wraps = noRoom && len(lines) > 2 && goesOn(*l, lines[i+1])
 		}
 	}
+	wrapCells(lines)
 	return lines
+}
+
+// wrapCells lets a table row wrap into lines that stand under its last cell.
+func wrapCells(lines []Line) {
+	cell, inCell := 0.0, false
+	for i := 0; i+1 < len(lines); i++ {
+		l, next := &lines[i], lines[i+1]
+		if tab := strings.Contains(l.Text, "\t"); tab {
+			cell, inCell = l.Cell, true
+		} else if !inCell || math.Abs(l.X0-cell) > .3*l.Size {
+			inCell = false
+		}
+		if inCell && !strings.Contains(next.Text, "\t") && math.Abs(next.X0-cell) < .3*l.Size &&
+			l.Y-next.Y < 1.6*l.Size && math.Abs(l.Size-next.Size) < .12*l.Size && l.X0 < cell+.3*l.Size {
+			l.Wraps = true
+		}
+	}
 }
 
 // margins are the left edge of the lines and their right margin: where most
@@ -47,7 +66,7 @@ func margins(lines []Line) (left, right float64) {
 			most, at = n, ends[i]
 		}
 	}
-	if most >= 4 && 4*most >= len(ends) && at > left+.6*(right-left) {
+	if most >= 4 && 5*most >= len(ends) && at > left+.6*(right-left) {
 		return left, at
 	}
 	return left, right
@@ -60,22 +79,40 @@ func goesOn(a, b Line) bool {
 		return false
 	}
 	first, _, _ := strings.Cut(b.Text, " ")
-	if Bullet(first) {
+	if Bullet(first) || labelled(b.Text) || strings.Contains(a.Text, "\t") {
 		return false
 	}
 	item, _, _ := strings.Cut(a.Text, " ")
 	return b.X0 < a.X0+.8*a.Size || Bullet(item)
 }
 
+// labelled says whether a line opens with a label: up to five words that start
+// in upper case and end in a colon, or a table cell.
+func labelled(s string) bool {
+	if strings.Contains(s, "\t") {
+		return true
+	}
+	label, _, ok := strings.Cut(s, ":")
+	first, _ := utf8.DecodeRuneInString(s)
+	return ok && unicode.IsUpper(first) && len(strings.Fields(label)) <= 5
+}
+
 // line writes a row out.
 func (r row) line() Line {
 	last := r.words[len(r.words)-1]
-	l := Line{X0: r.words[0].x0, X1: last.x1, Y: r.y, Size: r.mainSize(), Bold: true, Artifact: true}
+	l := Line{X0: r.words[0].x0, X1: last.x1, Cell: r.words[0].x0, Y: r.y, Size: r.mainSize(), Bold: true, Artifact: true}
 	cell := math.Max(cellGap*r.size, 2.2*r.usualGap())
 	var text strings.Builder
 	for i, w := range r.words {
 		if i > 0 {
-			text.WriteByte(r.between(i, cell))
+			c := r.between(i, cell)
+			text.WriteByte(c)
+			if c == '\t' {
+				l.Cell = w.x0
+			}
+		}
+		if i == 0 && len(r.words) > 1 && unmapped(w.text) {
+			w.text = "•"
 		}
 		text.WriteString(w.text)
 		l.X1 = math.Max(l.X1, w.x1)
@@ -129,12 +166,19 @@ func (r row) usualGap() float64 {
 	return math.Min(gaps[len(gaps)/3], r.size)
 }
 
+// unmapped says whether a word is one sign of a symbol font whose meaning the
+// file does not tell; at the head of a line such a sign is a bullet.
+func unmapped(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return n == len(s) && (r == utf8.RuneError || r >= 0xe000 && r <= 0xf8ff)
+}
+
 // Bullet says whether a word is what list items start with: a bullet, a dash,
 // "1." or "a)".
 func Bullet(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
 	if n == len(s) {
-		return strings.ContainsRune("•●○◦▪■□▫◆◇❖➢➤►▶✓✔→⇒·∙⁃-–—*ü§Ø▸‣❑❍❏➔➣", r)
+		return unmapped(s) || strings.ContainsRune("•●○◦▪■□▫◆◇❖➢➤►▶✓✔→⇒·∙⁃-–—*ü§Ø▸‣❑❍❏➔➣", r)
 	}
 	body := strings.TrimRight(s, ".)°")
 	if len(body) == len(s) || len(body) > 2 || body == "" {
