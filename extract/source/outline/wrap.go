@@ -41,7 +41,7 @@ func (c *cutter) continues(first, i int) bool {
 		return true
 	}
 	if line.Wraps != Unknown {
-		return line.Wraps == Yes && next.Furniture == line.Furniture
+		return line.Wraps == Yes && next.Furniture == line.Furniture && !(c.facts[first].labelled() && b.labelled() && b.first == upper)
 	}
 	if next.Gap || next.Furniture || line.Furniture || next.Heading > 0 || line.Heading > 0 || c.opens(next, b) {
 		return false

@@ -1,0 +1,137 @@
+// Package source reads a document's bytes into a Doc. It tells the formats
+// apart by content, never by name, decodes, and hands over to the reader of
+// the format.
+package source
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"unicode"
+
+	"offers/extract/doc"
+	"offers/extract/source/fault"
+	"offers/extract/source/text"
+)
+
+// DefaultMaxBytes is the largest document read unless Options say otherwise:
+// 20 MB, some thousand times a posting.
+const DefaultMaxBytes = 20 << 20
+
+// Options of Read.
+type Options struct {
+	MaxBytes int64 // 0 stands for DefaultMaxBytes
+}
+
+// Info says what was read, and by whom.
+type Info struct {
+	Format string // text, html or pdf
+	Engine string // who read it, where there is a choice
+	SHA256 string // of the bytes, hexadecimal
+	Bytes  int64
+	Pages  int    // of a paged document
+	Doubt  string // why text may be missing or misread, "" for no reason
+}
+
+// Read reads one document to its end. Errors begin with the name and wrap a
+// *fault.Error. Info holds what was found out before an error, too.
+func Read(ctx context.Context, name string, r io.Reader, opt Options) (d *doc.Doc, info Info, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = &fault.Error{Kind: fault.Bug, Message: fmt.Sprintf("reader stopped: %v", p), Hint: "please report the file"}
+		}
+		if err != nil {
+			d, err = nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}()
+	b, err := readAll(ctx, r, opt)
+	if err != nil {
+		return nil, info, err
+	}
+	sum := sha256.Sum256(b)
+	info.SHA256, info.Bytes = hex.EncodeToString(sum[:]), int64(len(b))
+	if d, err = read(ctx, b, &info); err != nil {
+		return nil, info, err
+	}
+	if !hasLetter(d) {
+		return nil, info, &fault.Error{Kind: fault.NoText, Message: "no letter to be read"}
+	}
+	d.Language = language(d)
+	d.Pages = info.Pages
+	return d, info, nil
+}
+
+// readAll reads all bytes, within the limit.
+func readAll(ctx context.Context, r io.Reader, opt Options) ([]byte, error) {
+	limit := opt.MaxBytes
+	if limit <= 0 {
+		limit = DefaultMaxBytes
+	}
+	b, err := io.ReadAll(io.LimitReader(r, limit+1))
+	switch {
+	case err != nil:
+		return nil, &fault.Error{Kind: fault.Unreadable, Message: err.Error(), Err: err}
+	case int64(len(b)) > limit:
+		return nil, &fault.Error{Kind: fault.TooLarge, Message: fmt.Sprintf("over %d bytes", limit), Hint: "raise the limit with --max-bytes"}
+	}
+	return b, expired(ctx)
+}
+
+// expired is the error of a context that is over.
+func expired(ctx context.Context) error {
+	if err := ctx.Err(); errors.Is(err, context.DeadlineExceeded) {
+		return &fault.Error{Kind: fault.Timeout, Message: "out of time", Hint: "allow more with --timeout", Err: err}
+	} else if err != nil {
+		return err
+	}
+	return nil
+}
+
+// read hands the bytes to the reader of their format.
+func read(ctx context.Context, b []byte, info *Info) (*doc.Doc, error) {
+	if isPDF(b) {
+		info.Format = "pdf"
+		return readPDF(ctx, b, info)
+	}
+	if err := foreign(b); err != nil {
+		return nil, err
+	}
+	s, err := decode(b)
+	if err != nil {
+		return nil, err
+	}
+	if blank(s) {
+		return nil, &fault.Error{Kind: fault.Empty, Message: "empty"}
+	}
+	if isHTML(s) {
+		info.Format = "html"
+		return readHTML(s)
+	}
+	info.Format = "text"
+	return text.Read(s)
+}
+
+// hasLetter says whether a block holds a letter.
+func hasLetter(d *doc.Doc) bool {
+	for i := range d.Blocks {
+		for _, r := range d.Quote(d.Blocks[i].Span) {
+			if unicode.IsLetter(r) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// blank says whether s holds nothing to see.
+func blank(s string) bool {
+	for _, r := range s {
+		if !unicode.IsSpace(r) && r != 0xFEFF && r != 0x200B {
+			return false
+		}
+	}
+	return true
+}

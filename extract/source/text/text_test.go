@@ -1,0 +1,86 @@
+package text
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+
+	"offers/extract/doc"
+)
+
+// TestHidden holds what no reader of the page sees out of the blocks.
+func TestHidden(t *testing.T) {
+	for _, tt := range []struct{ name, in, shown string }{
+		{"comment", "Avant\n<!-- durée : 3 mois\nsuite -->\naprès", "Avant|après"},
+		{"comment within a line", "Lieu : Brest <!-- Paris --> (29)", "Lieu : Brest|(29)"},
+		{"comment without end", "Avant <!-- après", "Avant <!-- après"},
+		{"script and style", "<style>\np{}\n</style>\nStage\n<script>x()</script>", "Stage"},
+		{"tags alone", "Stage\n<br clear=\"left\"/>\n<hr>\n<a name=\"x\"></a>\nBrest", "Stage|Brest"},
+		{"rules and fences", "Stage\n\n* * *\n\n```\ndurée 6 mois\n```\n____", "Stage|durée 6 mois"},
+		{"directives", ".. image:: a.png\n.. commentaire\n.. note:: Stage de six mois", "Stage de six mois"},
+		{"templates", "{% include x %}\n{: .left }\nStage", "Stage"},
+		{"image", "![photo](a.jpg){: .left }\n![a](b.jpg) Stage", "![a](b.jpg) Stage"},
+		{"quote", "> > Stage\n> à Brest", "Stage|à Brest"},
+		{"no front matter", "---\nStage à Brest\n---\nfin", "Stage à Brest|fin"},
+		{"front matter of TOML", "+++\ntitle = \"Stage\"\n[extra]\nlieu = 'Brest'\n+++\nfin", "title = \"Stage|lieu = 'Brest|fin"},
+		{"front matter folded", "---\nintro: >\n  deux\n  lignes\ntitle: Stage\n---\nfin", "deux\n  lignes|title: Stage|fin"},
+	} {
+		d, err := Read(tt.in)
+		if err != nil {
+			t.Errorf("%s: %v", tt.name, err)
+			continue
+		}
+		var got []string
+		for _, b := range d.Blocks {
+			got = append(got, d.Quote(b.Span))
+		}
+		if s := strings.Join(got, "|"); s != tt.shown {
+			t.Errorf("%s: %q, want %q", tt.name, s, tt.shown)
+		}
+	}
+}
+
+// FuzzCovered holds that no letter of a text without markup is lost, save the
+// letters that number the items of a list.
+func FuzzCovered(f *testing.F) {
+	f.Add("Durée : 6 mois   Lieu : Paris\n\n- un\n  deux\nLieu\n\nBrest\n")
+	f.Add("a | b\t c ; d : e\n\tf  g\r\rh")
+	f.Fuzz(func(t *testing.T, s string) {
+		if strings.ContainsAny(s, "<>{}[]`.+:#!)\\*_~-=|'\"^") {
+			return
+		}
+		d, err := Read(s)
+		if err != nil {
+			return
+		}
+		for i, r := range s {
+			if unicode.IsLetter(r) && r < 0xF000 && d.BlockAt(int32(i)) < 0 && !bulleted(s, i) {
+				t.Fatalf("%q: letter %q at %d is in no block: %v", s, r, i, spans(d))
+			}
+		}
+	})
+}
+
+// bulleted says whether the letter at i may be the list sign "o".
+func bulleted(s string, i int) bool { return s[i] == 'o' }
+
+func spans(d *doc.Doc) (out []doc.Span) {
+	for _, b := range d.Blocks {
+		out = append(out, b.Span)
+	}
+	return out
+}
+
+func BenchmarkRead(b *testing.B) {
+	wrapped := "Au sein du service des archives, la personne recrutée participe au classement\ndes fonds et à leur description. Elle prépare aussi l'accueil des lecteurs et\nla mise en ligne des inventaires.\n\n"
+	posting := "Chargé d'études H/F\n\nDurée : 6 mois\nLieu : Rennes\n\n" + strings.Repeat(wrapped, 8) +
+		"Missions :\n" + strings.Repeat("- Classer les fonds et tenir le registre des communications, chaque semaine\n", 8) +
+		strings.Repeat("Vous rejoindrez une équipe de cinq personnes, qui travaille avec les communes du département et les associations d'histoire locale depuis vingt ans. ", 8)
+	b.SetBytes(int64(len(posting)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Read(posting); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
