@@ -1,6 +1,9 @@
 package gazetteer
 
 import (
+	"bytes"
+	"unicode/utf8"
+
 	"offers/extract/gazetteer/layout"
 	"offers/extract/token"
 )
@@ -53,9 +56,41 @@ func (g Gazetteer) bucket(s layout.Section, hash uint32) (from, to int) {
 	return u16(starts, b), u16(starts, b+1)
 }
 
+// hasKey says whether key is Key of spelling.
 func hasKey(spelling string, key []byte) bool {
 	var room [128]byte
-	return string(Key(room[:0], spelling)) == string(key)
+	return spells(spelling, key) || string(Key(room[:0], spelling)) == string(key)
+}
+
+// spells says whether key is Key of spelling, where a look at one letter after
+// the other shows it. It holds for most names that have the key, at a third of
+// the cost of making it; only a yes is an answer.
+func spells(spelling string, key []byte) bool {
+	for i := 0; i < len(spelling); {
+		c, n := spelling[i], 1
+		switch {
+		case c >= utf8.RuneSelf:
+			var room [8]byte
+			_, n = utf8.DecodeRuneInString(spelling[i:])
+			folded := token.Fold(room[:0], spelling[i:i+n])
+			if !bytes.HasPrefix(key, folded) {
+				return false
+			}
+			key = key[len(folded):]
+			i += n
+			continue
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c == '-' || c == '\'':
+			c = ' '
+		}
+		if len(key) == 0 || key[0] != c {
+			return false
+		}
+		key = key[1:]
+		i++
+	}
+	return len(key) == 0
 }
 
 // spelling is name n as written, and whether it is also a word.
@@ -72,41 +107,26 @@ func (g Gazetteer) spelling(n int) (string, bool) {
 // name is everything about name n.
 func (g Gazetteer) name(n int, spelling string, word bool) Name {
 	x := Name{Spelling: spelling, Word: word, Size: g.section(layout.Sizes)[n], Country: "FR"}
-	x.Kind = g.kind(n)
-	where := n
-	communes := g.communes()
-	if n >= communes {
-		where = u16(g.section(layout.Wheres), n-communes)
+	where, level := n, layout.InCommune
+	if communes := g.communes(); n >= communes {
+		w := record(g.section(layout.Wheres), n-communes, layout.WhereSize)
+		where, level = u16(w, 0), layout.Level(w[2]>>layout.LevelShift)
+		x.Kind = Kind(w[2] & (1<<layout.LevelShift - 1))
 	}
-	departments := g.count(layout.Departments, layout.DepartmentSize)
-	regions := g.count(layout.Regions, layout.RegionSize)
-	switch {
-	case where < communes:
+	switch level {
+	case layout.InCommune:
 		x.Commune = g.code(where)
 		x.Department = layout.DepartmentCode(x.Commune)
 		x.Region = g.regionOf(x.Department)
-	case where < communes+departments:
-		x.Department, x.Region = g.department(where - communes)
-	case where < communes+departments+regions:
-		x.Region = g.region(where - communes - departments)
-	default:
-		x.Country = record(g.section(layout.Countries), where-communes-departments-regions, layout.CountrySize)
+		if _, number := arrondissement(x.Commune); number > 0 && x.Kind == Current {
+			x.Kind = Arrondissement
+		}
+	case layout.InDepartment:
+		x.Department, x.Region = codes(record(g.section(layout.Departments), where, layout.DepartmentSize))
+	case layout.InRegion:
+		x.Region = record(g.section(layout.Regions), where, layout.RegionSize)[:2]
+	case layout.InCountry:
+		x.Country = record(g.section(layout.Countries), where, layout.CountrySize)
 	}
 	return x
-}
-
-// kind is the kind of name n.
-func (g Gazetteer) kind(n int) Kind {
-	if communes := g.communes(); n < communes {
-		if _, number := arrondissement(g.code(n)); number > 0 {
-			return Arrondissement
-		}
-		return Current
-	}
-	starts := g.section(layout.KindStart)
-	k := len(starts)/2 - 1
-	for u16(starts, k) > n {
-		k--
-	}
-	return Delegated + Kind(k)
 }

@@ -29,12 +29,14 @@ var cities = [...]struct {
 // arrondissement is the number of the arrondissement that has this code and
 // the code of its city; number 0 for any other code.
 func arrondissement(insee string) (city string, number int) {
+	switch insee[:3] {
+	case "751", "693", "132":
+	default:
+		return "", 0
+	}
 	for _, c := range cities {
-		if insee[:3] != c.first[:3] {
-			continue
-		}
 		n := int(insee[3]-c.first[3])*10 + int(insee[4]) - int(c.first[4]) + 1
-		if n >= 1 && n <= c.count {
+		if insee[:3] == c.first[:3] && n >= 1 && n <= c.count {
 			return c.code, n
 		}
 	}
@@ -83,16 +85,16 @@ func (g Gazetteer) Postcodes(dst []string, insee string) []string {
 	if !ok {
 		return dst
 	}
-	codes := g.section(layout.Postcodes)
+	postcodes := g.section(layout.Postcodes)
 	switch at := u16(g.section(layout.PostOf), p); {
 	case at == layout.None:
 	case at < layout.Several:
-		dst = append(dst, record(codes, at, layout.CodeSize))
+		dst = append(dst, record(postcodes, at, layout.CodeSize))
 	default:
 		several := g.section(layout.PostSeveral)
 		at -= layout.Several
 		for k := range u16(several, at) {
-			dst = append(dst, record(codes, u16(several, at+1+k), layout.CodeSize))
+			dst = append(dst, record(postcodes, u16(several, at+1+k), layout.CodeSize))
 		}
 	}
 	return dst
@@ -101,20 +103,20 @@ func (g Gazetteer) Postcodes(dst []string, insee string) []string {
 // Department is the official name of a department by its code, and the code of
 // the region it lies in ("" for 975 and 977 to 989).
 func (g Gazetteer) Department(code string) (name, region string, ok bool) {
-	d, ok := g.departmentNumber(code)
+	d, ok := g.department(code)
 	if !ok {
 		return "", "", false
 	}
-	name, _ = g.spelling(u16(record(g.section(layout.Departments), d, layout.DepartmentSize), 3))
-	_, region = g.department(d)
+	name, _ = g.spelling(u16(d[5:], 0))
+	_, region = codes(d)
 	return name, region, true
 }
 
 // Region is the official name of a region by its code.
 func (g Gazetteer) Region(code string) (name string, ok bool) {
 	for r := range g.count(layout.Regions, layout.RegionSize) {
-		if g.region(r) == code {
-			name, _ = g.spelling(u16(record(g.section(layout.Regions), r, layout.RegionSize), 1))
+		if region := record(g.section(layout.Regions), r, layout.RegionSize); region[:2] == code {
+			name, _ = g.spelling(u16(region, 1))
 			return name, true
 		}
 	}
@@ -163,7 +165,7 @@ func (g Gazetteer) departmentOfDigits(postcode string) string {
 		return ""
 	}
 	code := layout.DepartmentCode(postcode)
-	if _, ok := g.departmentNumber(code); !ok {
+	if _, ok := g.department(code); !ok {
 		return ""
 	}
 	return code
@@ -177,39 +179,40 @@ func (g Gazetteer) code(p int) string { return record(g.section(layout.Codes), p
 
 // place is the number of the commune or arrondissement of an INSEE code.
 func (g Gazetteer) place(insee string) (int, bool) {
-	d, ok := g.departmentNumber(layout.DepartmentCode(insee))
+	d, ok := g.department(layout.DepartmentCode(insee))
 	if !ok || len(insee) != layout.CodeSize {
 		return 0, false
 	}
-	departments := g.section(layout.Departments)
-	from, to := u16(record(departments, d, layout.DepartmentSize), 2), g.communes()
-	if d+1 < len(departments)/layout.DepartmentSize {
-		to = u16(record(departments, d+1, layout.DepartmentSize), 2)
-	}
-	return search(g.section(layout.Codes), from, to, insee)
+	return search(g.section(layout.Codes), u16(d[7:], 0), u16(d[7:], 1), insee)
 }
 
 // postcode is the number of a postcode.
 func (g Gazetteer) postcode(postcode string) (int, bool) {
-	codes := g.section(layout.Postcodes)
 	if len(postcode) != layout.CodeSize {
 		return 0, false
 	}
-	return search(codes, 0, len(codes)/layout.CodeSize, postcode)
+	postcodes := g.section(layout.Postcodes)
+	return search(postcodes, 0, len(postcodes)/layout.CodeSize, postcode)
 }
 
 // search finds a code among the sorted codes from..to.
 func search(codes string, from, to int, code string) (int, bool) {
-	end := to
+	end, wanted := to, order(code)
 	for from < to {
 		middle := (from + to) / 2
-		if record(codes, middle, layout.CodeSize) < code {
+		if order(codes[middle*layout.CodeSize:]) < wanted {
 			from = middle + 1
 		} else {
 			to = middle
 		}
 	}
-	return from, from < end && record(codes, from, layout.CodeSize) == code
+	return from, from < end && order(codes[from*layout.CodeSize:]) == wanted
+}
+
+// order is a code as a number that sorts as the code does.
+func order(code string) uint64 {
+	code = code[:layout.CodeSize]
+	return uint64(code[0])<<32 | uint64(code[1])<<24 | uint64(code[2])<<16 | uint64(code[3])<<8 | uint64(code[4])
 }
 
 // commune is everything about place p.
@@ -227,40 +230,34 @@ func (g Gazetteer) commune(p int) Commune {
 	return c
 }
 
-// departmentNumber is the number of the department of a code.
-func (g Gazetteer) departmentNumber(code string) (int, bool) {
+// department is the record of a department by its code.
+func (g Gazetteer) department(code string) (string, bool) {
 	slot, ok := layout.DepartmentSlot(code)
 	if !ok {
-		return 0, false
+		return "", false
 	}
-	d := g.section(layout.Slots)[slot]
-	return int(d), d != layout.NoByte
+	d := record(g.section(layout.Departments), slot, layout.DepartmentSize)
+	return d, d[0] != 0
 }
 
-// department is the code of department d and of its region.
-func (g Gazetteer) department(d int) (code, region string) {
-	r := record(g.section(layout.Departments), d, layout.DepartmentSize)
-	code = r[:3]
-	if r[2] == 0 {
-		code = r[:2]
+// codes are the department's and the region's in a department's record.
+func codes(d string) (department, region string) {
+	department = d[:3]
+	if d[2] == 0 {
+		department = d[:2]
 	}
-	if r[3] != layout.NoByte {
-		region = g.region(int(r[3]))
+	if d[3] != 0 {
+		region = d[3:5]
 	}
-	return code, region
+	return department, region
 }
 
 // regionOf is the code of the region in which a department lies.
 func (g Gazetteer) regionOf(department string) string {
-	d, ok := g.departmentNumber(department)
+	d, ok := g.department(department)
 	if !ok {
 		return ""
 	}
-	_, region := g.department(d)
+	_, region := codes(d)
 	return region
-}
-
-// region is the code of region r.
-func (g Gazetteer) region(r int) string {
-	return record(g.section(layout.Regions), r, layout.RegionSize)[:2]
 }

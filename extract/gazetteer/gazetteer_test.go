@@ -113,17 +113,18 @@ func checkPostcodes(t *testing.T, c Commune) {
 func TestEveryDivision(t *testing.T) {
 	g := Open()
 	departments, regions := 0, map[string]bool{}
-	for _, slot := range []byte(g.section(layout.Slots)) {
-		if slot != layout.NoByte {
-			departments++
-			code, region := g.department(int(slot))
-			regions[region] = true
-			name, _, ok := g.Department(code)
-			if !ok || !slices.ContainsFunc(find(name), func(n Name) bool {
-				return n.Kind == Department && n.Department == code && n.Region == region && n.Spelling == name
-			}) {
-				t.Errorf("department %s %q is not found by its name", code, name)
-			}
+	for slot := range layout.SlotCount {
+		code, region := codes(record(g.section(layout.Departments), slot, layout.DepartmentSize))
+		if code[0] == 0 {
+			continue
+		}
+		departments++
+		regions[region] = true
+		name, _, ok := g.Department(code)
+		if !ok || !slices.ContainsFunc(find(name), func(n Name) bool {
+			return n.Kind == Department && n.Department == code && n.Region == region && n.Spelling == name
+		}) {
+			t.Errorf("department %s %q is not found by its name", code, name)
 		}
 	}
 	delete(regions, "")

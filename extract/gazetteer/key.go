@@ -43,7 +43,7 @@ func wordEnd(folded []byte, from int) int {
 	for i < len(folded) {
 		c := folded[i]
 		if c < utf8.RuneSelf {
-			if (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			if c-'a' > 25 && c-'0' > 9 {
 				break
 			}
 			i++
@@ -61,7 +61,7 @@ func wordEnd(folded []byte, from int) int {
 // appendWord appends a folded word, written out if it is an abbreviation that
 // addresses use.
 func appendWord(dst, word []byte) []byte {
-	if len(word) <= 3 && len(word) > 0 {
+	if len(word) <= 3 {
 		switch string(word) {
 		case "st":
 			return append(dst, "saint"...)

@@ -37,14 +37,13 @@ const parts = "PPLX PPLH PPLCH PPLQ PPLW"
 // nameAbroad adds countries and cities abroad, and the venues after them.
 func (a *atlas) nameAbroad(s *sources) error {
 	for _, c := range s.countries {
-		if listed(overseas, c.code) {
-			continue
-		}
-		n, _ := a.countryNumber(c.code)
 		for _, spelling := range c.names {
 			// "Saint-Siège (Vatican)", "Moldova, Republic of": an index's form, which nobody writes.
-			if !strings.ContainsAny(spelling, "(,") {
-				a.add(name{kind: gazetteer.Country, spelling: spelling, where: n})
+			if listed(overseas, c.code) || strings.ContainsAny(spelling, "(,") {
+				continue
+			}
+			if err := a.addAt(gazetteer.Country, spelling, "country "+c.code); err != nil {
+				return err
 			}
 		}
 	}
@@ -53,11 +52,9 @@ func (a *atlas) nameAbroad(s *sources) error {
 		return err
 	}
 	for _, row := range table {
-		n, ok := a.countryNumber(row[1])
-		if !ok {
-			return fmt.Errorf("countries.tsv: %q: no country %q", row[0], row[1])
+		if err := a.addAt(gazetteer.Country, row[0], "country "+row[1]); err != nil {
+			return fmt.Errorf("countries.tsv: %w", err)
 		}
-		a.add(name{kind: gazetteer.Country, spelling: row[0], where: n})
 	}
 	if err := a.nameCities(s.cities); err != nil {
 		return err
@@ -74,9 +71,13 @@ func (a *atlas) nameCities(all []city) error {
 		return cmp.Or(cmp.Compare(y.population, x.population), cmp.Compare(x.country, y.country), cmp.Compare(x.name, y.name))
 	})
 	for _, c := range largest {
-		if kept(c) {
-			a.addCity(c.name, c)
-			a.addCity(c.ascii, c)
+		if !kept(c) {
+			continue
+		}
+		for _, spelling := range []string{c.name, c.ascii} {
+			if err := a.addCity(spelling, c); err != nil {
+				return err
+			}
 		}
 	}
 	table, err := rows("cities.tsv", cityTable, 3)
@@ -88,15 +89,20 @@ func (a *atlas) nameCities(all []city) error {
 		if i < 0 {
 			return fmt.Errorf("cities.tsv: %q: no city %q in %s", row[0], row[2], row[1])
 		}
-		a.addCity(row[0], largest[i])
+		if err := a.addCity(row[0], largest[i]); err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-func (a *atlas) addCity(spelling string, c city) {
-	if n, ok := a.countryNumber(c.country); ok {
-		a.add(name{gazetteer.City, spelling, n, size(c.population)})
+func (a *atlas) addCity(spelling string, c city) error {
+	p, err := a.place("country " + c.country)
+	if err != nil {
+		return fmt.Errorf("%q: %w", spelling, err)
 	}
+	a.add(name{gazetteer.City, spelling, p, size(c.population)})
+	return nil
 }
 
 // kept says whether a city is large or near enough to be named in postings.

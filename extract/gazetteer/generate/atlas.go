@@ -9,14 +9,21 @@ import (
 	"strings"
 
 	"offers/extract/gazetteer"
+	"offers/extract/gazetteer/layout"
 )
 
 // name is one spelling of one place.
 type name struct {
 	kind     gazetteer.Kind
 	spelling string
-	where    int // the place's number, see package layout
-	size     uint8
+	place
+	size uint8
+}
+
+// place is a place's number among those of its level, see package layout.
+type place struct {
+	level layout.Level
+	where int
 }
 
 // atlas is what goes into the file: the places in their numbers, and the
@@ -46,7 +53,7 @@ func newAtlas(s *sources) (*atlas, error) {
 		if c.Type == arrondissement {
 			kind = gazetteer.Arrondissement
 		}
-		a.add(name{kind, c.Name, i, size(c.Population)})
+		a.add(name{kind, c.Name, place{layout.InCommune, i}, size(c.Population)})
 		if len(a.names) != i+1 {
 			return nil, fmt.Errorf("commune %s: no name of its own: %q", c.Code, c.Name)
 		}
@@ -96,7 +103,7 @@ func divisions(s *sources) (departments, regions []division) {
 // place, by this or an earlier kind.
 func (a *atlas) add(n name) {
 	key := key(n.spelling)
-	group := fmt.Sprint(key, "\t", n.where)
+	group := fmt.Sprint(key, "\t", n.place)
 	if n.kind == gazetteer.Venue || n.kind == gazetteer.City || n.kind == gazetteer.Country {
 		group += "\t" + n.kind.String()
 	}
@@ -107,41 +114,30 @@ func (a *atlas) add(n name) {
 	a.names = append(a.names, n)
 }
 
-// The number of a place that is no commune.
-func (a *atlas) departmentNumber(code string) (int, bool) {
-	i := slices.IndexFunc(a.departments, func(d division) bool { return d.Code == code })
-	return len(a.communes) + i, i >= 0
-}
-
-func (a *atlas) regionNumber(code string) (int, bool) {
-	i := slices.IndexFunc(a.regions, func(d division) bool { return d.Code == code })
-	return len(a.communes) + len(a.departments) + i, i >= 0
-}
-
-func (a *atlas) countryNumber(code string) (int, bool) {
-	i := slices.Index(a.countries, code)
-	return len(a.communes) + len(a.departments) + len(a.regions) + i, i >= 0
-}
-
-// number is the number of a place as the tables write it: "commune 38185",
-// "department 92", "region 11", "country FR".
-func (a *atlas) number(place string) (int, error) {
-	what, code, _ := strings.Cut(place, " ")
-	n, ok := 0, false
+// place is a place as the tables write it: "commune 38185", "department 92",
+// "region 11", "country FR".
+func (a *atlas) place(s string) (place, error) {
+	what, code, _ := strings.Cut(s, " ")
 	switch what {
 	case "commune":
-		n, ok = a.today[code]
+		if i, ok := a.today[code]; ok {
+			return place{layout.InCommune, i}, nil
+		}
 	case "department":
-		n, ok = a.departmentNumber(code)
+		if slices.ContainsFunc(a.departments, func(d division) bool { return d.Code == code }) {
+			slot, _ := layout.DepartmentSlot(code)
+			return place{layout.InDepartment, slot}, nil
+		}
 	case "region":
-		n, ok = a.regionNumber(code)
+		if i := slices.IndexFunc(a.regions, func(r division) bool { return r.Code == code }); i >= 0 {
+			return place{layout.InRegion, i}, nil
+		}
 	case "country":
-		n, ok = a.countryNumber(code)
+		if i := slices.Index(a.countries, code); i >= 0 {
+			return place{layout.InCountry, i}, nil
+		}
 	}
-	if !ok {
-		return 0, fmt.Errorf("no place %q", place)
-	}
-	return n, nil
+	return place{}, fmt.Errorf("no place %q", s)
 }
 
 func key(s string) string { return string(gazetteer.Key(nil, s)) }

@@ -11,7 +11,9 @@ import (
 func (a *atlas) nameFrance(s *sources) error {
 	for _, c := range s.communes {
 		if c.Type == delegated || c.Type == associated {
-			a.add(name{kind: gazetteer.Delegated, spelling: c.Name, where: a.today[c.Code]})
+			if err := a.addAt(gazetteer.Delegated, c.Name, "commune "+c.Code); err != nil {
+				return err
+			}
 		}
 	}
 	former, err := rows("former.tsv", formerTable, 2)
@@ -19,47 +21,40 @@ func (a *atlas) nameFrance(s *sources) error {
 		return err
 	}
 	for _, row := range former {
-		i, ok := a.today[row[1]]
-		if !ok {
-			return fmt.Errorf("former.tsv: %q: no commune has or had the code %s", row[0], row[1])
+		if err := a.addAt(gazetteer.Former, row[0], "commune "+row[1]); err != nil {
+			return fmt.Errorf("former.tsv: %w", err)
 		}
-		a.add(name{kind: gazetteer.Former, spelling: row[0], where: i})
 	}
-	for _, d := range a.departments {
-		n, _ := a.departmentNumber(d.Code)
-		a.add(name{kind: gazetteer.Department, spelling: d.Name, where: n})
-	}
-	if err := a.nameDivisions("department", gazetteer.Department); err != nil {
+	if err := a.nameDivisions(gazetteer.Department, a.departments); err != nil {
 		return err
 	}
-	for _, r := range a.regions {
-		n, _ := a.regionNumber(r.Code)
-		a.add(name{kind: gazetteer.Region, spelling: r.Name, where: n})
-	}
-	if err := a.nameDivisions("region", gazetteer.Region); err != nil {
+	if err := a.nameDivisions(gazetteer.Region, a.regions); err != nil {
 		return err
 	}
-	if err := a.nameDivisions("former region", gazetteer.FormerRegion); err != nil {
+	if err := a.nameDivisions(gazetteer.FormerRegion, nil); err != nil {
 		return err
 	}
-	return a.nameDivisions("area", gazetteer.Area)
+	return a.nameDivisions(gazetteer.Area, nil)
 }
 
-// nameDivisions adds the everyday names of one kind.
-func (a *atlas) nameDivisions(what string, kind gazetteer.Kind) error {
+// nameDivisions adds the official names of one kind, then the everyday ones.
+func (a *atlas) nameDivisions(kind gazetteer.Kind, official []division) error {
+	for _, d := range official {
+		if err := a.addAt(kind, d.Name, kind.String()+" "+d.Code); err != nil {
+			return err
+		}
+	}
 	table, err := rows("divisions.tsv", divisionTable, 3)
 	if err != nil {
 		return err
 	}
 	for _, row := range table {
-		if row[1] != what {
+		if row[1] != kind.String() {
 			continue
 		}
-		n, err := a.number(row[2])
-		if err != nil {
-			return fmt.Errorf("divisions.tsv: %q: %w", row[0], err)
+		if err := a.addAt(kind, row[0], row[2]); err != nil {
+			return fmt.Errorf("divisions.tsv: %w", err)
 		}
-		a.add(name{kind: kind, spelling: row[0], where: n})
 	}
 	return nil
 }
@@ -71,11 +66,19 @@ func (a *atlas) nameVenues() error {
 		return err
 	}
 	for _, row := range table {
-		n, err := a.number(row[1])
-		if err != nil {
-			return fmt.Errorf("venues.tsv: %q: %w", row[0], err)
+		if err := a.addAt(gazetteer.Venue, row[0], row[1]); err != nil {
+			return fmt.Errorf("venues.tsv: %w", err)
 		}
-		a.add(name{kind: gazetteer.Venue, spelling: row[0], where: n})
 	}
+	return nil
+}
+
+// addAt adds a name of a place as place reads it.
+func (a *atlas) addAt(kind gazetteer.Kind, spelling, where string) error {
+	p, err := a.place(where)
+	if err != nil {
+		return fmt.Errorf("%q: %w", spelling, err)
+	}
+	a.add(name{kind: kind, spelling: spelling, place: p})
 	return nil
 }

@@ -102,28 +102,37 @@ func (a *atlas) citiesWithArrondissements() map[int]bool {
 }
 
 func (a *atlas) packDivisions(s *[layout.Sections][]byte) {
-	s[layout.Slots] = bytes.Repeat([]byte{layout.NoByte}, layout.SlotCount)
+	s[layout.Departments] = make([]byte, layout.SlotCount*layout.DepartmentSize)
 	for i, d := range a.departments {
 		slot, _ := layout.DepartmentSlot(d.Code)
-		s[layout.Slots][slot] = byte(i)
-		record := append([]byte(d.Code), 0)[:3]
-		region := byte(layout.NoByte)
-		if r := slices.IndexFunc(a.regions, func(r division) bool { return r.Code == d.Region }); r >= 0 {
-			region = byte(r)
+		record := s[layout.Departments][slot*layout.DepartmentSize:][:0]
+		record = append(record, d.Code...)[:3]
+		if slices.ContainsFunc(a.regions, func(r division) bool { return r.Code == d.Region }) {
+			record = append(record, d.Region...)
 		}
-		record = append(record, region)
-		first := slices.IndexFunc(a.communes, func(c commune) bool { return layout.DepartmentCode(c.Code) >= d.Code })
-		if first < 0 {
-			first = len(a.communes)
-		}
-		record = u16(record, uint16(first))
-		s[layout.Departments] = append(s[layout.Departments], u16(record, a.official(gazetteer.Department, i))...)
+		record = u16(record[:5], a.official(gazetteer.Department, i))
+		from, to := a.communesOf(d.Code)
+		u16(u16(record, from), to)
 	}
 	for i, r := range a.regions {
 		record := u16([]byte(r.Code), a.official(gazetteer.Region, i))
 		s[layout.Regions] = append(s[layout.Regions], record...)
 	}
 	s[layout.Countries] = []byte(strings.Join(a.countries, ""))
+}
+
+// communesOf is the range of a department's communes.
+func (a *atlas) communesOf(department string) (from, to uint16) {
+	for i, c := range a.communes {
+		if layout.DepartmentCode(c.Code) != department {
+			continue
+		}
+		if to == 0 {
+			from = uint16(i)
+		}
+		to = uint16(i + 1)
+	}
+	return from, to
 }
 
 // official is the number of the official name of the i-th place of a kind:
@@ -141,11 +150,7 @@ func (a *atlas) packNames(s *[layout.Sections][]byte) error {
 	for _, row := range table {
 		words[row[0]] = true
 	}
-	kind := gazetteer.Arrondissement
 	for i, n := range a.names {
-		for ; kind < n.kind; kind++ {
-			s[layout.KindStart] = u16(s[layout.KindStart], uint16(i))
-		}
 		if at := len(s[layout.Names]); i%layout.NameStep == 0 {
 			s[layout.NameStart] = append(s[layout.NameStart], byte(at), byte(at>>8), byte(at>>16))
 		}
@@ -159,7 +164,7 @@ func (a *atlas) packNames(s *[layout.Sections][]byte) error {
 		s[layout.Names] = append(append(s[layout.Names], length), n.spelling...)
 		s[layout.Sizes] = append(s[layout.Sizes], n.size)
 		if i >= len(a.communes) {
-			s[layout.Wheres] = u16(s[layout.Wheres], uint16(n.where))
+			s[layout.Wheres] = append(u16(s[layout.Wheres], uint16(n.where)), byte(n.kind)|byte(n.level)<<layout.LevelShift)
 		}
 	}
 	return nil

@@ -5,11 +5,10 @@
 // is the magic number and, for every section and for the end of the file, a
 // 32-bit offset from the start of the file. All numbers are little endian.
 //
-// Places are numbered in one row: the communes and arrondissements in the
-// order of their codes, then the departments, the regions, the countries.
-// Names are numbered in another: first the official name of every commune and
-// arrondissement, under the number of its place, then all the others, kind by
-// kind.
+// Communes and arrondissements are numbered in the order of their codes,
+// departments by DepartmentSlot, regions and countries in the order of their
+// codes. Names are numbered too: first the official name of every commune and
+// arrondissement, under its number, then all the others, kind by kind.
 package layout
 
 // Magic opens the file; its last byte is the layout's version.
@@ -27,15 +26,13 @@ const (
 	Postcodes                  // sorted, 5 bytes each
 	PostStart                  // u16 a postcode and one more: where its places start in PostPlaces
 	PostPlaces                 // u16 a place
-	Departments                // DepartmentSize bytes each
-	Slots                      // one byte a DepartmentSlot: the department's number, NoByte for none
+	Departments                // DepartmentSize bytes for each DepartmentSlot, zeros for one that is no department
 	Regions                    // RegionSize bytes each
 	Countries                  // 2 bytes each: ISO 3166-1 alpha-2
 	Names                      // N names: one byte, length and WordBit, then the spelling
 	NameStart                  // u24 for every NameStep names: where the first of them starts in Names
 	Sizes                      // N bytes: bits.Len of the population, 0 where unknown
-	Wheres                     // u16 for every name from P on: the place it names
-	KindStart                  // u16 for every kind from Delegated on: the number of its first name
+	Wheres                     // for every name from P on: u16 the place it names, u8 kind and LevelShift'ed Level
 	Buckets                    // u16 a bucket and one more: where its entries start in Entries
 	Entries                    // u16 name and u8 Fingerprint of its key's hash, EntrySize bytes each
 	WordBuckets                // as Buckets, by the hash of a name's first word
@@ -48,19 +45,31 @@ const HeaderSize = len(Magic) + 4*int(Sections+1)
 
 // Sizes of records in bytes, and marks inside them.
 const (
-	CodeSize       = 5 // an INSEE code, a postcode
-	DepartmentSize = 8 // code (3 bytes, zero-padded), u8 region, u16 first commune, u16 name
-	RegionSize     = 4 // code (2 bytes), u16 name
+	CodeSize       = 5  // an INSEE code, a postcode
+	DepartmentSize = 11 // code (3 bytes, zero-padded), region code (2 bytes, zeros for none), u16 name, u16 first commune, u16 the one after the last
+	RegionSize     = 4  // code (2 bytes), u16 name
 	CountrySize    = 2
+	WhereSize      = 3
 	EntrySize      = 3
 	WordSize       = 2
 	NameStep       = 4
 	SlotCount      = 120
+	LevelShift     = 4
 
 	WordBit = 0x80   // of a name's length byte: it is also a word
 	Several = 0x8000 // of PostOf
 	None    = 0xFFFF // of PostOf
-	NoByte  = 0xFF   // of Slots and of a department's region
+)
+
+// Level is what kind of place the number in Wheres is of.
+type Level uint8
+
+// The levels.
+const (
+	InCommune Level = iota // a commune or arrondissement
+	InDepartment
+	InRegion
+	InCountry
 )
 
 // Fingerprint is the byte of a hash that an entry keeps. The low bits choose
