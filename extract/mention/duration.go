@@ -1,6 +1,105 @@
 package mention
 
-// durations are the forms of lengths of time.
-var durations []Form
+// semester and quarter are units of their own to the grammars; a duration
+// counts them in months.
+const (
+	semester = 'S'
+	quarter  = 'Q'
+)
 
-var durationWords []entry
+// durationWords are the units of time, and the words that bound a length.
+var durationWords = []entry{
+	{"an année", timeUnit, 'Y'},
+	{"year yr", timeUnit | english, 'Y'},
+	{"semestre", timeUnit, semester},
+	{"semester", timeUnit | english, semester},
+	{"trimestre", timeUnit, quarter},
+	{"quarter", timeUnit | english, quarter},
+	{"mois", timeUnit, 'M'},
+	{"month", timeUnit | english, 'M'},
+	{"semaine", timeUnit, 'W'},
+	{"week wk", timeUnit | english, 'W'},
+	{"jour journée", timeUnit, 'D'},
+	{"day", timeUnit | english, 'D'},
+	{"heure", timeUnit, 'H'},
+	{"hour hr", timeUnit | english, 'H'},
+	{"entre between au moins minimum minimale mini min maximum maximale maxi max plus supérieur supérieure inférieur inférieure jusqu jusque excédant excéder excède exceeding at up over more less under a", opener, 0},
+}
+
+// durations are the forms of lengths of time.
+var durations = []Form{
+	{
+		Name: "duration", Kind: Duration, Starts: digits | numeral | opener | plus, Read: duration,
+		Yes: []Example{
+			{"6 mois", "P6M"},
+			{"6mois", "P6M"},
+			{"6 MOIS", "P6M"},
+			{"six mois", "P6M"},
+			{"3ans", "P3Y"},
+			{"1 ans", "P1Y"},
+			{"un an", "P1Y"},
+			{"une année", "P1Y"},
+			{"trois années", "P3Y"},
+			{"cinq (5) ans", "P5Y"},
+			{"6 (six) mois", "P6M"},
+			{"vingt-quatre mois", "P24M"},
+			{"dix-huit mois", "P18M"},
+			{"2,5 ans", "P30M"},
+			{"un an et demi", "P18M"},
+			{"1 an et demi", "P18M"},
+			{"1 an et 6 mois", "P18M"},
+			{"18 mois", "P18M"},
+			{"12 semaines", "P12W"},
+			{"10 jours", "P10D"},
+			{"48 heures", "PT48H"},
+			{"une journée", "P1D"},
+			{"deux semestres", "P12M"},
+			{"un semestre", "P6M"},
+			{"un trimestre", "P3M"},
+			{"3 trimestres", "P9M"},
+			{"une quinzaine de jours", "P15D"},
+			{"une dizaine d'années", "P10Y"},
+			{"4 à 6 mois", `{"min":"P4M","max":"P6M"}`},
+			{"4-6 mois", `{"min":"P4M","max":"P6M"}`},
+			{"4/6 mois", `{"min":"P4M","max":"P6M"}`},
+			{"4 – 6 mois", `{"min":"P4M","max":"P6M"}`},
+			{"de 3 à 5 ans", `{"min":"P3Y","max":"P5Y"}`},
+			{"entre 3 et 6 mois", `{"min":"P3M","max":"P6M"}`},
+			{"quatre à six mois", `{"min":"P4M","max":"P6M"}`},
+			{"12 à 18 semaines", `{"min":"P12W","max":"P18W"}`},
+			{"6 mois à 1 an", `{"min":"P6M","max":"P12M"}`},
+			{"3 mois à 6 mois", `{"min":"P3M","max":"P6M"}`},
+			{"2 ou 3 ans", `{"min":"P2Y","max":"P3Y"}`},
+			{"3 ans minimum", `{"min":"P3Y"}`},
+			{"au moins 3 ans", `{"min":"P3Y"}`},
+			{"minimum 3 ans", `{"min":"P3Y"}`},
+			{"minimum de 3 ans", `{"min":"P3Y"}`},
+			{"plus de 3 ans", `{"min":"P3Y"}`},
+			{"+ de 3 ans", `{"min":"P3Y"}`},
+			{"3 ans et +", `{"min":"P3Y"}`},
+			{"3 ans et plus", `{"min":"P3Y"}`},
+			{"3+ years", `{"min":"P3Y"}`},
+			{"at least 2 years", `{"min":"P2Y"}`},
+			{"jusqu'à 6 mois", `{"max":"P6M"}`},
+			{"6 mois maximum", `{"max":"P6M"}`},
+			{"6 mois max", `{"max":"P6M"}`},
+			{"d'une durée n'excédant pas 6 mois", `{"max":"P6M"}`},
+			{"ne peut excéder un an", `{"max":"P1Y"}`},
+			{"moins de 2 ans", `{"max":"P2Y"}`},
+			{"up to 12 months", `{"max":"P12M"}`},
+			{"6 months", "P6M"},
+			{"six-month internship", "P6M"},
+			{"6-month internship", "P6M"},
+			{"for a year", "P1Y"},
+			{"3 to 6 months", `{"min":"P3M","max":"P6M"}`},
+			{"between 3 and 6 months", `{"min":"P3M","max":"P6M"}`},
+			{"18 ans", "P18Y"},
+			{"durée 12 mois / 35h", "P12M"},
+		},
+		No: []string{
+			"35h/semaine", "13e mois", "3ème année", "par mois", "1 500 €/mois", "2000 euros par mois", "bac + 3 ans", "24h/24", "7j/7", "8h30", "les jours", "pendant des mois",
+			"5 jours par semaine", "2 jours/semaine", "2 days a week", "7 jours sur 7", "1er mois", "30k a year", "2.500 jours", "de 8 heures à 17 heures", "à 14 heures", "toute l'année",
+			"une semaine sur deux", "il y a une mission",
+		},
+	},
+}

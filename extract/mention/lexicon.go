@@ -24,7 +24,7 @@ const (
 	weekday   // Value 1 (Monday) to 7
 	season    // Value 1 (spring) to 4 (winter)
 	numeral   // Value of a number in words: un, trois, quinze, dozen …
-	timeUnit  // Value is the byte of DurationValue.Unit
+	timeUnit  // Value is the byte of DurationValue.Unit, or semester or quarter
 	currency  // Value is an index in currencies
 	wayType   // rue, avenue … of a street line
 	civility  // M., Mme, Dr …
@@ -33,6 +33,12 @@ const (
 	ordinal   // Value of premier, second, 2e …
 	particle  // de, du, des, la … inside names
 	linkStart // http, https, www
+	cedex
+	bisTer  // bis, ter behind a house number
+	opener  // a word that can begin a date or duration without being one: début, entre, au (moins) …
+	english // a month or unit of time that only English writes so
+	pay     // Value is the byte of a payTerm: brut, mensuel, salaire …
+	dial    // Value is the byte of a dialTerm: tél, appeler; SIRET, référence …
 )
 
 // Lexeme is what the grammars know of a word.

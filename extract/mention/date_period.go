@@ -1,0 +1,163 @@
+package mention
+
+// period reads a part of a year that is an interval of months: a half, a
+// quarter, a season.
+func period(p *Parser, i int) (end int) {
+	r := dateReader{p}
+	var a, b Time
+	switch {
+	case r.is(i, season):
+		a, b, end = r.season(i)
+	case r.is(i, ordinal|digits):
+		a, b, end = r.ordinalPart(i)
+	default:
+		a, b, end = r.letterPart(i)
+	}
+	if end == i || !r.standsAlone(i, end) {
+		return i
+	}
+	p.Set.Dates = append(p.Set.Dates, DateValue{A: a, B: b, Shape: Window})
+	return end
+}
+
+// ordinalPart reads "premier semestre 2020", "2e trimestre de l'année 2021",
+// "third quarter of 2024", and without a year "au 1er semestre".
+func (r dateReader) ordinalPart(i int) (a, b Time, end int) {
+	n, j := int16(r.value(i)), i+1
+	if r.is(i, digits) {
+		v, k, _ := r.number(i)
+		if k != 1 || !r.glued(j) || !r.oneOf(j, "er ere e eme nd nde st rd th") {
+			return a, b, i
+		}
+		n, j = int16(v), i+2
+	}
+	if !r.is(j, timeUnit) {
+		return a, b, i
+	}
+	length := int16(0)
+	switch r.value(j) {
+	case semester:
+		length = 6
+	case quarter:
+		length = 3
+	}
+	y, end := r.year(j+1, false)
+	if end == j+1 && !r.oneOf(i-1, "au courant des pour fin debut") {
+		return a, b, i
+	}
+	return part(n, length, y, i, end)
+}
+
+// letterPart reads "S1 2020", "T2-2021", "Q3 2024".
+func (r dateReader) letterPart(i int) (a, b Time, end int) {
+	v, n, ok := r.number(i + 1)
+	if !ok || n != 1 || !r.glued(i+1) || !r.is(i, capital) {
+		return a, b, i
+	}
+	length := int16(0)
+	switch {
+	case r.oneOf(i, "s h"):
+		length = 6
+	case r.oneOf(i, "t q"):
+		length = 3
+	}
+	y, end := r.year(i+2, false)
+	if end == i+2 {
+		return a, b, i
+	}
+	return part(int16(v), length, y, i, end)
+}
+
+// part is the nth part of so many months of a year; end is i when there is no
+// such part.
+func part(n, months, year int16, i, end int) (a, b Time, _ int) {
+	if months == 0 || n < 1 || n*months > 12 {
+		return a, b, i
+	}
+	return Time{Year: year, Month: (n-1)*months + 1}, Time{Year: year, Month: n * months}, end
+}
+
+// season reads "printemps 2026", "l'hiver 2025-2026", "Fall 2025": three
+// months each, a winter ending in the next year.
+func (r dateReader) season(i int) (a, b Time, end int) {
+	n := int16(r.value(i))
+	y, end := r.year(i+1, false)
+	if end == i+1 {
+		return a, b, i
+	}
+	if n == 4 {
+		end = r.nextYear(y, end)
+		return Time{Year: y, Month: 12}, Time{Year: y + 1, Month: 2}, end
+	}
+	return Time{Year: y, Month: 3 * n}, Time{Year: y, Month: 3*n + 2}, end
+}
+
+// nextYear reads the second half of "2025-2026", "2025/26" behind the year y.
+func (r dateReader) nextYear(y int16, i int) int {
+	if !r.mark(i, '-') && !r.mark(i, '/') {
+		return i
+	}
+	if v, n, ok := r.number(i + 1); ok && (n == 4 && v == int(y)+1 || n == 2 && v == int(y+1)%100) {
+		return i + 2
+	}
+	return i
+}
+
+// yearOf reads a year that a word proves: "rentrée 2025" (September), "année
+// universitaire 2025-2026", "en 2026", "début 2026".
+func yearOf(p *Parser, i int) (end int) {
+	r := dateReader{p}
+	if !r.ahead(i+1, 6, digits) {
+		return i
+	}
+	if pt, e := r.part(i); e > i && pt.Month == 0 {
+		return r.add(pt, i, e)
+	}
+	if r.word(i, "rentree") {
+		return r.schoolStart(i)
+	}
+	j := i + 1
+	school := false
+	switch {
+	case r.oneOf(i, "annee year"):
+		if school = r.oneOf(j, "scolaire universitaire academique"); school {
+			j++
+		}
+	case r.phrase(i, "academic year") > i || r.phrase(i, "school year") > i:
+		j, school = i+2, true
+	case !r.oneOf(i, "en in"):
+		return i
+	}
+	y, end := r.fullYear(j)
+	if end == j || r.unit(end) || r.mark(end, '%') || r.glued(end) && r.is(end, lower|capital) {
+		return i
+	}
+	if e := r.nextYear(y, end); e > end {
+		p.Set.Dates = append(p.Set.Dates, DateValue{A: Time{Year: y}, B: Time{Year: y + 1}, Shape: Window})
+		return e
+	} else if r.mark(end, '-') && r.glued(end) && r.glued(end+1) {
+		return i
+	}
+	return r.add(point{Time: Time{Year: y}}, i, end)
+}
+
+// schoolStart reads "rentrée 2025", "rentrée scolaire 2025-2026": September.
+func (r dateReader) schoolStart(i int) (end int) {
+	j := i + 1
+	if r.oneOf(j, "scolaire universitaire academique") {
+		j++
+	}
+	if e := r.phrase(j, "de l ' annee"); e > j {
+		j = e
+	} else if r.oneOf(j, "de en") {
+		j++
+	}
+	if r.oneOf(j, "scolaire universitaire academique") {
+		j++
+	}
+	y, end := r.fullYear(j)
+	if end == j {
+		return i
+	}
+	return r.add(point{Time: Time{Year: y, Month: 9}}, i, r.nextYear(y, end))
+}

@@ -1,0 +1,219 @@
+package mention
+
+// dateRange reads two dates and what joins them: "du 16 au 20 mars 2026",
+// "de mars à juin", "entre le 1/12 et le 1/3/2015", "janvier/février 2026".
+func dateRange(p *Parser, i int) (end int) {
+	r := dateReader{p}
+	j := i
+	between := r.oneOf(i, "entre between")
+	if between {
+		j = r.article(i + 1)
+	} else if r.is(i, opener) && !r.ahead(i+1, 4, month|numeral|digits|weekday) {
+		return i
+	}
+	a, j2 := r.point(j)
+	if j2 == j {
+		return i
+	}
+	shape, k := r.joint(j2, between)
+	if k == j2 {
+		return i
+	}
+	b, end := r.second(a, k, shape)
+	if a.how == bareDay && b.Day == 0 && r.word(j, "sept") {
+		a.Time, a.how = Time{Month: 9}, bareMonth
+	}
+	if end == k || !r.pairs(a, b, shape, between) || !r.rangeStands(i, j, end, a, b) {
+		return i
+	}
+	if shape == slash {
+		b, end = r.further(b, end)
+	}
+	complete(&a, &b)
+	if a.Year != 0 && b.Year != 0 && b.Before(a.Time) {
+		return i
+	}
+	p.Set.Dates = append(p.Set.Dates, DateValue{
+		A: a.Time, B: b.Time, Shape: shape.of(a.Time, b.Time, between),
+		Weekday: a.weekday, Impossible: !a.exists() || !b.exists(),
+	})
+	return end
+}
+
+// link is what stands between the two dates of a range.
+type link uint8
+
+const (
+	to    link = iota // au, à, jusqu'au, to, through
+	dash              // -
+	slash             // /
+	or                // ou, or
+	and               // et, and
+)
+
+// of is the shape that the link gives. Months that follow each other and are
+// joined by a dash are a choice, months further apart a stretch.
+func (l link) of(a, b Time, between bool) Shape {
+	months := a.Day == 0 && b.Day == 0
+	switch {
+	case between || l == or || l == slash:
+		return Window
+	case l == and || l == dash && months && (b.Month+12-a.Month)%12 == 1:
+		return Window
+	}
+	return Ends
+}
+
+// article is the token behind the articles at i.
+func (r dateReader) article(i int) int {
+	if r.word(i, "l") && r.mark(i+1, '\'') {
+		return i + 2
+	}
+	if r.oneOf(i, "le la les the du") {
+		i++
+	}
+	return i
+}
+
+// joint reads what joins two dates, and the article behind it.
+func (r dateReader) joint(i int, between bool) (l link, end int) {
+	if r.oneOf(i, "inclus inclusive included") {
+		i++
+	}
+	if r.mark(i, '.') && r.glued(i) {
+		i++
+	}
+	j := i
+	switch {
+	case r.oneOf(i, "au a to until till through"):
+		l, j = to, i+1
+	case r.phrase(i, "jusqu '") > i:
+		l, j = to, i+3
+	case r.word(i, "jusque"):
+		l, j = to, i+2
+	case r.mark(i, '-') && !r.Tok[i].Is(lineStart):
+		l, j = dash, i+1
+	case r.mark(i, '/') && !r.Tok[i].Is(lineStart):
+		l, j = slash, i+1
+	case r.oneOf(i, "ou or"):
+		l, j = or, i+1
+	case r.oneOf(i, "et and") || r.mark(i, '&'):
+		l, j = and, i+1
+	default:
+		return l, i
+	}
+	if r.phrase(j, "mois de") > j {
+		j += 2
+	}
+	return l, r.article(j)
+}
+
+// second reads the date behind the joint; after "Jan 2" a day is enough.
+func (r dateReader) second(a point, k int, l link) (b point, end int) {
+	if l == dash && r.Tok[k].Is(lineStart) {
+		return b, k
+	}
+	b, end = r.point(k)
+	if end == k || b.how != bareDay || a.how != monthFirst || a.Year != 0 {
+		return b, end
+	}
+	b.Month, b.how = a.Month, monthFirst
+	if y, e := r.year(end, false); e > end {
+		b.Year, end = y, e
+	}
+	return b, end
+}
+
+// pairs says whether the two dates can be the ends of one range.
+func (r dateReader) pairs(a, b point, l link, between bool) bool {
+	switch {
+	case b.how == bareDay:
+		return false
+	case a.how == bareDay:
+		return b.Day > a.Day && b.how == writtenDay && l != slash
+	case l == slash:
+		return a.Day == 0 && b.Day == 0 && a.Month != 0 && b.Month != 0
+	case l == and && !between:
+		return a.Year == 0 && (b.Month == a.Month && b.Day == a.Day+1 || a.Day+b.Day == 0 && b.Month == a.Month%12+1) || a.how == partOfTime
+	case (a.how == dayMonth) != (b.how == dayMonth):
+		return a.how != dayMonth || b.how == numericDay
+	}
+	return true
+}
+
+// further reads the months behind "janvier/février": "janvier/février/mars".
+func (r dateReader) further(b point, end int) (point, int) {
+	for b.Year == 0 && r.mark(end, '/') {
+		c, e := r.point(end + 1)
+		if e == end+1 || c.Day != 0 || c.Month == 0 {
+			break
+		}
+		b, end = c, e
+	}
+	return b, end
+}
+
+// complete gives each date what only the other says: "du 16 au 20 mars 2026",
+// "du 15 décembre au 15 février 2026".
+func complete(a, b *point) {
+	if a.how == bareDay {
+		a.Month = b.Month
+	}
+	switch {
+	case a.Month == 0 || b.Month == 0:
+	case a.Year == 0 && b.Year != 0:
+		a.Year = b.Year
+		if b.Before(a.Time) {
+			a.Year--
+		}
+	case b.Year == 0 && a.Year != 0:
+		b.Year = a.Year
+		if b.Before(a.Time) {
+			b.Year++
+		}
+	}
+}
+
+// rangeStands says whether the words from i to end are a range of dates and no
+// fractions, figures or street.
+func (r dateReader) rangeStands(i, j, end int, a, b point) bool {
+	if !r.standsAlone(i, end) || r.inStreet(j) || r.numbered(i) {
+		return false
+	}
+	if a.how == dayMonth && b.how == dayMonth {
+		return a.Day > 12 || b.Day > 12 || r.dayMonthProven(j, j+3)
+	}
+	if a.how == bareMonth && b.how == bareMonth {
+		return !r.verb(j) && !r.verb(end-1)
+	}
+	return true
+}
+
+// inStreet says whether the date at i is the name of a street or a place:
+// "rue du 8 mai 1945".
+func (r dateReader) inStreet(i int) bool {
+	j := i - 1
+	if r.oneOf(j, "le la") {
+		j--
+	}
+	if !r.oneOf(j, "du des") {
+		return false
+	}
+	return r.is(j-1, wayType) || r.oneOf(j-1, "rue avenue av ave boulevard bd bld place pl allee allees square quai esplanade pont lycee ecole stade caserne college gymnase quartier impasse passage faubourg chemin residence salle cours rond")
+}
+
+// direction is what the words before the date at i make of it.
+func (r dateReader) direction(i int) Shape {
+	for j := i - 1; j >= 0 && j >= i-6 && r.Tok[j].Block == r.Tok[i].Block; j-- {
+		switch {
+		case r.oneOf(j, "le la l the du de d au a en mois") || r.mark(j, '\''):
+		case r.oneOf(j, "partir compter des from starting since depuis"):
+			return From
+		case r.oneOf(j, "jusqu jusque until till"):
+			return Until
+		default:
+			return Point
+		}
+	}
+	return Point
+}

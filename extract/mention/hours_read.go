@@ -1,0 +1,158 @@
+package mention
+
+// An hoursReader reads working hours, and keeps them apart from times of day.
+type hoursReader struct{ *Parser }
+
+// hoursPerPeriod reads hours whose period is written: "35h/semaine".
+func hoursPerPeriod(p *Parser, i int) (end int) {
+	r := hoursReader{p}
+	v, j := r.hours(i)
+	if j == i {
+		return i
+	}
+	period, end := r.period(j)
+	if end == j || v > most(period) {
+		return i
+	}
+	p.Set.Hours = append(p.Set.Hours, HoursValue{Value: v, Period: period})
+	return end
+}
+
+// most is the number of hours that a period has room for.
+func most(period string) float64 {
+	switch period {
+	case "day":
+		return 16
+	case "week":
+		return 80
+	case "month":
+		return 320
+	}
+	return 2400
+}
+
+// bareHours reads hours without a period where they can only be a week's
+// working hours: 25 to 44, which no clock shows and no delay has, or from 10
+// on behind words that say so.
+func bareHours(p *Parser, i int) (end int) {
+	r := hoursReader{p}
+	v, end := r.hours(i)
+	switch {
+	case end == i || v < 10 || v > 44 || r.taught(end) || r.mark(end, '/') && r.is(end+1, digits):
+		return i
+	case v < 25 && !r.contractual(i), r.oneOf(end, "a au et to") && r.is(end+1, digits), r.mark(end, '-') && r.is(end+1, digits):
+		return i
+	}
+	p.Set.Hours = append(p.Set.Hours, HoursValue{Value: v})
+	return end
+}
+
+// hours reads the figure and its unit: "35h", "37h30", "24,5 heures", "151h67".
+// The upper end of a range is none.
+func (r hoursReader) hours(i int) (v float64, end int) {
+	if r.rangeEnd(i) {
+		return 0, i
+	}
+	v, j := r.quantity(i)
+	if j == i || v <= 0 {
+		return 0, i
+	}
+	if r.mark(j, '-') && r.glued(j) && r.word(j+1, "hour") {
+		j++
+	}
+	if !r.oneOf(j, "h heure heures hour hours hr hrs") {
+		return 0, i
+	}
+	end = j + 1
+	if m, n, ok := r.number(end); ok && n == 2 && r.word(j, "h") && v == float64(int(v)) && r.sameLine(end) {
+		end++
+		if m >= 60 {
+			return v + float64(m)/100, end
+		}
+		return v + float64(m)/60, end
+	}
+	return v, end
+}
+
+// sameLine says whether token i goes on with the line of the one before it.
+func (r hoursReader) sameLine(i int) bool {
+	return r.Tok[i].Block == r.Tok[i-1].Block && !r.Tok[i].Is(lineStart)
+}
+
+// rangeEnd says whether the number at i goes on with another: "20h à 25h",
+// "35/39h", "9h-17h", "1 607".
+func (r hoursReader) rangeEnd(i int) bool {
+	j := i - 1
+	switch {
+	case j < 1 || r.Tok[j].Block != r.Tok[i].Block:
+		return r.is(j, digits) && j == 0
+	case r.is(j, digits):
+		return !r.Tok[i].Is(lineStart)
+	case r.mark(j, '-') || r.mark(j, '/') || r.mark(j, ',') || r.mark(j, '.'):
+		return r.glued(i) || r.mark(j, '-') && r.clockAt(j-1)
+	}
+	return r.oneOf(j, "a et to and") && r.clockAt(j-1)
+}
+
+// clockAt says whether token i ends a figure or a time: "20", "20h", "8h30".
+func (r hoursReader) clockAt(i int) bool {
+	return r.is(i, digits) || r.oneOf(i, "h heure heures hours")
+}
+
+// period reads what the hours are counted for: "/semaine", "par mois",
+// "hebdomadaires", "de travail par jour", "a week".
+func (r hoursReader) period(i int) (period string, end int) {
+	j := i
+	for _, w := range [...]string{"de travail", "de travail effectif", "travaillees", "de service"} {
+		if e := r.phrase(i, w); e > j {
+			j = e
+		}
+	}
+	switch {
+	case r.oneOf(j, "hebdomadaire hebdomadaires hebdo hebdos weekly"):
+		return "week", j + 1
+	case r.oneOf(j, "mensuel mensuelle mensuelles mensuels monthly"):
+		return "month", j + 1
+	case r.oneOf(j, "annuel annuelle annuelles annuels annualisees yearly"):
+		return "year", j + 1
+	case r.oneOf(j, "quotidien quotidiennes quotidienne journalieres daily"):
+		return "day", j + 1
+	}
+	k := j
+	if r.mark(j, '/') || r.oneOf(j, "par per a each la") {
+		k++
+	} else if !r.oneOf(j, "week") {
+		return "", i
+	}
+	switch {
+	case r.oneOf(k, "semaine semaines sem s week wk w"):
+		return "week", k + 1
+	case r.oneOf(k, "mois month"):
+		return "month", k + 1
+	case r.oneOf(k, "an annee year"):
+		return "year", k + 1
+	case r.oneOf(k, "jour jours j day"):
+		return "day", k + 1
+	}
+	return "", i
+}
+
+// contractual says whether one of the six words before the hours at i speaks
+// of a contract or of working time.
+func (r hoursReader) contractual(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-6 && r.Tok[j].Block == r.Tok[i].Block; j-- {
+		if r.oneOf(j, "travail hebdomadaire hebdo partiel base contrat cdi cdd temps weekly") {
+			return !r.oneOf(i-1, "a de entre des from at") || r.oneOf(j, "contrat base hebdomadaire") && r.word(i-1, "de")
+		}
+		if r.oneOf(j, "horaire horaires formation reunion entretien") {
+			return false
+		}
+	}
+	return false
+}
+
+// taught says whether the hours that end before i are those of a course or of
+// anything else than work: "35 heures de formation".
+func (r hoursReader) taught(i int) bool {
+	return (r.word(i, "de") || r.word(i, "d")) && !r.oneOf(i+1, "travail temps service")
+}
