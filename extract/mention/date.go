@@ -99,7 +99,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "date/period", Kind: Date, Starts: season | ordinal | digits | opener, Read: period,
+		Name: "date/period", Kind: Date, Starts: season | ordinal | digits | opener, Read: datePeriod,
 		Yes: []Example{
 			{"premier semestre 2020", "2020-01/2020-06"},
 			{"1er semestre 2020", "2020-01/2020-06"},

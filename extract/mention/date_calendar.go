@@ -2,8 +2,8 @@ package mention
 
 import "time"
 
-// lengths are the days of the months; the year settles February.
-var lengths = [...]int16{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+// monthLengths are the days of the months; the year settles February.
+var monthLengths = [...]int16{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
 // exists says whether a calendar has the time, as far as it is said: the 29th
 // of February without a year exists.
@@ -11,7 +11,7 @@ func (t Time) exists() bool {
 	if t.Month == 0 {
 		return t.Day == 0
 	}
-	if t.Month > 12 || t.Day > lengths[t.Month-1] {
+	if t.Month > 12 || t.Day > monthLengths[t.Month-1] {
 		return false
 	}
 	leap := t.Year%4 == 0 && (t.Year%100 != 0 || t.Year%400 == 0)

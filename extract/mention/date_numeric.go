@@ -9,7 +9,7 @@ const lineStart = token.Break
 
 // numeric reads a date in figures: "05/01/2026", "05.01.26", "2026-01-05" with
 // or without a time of day, "2026-01", "01/2026", "2020/Sep/23", "22/04".
-func (r dateReader) numeric(i int) (pt point, end int) {
+func (r dateReader) numeric(i int) (pt datePoint, end int) {
 	j := r.separator(i + 1)
 	if j == i+1 {
 		return pt, i
@@ -28,7 +28,7 @@ func (r dateReader) numeric(i int) (pt point, end int) {
 		if !ok {
 			return pt, i
 		}
-		f := figures{v: [3]int{a, b, c}, n: [3]int{an, bn, cn}, mark: rune(sep)}
+		f := dateFigures{v: [3]int{a, b, c}, n: [3]int{an, bn, cn}, mark: rune(sep)}
 		if pt.Time, ok = f.date(r.Doc.Language == doc.English); !ok {
 			return pt, i
 		}
@@ -38,7 +38,7 @@ func (r dateReader) numeric(i int) (pt point, end int) {
 		}
 		return pt, k + 1
 	}
-	pt, ok = r.pair(i, j, figures{v: [3]int{a, b}, n: [3]int{an, bn}, mark: rune(sep)})
+	pt, ok = r.pair(i, j, dateFigures{v: [3]int{a, b}, n: [3]int{an, bn}, mark: rune(sep)})
 	if !ok {
 		return pt, i
 	}
@@ -65,36 +65,36 @@ func (r dateReader) separator(i int) int {
 }
 
 // yearMonthDay reads "2020/Sep/23" from its month on.
-func (r dateReader) yearMonthDay(i, j int, m int16) (pt point, end int) {
+func (r dateReader) yearMonthDay(i, j int, m int16) (pt datePoint, end int) {
 	k := r.separator(j + 1)
 	d, e := r.day(k)
 	y, ey := r.fullYear(i)
 	if k == j+1 || e == k || ey == i {
 		return pt, i
 	}
-	return point{Time: Time{y, m, d}, how: numericDay}, e
+	return datePoint{Time: Time{y, m, d}, how: numericDay}, e
 }
 
 // pair reads the figures at i and j: "2026-01", "01/2026", "22/04".
-func (r dateReader) pair(i, j int, f figures) (pt point, ok bool) {
+func (r dateReader) pair(i, j int, f dateFigures) (pt datePoint, ok bool) {
 	spaced := !r.glued(j)
 	switch {
 	case f.n[0] == 4:
-		pt = point{Time: Time{int16(f.v[0]), int16(f.v[1]), 0}, how: numericDay}
+		pt = datePoint{Time: Time{int16(f.v[0]), int16(f.v[1]), 0}, how: numericDay}
 		ok = f.n[1] == 2 && f.mark != '.' && (!spaced || r.ends(j+1))
 	case f.n[1] == 4:
-		pt = point{Time: Time{int16(f.v[1]), int16(f.v[0]), 0}, how: numericDay}
+		pt = datePoint{Time: Time{int16(f.v[1]), int16(f.v[0]), 0}, how: numericDay}
 		ok = f.mark == '/' && f.n[0] <= 2 || f.n[0] == 2 && !spaced
 	case f.mark == '/' && !spaced:
-		pt = point{Time: Time{0, int16(f.v[1]), int16(f.v[0])}, how: dayMonth}
+		pt = datePoint{Time: Time{0, int16(f.v[1]), int16(f.v[0])}, how: dayMonth}
 		return pt, f.n[0] <= 2 && pt.Day >= 1 && pt.Day <= 31 && pt.Month >= 1 && pt.Month <= 12 && !r.is(j+1, timeUnit)
 	}
 	return pt, ok && pt.Year >= 1900 && pt.Year <= 2099 && pt.Month >= 1 && pt.Month <= 12
 }
 
-// figures are three numbers of a date, how many digits each has, and the mark
+// dateFigures are three numbers of a date, how many digits each has, and the mark
 // between them.
-type figures struct {
+type dateFigures struct {
 	v    [3]int
 	n    [3]int
 	mark rune
@@ -102,7 +102,7 @@ type figures struct {
 
 // date orders the figures: year first when it has four digits, else day first,
 // else month first where the day leaves no choice.
-func (f figures) date(english bool) (t Time, ok bool) {
+func (f dateFigures) date(english bool) (t Time, ok bool) {
 	d, m, y := f.v[0], f.v[1], f.v[2]
 	switch {
 	case f.n[0] == 4:
@@ -124,7 +124,7 @@ func (f figures) date(english bool) (t Time, ok bool) {
 // short says whether the figures are a date though the year has two digits:
 // full stops also stand in version numbers and dashes in references, so these
 // want two digits everywhere or a leading zero.
-func (f figures) short() bool {
+func (f dateFigures) short() bool {
 	switch f.mark {
 	case '/':
 		return true

@@ -1,8 +1,8 @@
 package mention
 
-// period reads a part of a year that is an interval of months: a half, a
+// datePeriod reads a part of a year that is an interval of months: a half, a
 // quarter, a season.
-func period(p *Parser, i int) (end int) {
+func datePeriod(p *Parser, i int) (end int) {
 	r := dateReader{p}
 	var a, b Time
 	switch {
@@ -45,7 +45,7 @@ func (r dateReader) ordinalPart(i int) (a, b Time, end int) {
 	if end == j+1 && !r.oneOf(i-1, "au courant des pour fin debut") {
 		return a, b, i
 	}
-	return part(n, length, y, i, end)
+	return yearPart(n, length, y, i, end)
 }
 
 // letterPart reads "S1 2020", "T2-2021", "Q3 2024".
@@ -65,12 +65,12 @@ func (r dateReader) letterPart(i int) (a, b Time, end int) {
 	if end == i+2 {
 		return a, b, i
 	}
-	return part(int16(v), length, y, i, end)
+	return yearPart(int16(v), length, y, i, end)
 }
 
-// part is the nth part of so many months of a year; end is i when there is no
+// yearPart is the nth part of so many months of a year; end is i when there is no
 // such part.
-func part(n, months, year int16, i, end int) (a, b Time, _ int) {
+func yearPart(n, months, year int16, i, end int) (a, b Time, _ int) {
 	if months == 0 || n < 1 || n*months > 12 {
 		return a, b, i
 	}
@@ -138,7 +138,7 @@ func yearOf(p *Parser, i int) (end int) {
 	} else if r.mark(end, '-') && r.glued(end) && r.glued(end+1) {
 		return i
 	}
-	return r.add(point{Time: Time{Year: y}}, i, end)
+	return r.add(datePoint{Time: Time{Year: y}}, i, end)
 }
 
 // schoolStart reads "rentrée 2025", "rentrée scolaire 2025-2026": September.
@@ -159,5 +159,5 @@ func (r dateReader) schoolStart(i int) (end int) {
 	if end == j {
 		return i
 	}
-	return r.add(point{Time: Time{Year: y, Month: 9}}, i, r.nextYear(y, end))
+	return r.add(datePoint{Time: Time{Year: y, Month: 9}}, i, r.nextYear(y, end))
 }

@@ -5,13 +5,13 @@ package mention
 type dateReader struct{ *Parser }
 
 // point is one date as read, before it is certain that it is one.
-type point struct {
+type datePoint struct {
 	Time
 	weekday int8
 	how     how
 }
 
-// how a point is written, which settles what proof it needs.
+// how a datePoint is written, which settles what proof it needs.
 type how uint8
 
 const (
@@ -29,7 +29,7 @@ const (
 const articles = "le la les the"
 
 // point reads one date at i, or returns i.
-func (r dateReader) point(i int) (pt point, end int) {
+func (r dateReader) point(i int) (pt datePoint, end int) {
 	if p, e := r.afterWeekday(i); e > i {
 		return p, e
 	}
@@ -45,13 +45,13 @@ func (r dateReader) point(i int) (pt point, end int) {
 		return p, e
 	}
 	if pt, end = r.monthFirst(i); pt.how == bareMonth && r.word(i, "sept") {
-		pt = point{Time: Time{Day: 7}, how: bareDay} // seven, until something proves September
+		pt = datePoint{Time: Time{Day: 7}, how: bareDay} // seven, until something proves September
 	}
 	return pt, end
 }
 
 // afterWeekday reads "vendredi 18 décembre", "mer. 10 juin", "lundi, le 2/3".
-func (r dateReader) afterWeekday(i int) (pt point, end int) {
+func (r dateReader) afterWeekday(i int) (pt datePoint, end int) {
 	if !r.is(i, weekday) {
 		return pt, i
 	}
@@ -78,7 +78,7 @@ func (r dateReader) afterWeekday(i int) (pt point, end int) {
 
 // part reads "mi-février", "fin mars 2025", "courant mai", "début 2026",
 // "early March": the month or the year they lie in.
-func (r dateReader) part(i int) (pt point, end int) {
+func (r dateReader) part(i int) (pt datePoint, end int) {
 	if !r.oneOf(i, "debut fin mi courant early late mid beginning end") {
 		return pt, i
 	}
@@ -100,7 +100,7 @@ func (r dateReader) part(i int) (pt point, end int) {
 		j += 3
 	}
 	if y, e := r.fullYear(j); e > j {
-		return point{Time: Time{Year: y}, how: partOfTime}, e
+		return datePoint{Time: Time{Year: y}, how: partOfTime}, e
 	}
 	return pt, i
 }
@@ -121,12 +121,12 @@ func (r dateReader) of(i int) int {
 
 // dayFirst reads "16", "1er septembre", "18 sept. 2018", "1st of September",
 // "quinze juillet", "23/Sep/2020".
-func (r dateReader) dayFirst(i int) (pt point, end int) {
+func (r dateReader) dayFirst(i int) (pt datePoint, end int) {
 	d, j := r.day(i)
 	if j == i {
 		return pt, i
 	}
-	pt = point{Time: Time{Day: d}, how: bareDay}
+	pt = datePoint{Time: Time{Day: d}, how: bareDay}
 	k := r.of(j)
 	if (r.mark(k, '/') || r.mark(k, '-') || r.mark(k, '.')) && r.glued(k) && r.glued(k+1) {
 		k++
@@ -184,12 +184,12 @@ func (r dateReader) month(i int) (m int16, end int) {
 
 // monthFirst reads what begins with a month: "septembre", "sept. 2018",
 // "September 1, 2025", "Oct/2", "mars 26".
-func (r dateReader) monthFirst(i int) (pt point, end int) {
+func (r dateReader) monthFirst(i int) (pt datePoint, end int) {
 	m, j := r.month(i)
 	if j == i {
 		return pt, i
 	}
-	pt = point{Time: Time{Month: m}, how: bareMonth}
+	pt = datePoint{Time: Time{Month: m}, how: bareMonth}
 	if y, e := r.year(j, false); e > j {
 		pt.Year, pt.how = y, monthYear
 		if d, n, ok := r.number(e + 1); ok && n <= 2 && d > 0 && d <= 31 && r.mark(e, '-') && r.mark(j, '-') && r.glued(e+1) {

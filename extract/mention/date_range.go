@@ -15,50 +15,50 @@ func dateRange(p *Parser, i int) (end int) {
 	if j2 == j {
 		return i
 	}
-	shape, k := r.joint(j2, between)
+	link, k := r.joint(j2)
 	if k == j2 {
 		return i
 	}
-	b, end := r.second(a, k, shape)
+	b, end := r.second(a, k, link)
 	if a.how == bareDay && b.Day == 0 && r.word(j, "sept") {
 		a.Time, a.how = Time{Month: 9}, bareMonth
 	}
-	if end == k || !r.pairs(a, b, shape, between) || !r.rangeStands(i, j, end, a, b) {
+	if end == k || !r.pairs(a, b, link, between) || !r.rangeStands(i, j, end, a, b) {
 		return i
 	}
-	if shape == slash {
+	if link == jointSlash {
 		b, end = r.further(b, end)
 	}
-	complete(&a, &b)
+	completeEnds(&a, &b)
 	if a.Year != 0 && b.Year != 0 && b.Before(a.Time) {
 		return i
 	}
 	p.Set.Dates = append(p.Set.Dates, DateValue{
-		A: a.Time, B: b.Time, Shape: shape.of(a.Time, b.Time, between),
+		A: a.Time, B: b.Time, Shape: link.of(a.Time, b.Time, between),
 		Weekday: a.weekday, Impossible: !a.exists() || !b.exists(),
 	})
 	return end
 }
 
-// link is what stands between the two dates of a range.
-type link uint8
+// joint is what stands between the two dates of a range.
+type joint uint8
 
 const (
-	to    link = iota // au, à, jusqu'au, to, through
-	dash              // -
-	slash             // /
-	or                // ou, or
-	and               // et, and
+	jointTo    joint = iota // au, à, jusqu'au, to, through
+	jointDash               // -
+	jointSlash              // /
+	jointOr                 // ou, or
+	jointAnd                // et, and
 )
 
-// of is the shape that the link gives. Months that follow each other and are
+// of is the shape that the joint gives. Months that follow each other and are
 // joined by a dash are a choice, months further apart a stretch.
-func (l link) of(a, b Time, between bool) Shape {
+func (l joint) of(a, b Time, between bool) Shape {
 	months := a.Day == 0 && b.Day == 0
 	switch {
-	case between || l == or || l == slash:
+	case between || l == jointOr || l == jointSlash:
 		return Window
-	case l == and || l == dash && months && (b.Month+12-a.Month)%12 == 1:
+	case l == jointAnd || l == jointDash && months && (b.Month+12-a.Month)%12 == 1:
 		return Window
 	}
 	return Ends
@@ -76,7 +76,7 @@ func (r dateReader) article(i int) int {
 }
 
 // joint reads what joins two dates, and the article behind it.
-func (r dateReader) joint(i int, between bool) (l link, end int) {
+func (r dateReader) joint(i int) (l joint, end int) {
 	if r.oneOf(i, "inclus inclusive included") {
 		i++
 	}
@@ -86,19 +86,19 @@ func (r dateReader) joint(i int, between bool) (l link, end int) {
 	j := i
 	switch {
 	case r.oneOf(i, "au a to until till through"):
-		l, j = to, i+1
+		l, j = jointTo, i+1
 	case r.phrase(i, "jusqu '") > i:
-		l, j = to, i+3
+		l, j = jointTo, i+3
 	case r.word(i, "jusque"):
-		l, j = to, i+2
+		l, j = jointTo, i+2
 	case r.mark(i, '-') && !r.Tok[i].Is(lineStart):
-		l, j = dash, i+1
+		l, j = jointDash, i+1
 	case r.mark(i, '/') && !r.Tok[i].Is(lineStart):
-		l, j = slash, i+1
+		l, j = jointSlash, i+1
 	case r.oneOf(i, "ou or"):
-		l, j = or, i+1
+		l, j = jointOr, i+1
 	case r.oneOf(i, "et and") || r.mark(i, '&'):
-		l, j = and, i+1
+		l, j = jointAnd, i+1
 	default:
 		return l, i
 	}
@@ -109,8 +109,8 @@ func (r dateReader) joint(i int, between bool) (l link, end int) {
 }
 
 // second reads the date behind the joint; after "Jan 2" a day is enough.
-func (r dateReader) second(a point, k int, l link) (b point, end int) {
-	if l == dash && r.Tok[k].Is(lineStart) {
+func (r dateReader) second(a datePoint, k int, l joint) (b datePoint, end int) {
+	if l == jointDash && r.Tok[k].Is(lineStart) {
 		return b, k
 	}
 	b, end = r.point(k)
@@ -125,15 +125,15 @@ func (r dateReader) second(a point, k int, l link) (b point, end int) {
 }
 
 // pairs says whether the two dates can be the ends of one range.
-func (r dateReader) pairs(a, b point, l link, between bool) bool {
+func (r dateReader) pairs(a, b datePoint, l joint, between bool) bool {
 	switch {
 	case b.how == bareDay:
 		return false
 	case a.how == bareDay:
-		return b.Day > a.Day && b.how == writtenDay && l != slash
-	case l == slash:
+		return b.Day > a.Day && b.how == writtenDay && l != jointSlash
+	case l == jointSlash:
 		return a.Day == 0 && b.Day == 0 && a.Month != 0 && b.Month != 0
-	case l == and && !between:
+	case l == jointAnd && !between:
 		return a.Year == 0 && (b.Month == a.Month && b.Day == a.Day+1 || a.Day+b.Day == 0 && b.Month == a.Month%12+1) || a.how == partOfTime
 	case (a.how == dayMonth) != (b.how == dayMonth):
 		return a.how != dayMonth || b.how == numericDay
@@ -142,7 +142,7 @@ func (r dateReader) pairs(a, b point, l link, between bool) bool {
 }
 
 // further reads the months behind "janvier/février": "janvier/février/mars".
-func (r dateReader) further(b point, end int) (point, int) {
+func (r dateReader) further(b datePoint, end int) (datePoint, int) {
 	for b.Year == 0 && r.mark(end, '/') {
 		c, e := r.point(end + 1)
 		if e == end+1 || c.Day != 0 || c.Month == 0 {
@@ -153,9 +153,9 @@ func (r dateReader) further(b point, end int) (point, int) {
 	return b, end
 }
 
-// complete gives each date what only the other says: "du 16 au 20 mars 2026",
+// completeEnds gives each date what only the other says: "du 16 au 20 mars 2026",
 // "du 15 décembre au 15 février 2026".
-func complete(a, b *point) {
+func completeEnds(a, b *datePoint) {
 	if a.how == bareDay {
 		a.Month = b.Month
 	}
@@ -176,7 +176,7 @@ func complete(a, b *point) {
 
 // rangeStands says whether the words from i to end are a range of dates and no
 // fractions, figures or street.
-func (r dateReader) rangeStands(i, j, end int, a, b point) bool {
+func (r dateReader) rangeStands(i, j, end int, a, b datePoint) bool {
 	if !r.standsAlone(i, end) || r.inStreet(j) || r.numbered(i) {
 		return false
 	}

@@ -92,7 +92,7 @@ func (r dateReader) skipBack(j int) int {
 }
 
 // add keeps a single date.
-func (r dateReader) add(pt point, i, end int) int {
+func (r dateReader) add(pt datePoint, i, end int) int {
 	r.Set.Dates = append(r.Set.Dates, DateValue{A: pt.Time, Shape: r.direction(i), Weekday: pt.weekday, Impossible: !pt.exists()})
 	return end
 }

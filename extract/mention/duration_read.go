@@ -3,9 +3,9 @@ package mention
 // A durationReader reads lengths of time.
 type durationReader struct{ *Parser }
 
-// bounds are the words around a length that leave one end open, as phrases of
+// lengthBounds are the words around a length that leave one end open, as phrases of
 // words and marks.
-var bounds = struct{ least, most, leastAfter, mostAfter []string }{
+var lengthBounds = struct{ least, most, leastAfter, mostAfter []string }{
 	least: []string{
 		"au moins", "au minimum", "a minimum of", "minimum of", "minimum", "minimale", "mini", "min .", "min", "at least", "plus de", "plus d '", "more than", "over",
 		"superieure a", "superieur a", "+ de", "+",
@@ -54,12 +54,12 @@ func (r durationReader) boundBefore(i int) (least, most bool, j int) {
 	if !r.ahead(i+1, 4, digits|numeral) {
 		return false, false, i
 	}
-	for _, w := range bounds.least {
+	for _, w := range lengthBounds.least {
 		if j = r.phrase(i, w); j > i {
 			return true, false, r.filler(j)
 		}
 	}
-	for _, w := range bounds.most {
+	for _, w := range lengthBounds.most {
 		if j = r.phrase(i, w); j > i {
 			return false, true, r.filler(j)
 		}
@@ -84,12 +84,12 @@ func (r durationReader) boundAfter(i int) (least, most bool, end int) {
 	if r.mark(j, '(') {
 		j++
 	}
-	for _, w := range bounds.leastAfter {
+	for _, w := range lengthBounds.leastAfter {
 		if e := r.phrase(j, w); e > j && r.shuts(i, e) {
 			return true, false, e + j - i
 		}
 	}
-	for _, w := range bounds.mostAfter {
+	for _, w := range lengthBounds.mostAfter {
 		if e := r.phrase(j, w); e > j && r.shuts(i, e) {
 			return false, true, e + j - i
 		}
@@ -117,7 +117,7 @@ func (r durationReader) length(from, i int) (v DurationValue, end int) {
 	}
 	u, k := r.unitAt(j)
 	if b, u2, e := r.upTo(from, j, k, i); e > i {
-		if v, ok := span(a, u, b, u2); ok {
+		if v, ok := lengthRange(a, u, b, u2); ok {
 			return v, e
 		}
 	}
@@ -213,9 +213,9 @@ func (r durationReader) upTo(from, j, k, i int) (b float64, u byte, end int) {
 	return b, u, end
 }
 
-// span is the range of two lengths, in months where one is in years; a unit of
+// lengthRange is the range of two lengths, in months where one is in years; a unit of
 // 0 is the other's.
-func span(a float64, u byte, b float64, u2 byte) (v DurationValue, ok bool) {
+func lengthRange(a float64, u byte, b float64, u2 byte) (v DurationValue, ok bool) {
 	if u == 0 {
 		u = u2
 	}

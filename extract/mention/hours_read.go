@@ -11,15 +11,15 @@ func hoursPerPeriod(p *Parser, i int) (end int) {
 		return i
 	}
 	period, end := r.period(j)
-	if end == j || v > most(period) {
+	if end == j || v > mostHours(period) {
 		return i
 	}
 	p.Set.Hours = append(p.Set.Hours, HoursValue{Value: v, Period: period})
 	return end
 }
 
-// most is the number of hours that a period has room for.
-func most(period string) float64 {
+// mostHours is the number of hours that a period has room for.
+func mostHours(period string) float64 {
 	switch period {
 	case "day":
 		return 16

@@ -144,7 +144,7 @@ func (p *Parser) numberInWords(i int) (v float64, end int) {
 		if !p.is(next, numeral) {
 			return v, end
 		}
-		sum, ok := join(v, p.value(next))
+		sum, ok := addNumeral(v, p.value(next))
 		if !ok {
 			return v, end
 		}
@@ -152,8 +152,8 @@ func (p *Parser) numberInWords(i int) (v float64, end int) {
 	}
 }
 
-// join is the number that v becomes when the number word w follows it.
-func join(v, w float64) (sum float64, ok bool) {
+// addNumeral is the number that v becomes when the number word w follows it.
+func addNumeral(v, w float64) (sum float64, ok bool) {
 	rest := float64(int(v) % 100)
 	switch {
 	case w == 1000 || w == 100:
