@@ -16,7 +16,7 @@ const maxCells = 32
 // its last pair, which then takes the rest of whole.
 func (c *cutter) cells(i int, whole doc.Span) bool {
 	f := &c.facts[i]
-	if !f.labelled() && !strings.ContainsAny(c.text[f.Start:f.End], "\t|") && !strings.Contains(c.text[f.Start:f.End], "  ") {
+	if words := c.text[f.Start:f.End]; !f.labelled() && strings.IndexByte(words, '\t') < 0 && strings.IndexByte(words, '|') < 0 && !strings.Contains(words, "  ") {
 		return false
 	}
 	var buf [maxCells]doc.Span

@@ -1,5 +1,7 @@
 package outline
 
+import "strings"
+
 // Which short lines are headings, and which label the line below them.
 
 // Levels of headings that no markup ranks.
@@ -22,39 +24,39 @@ func (c *cutter) title(i, end int) bool {
 // headingLevel is the level of the heading that line i is, 0 for none.
 func (c *cutter) headingLevel(i, end int) uint8 {
 	f := &c.facts[i]
-	if end != i+1 || end >= len(c.lines) || f.ruled || f.address || c.lines[i].Item || f.first == lower && !f.numbered || f.width > 120 || f.end == listed {
+	if end != i+1 || end >= len(c.lines) || f.width > 120 || f.ruled || c.lines[i].Item || f.first == lower && !f.numbered || f.end == listed {
 		return 0
 	}
-	if !c.titled && f.words <= 18 && (f.end != stop || f.upper) && f.end != hangs && f.end != colon && !f.bullet {
+	words := c.text[f.Start:f.End]
+	s := shapeOf(words)
+	if s.address {
+		return 0
+	}
+	if !c.titled && s.words <= 18 && (f.end != stop || s.upper) && f.end != hangs && f.end != colon && !f.bullet {
 		return titleLevel
 	}
-	if f.width > 80 || f.words > 10 || f.clause && f.end != stop && !f.upper || f.bullet && !f.numbered || f.end == hangs {
+	if f.width > 80 || s.words > 10 || f.bullet && !f.numbered || f.end == hangs || f.end != stop && !s.upper && holdsClause(words) {
 		return 0
 	}
 	above, below := c.lines[i].Gap || i == 0, c.gapAt(end)
 	switch {
-	case f.upper && f.End-f.Start > 4 && (above || below || c.body(end)):
+	case s.upper && len(words) > 4 && (above || below || c.body(end)):
 		return capitalLevel
 	case f.numbered && (!above || c.facts[end].numbered), f.first == other && !f.sign:
 		return 0
 	case f.end == colon:
 		return plainLevel
-	case f.end == stop && !c.question(i) && !c.names(f), f.digits && !f.numbered:
+	case f.end == stop && words[len(words)-1] != '?' && !names(words), s.digits && !f.numbered:
 		return 0
-	case c.body(end) && (f.bold || above && below || !below && f.words <= 7):
+	case c.body(end) && (f.bold || above && below || !below && s.words <= 7):
 		return plainLevel
 	}
 	return 0
 }
 
-// question says whether line i ends in a question mark: "Pourquoi nous ?".
-func (c *cutter) question(i int) bool {
-	return c.text[c.facts[i].End-1] == '?'
-}
-
-// names says whether the line is the usual name of a section.
-func (c *cutter) names(f *fact) bool {
-	return f.words <= 6 && opensSection(c.text[f.Start:f.End])
+// names says whether words are the usual name of a section.
+func names(words string) bool {
+	return len(words) <= knownMax && strings.Count(words, " ") < 6 && opensSection(words)
 }
 
 // body says whether line i opens what a heading would stand above: a list,
@@ -76,7 +78,7 @@ func (c *cutter) labelLine(i, end int) bool {
 		return false
 	}
 	v := &c.facts[end]
-	if v.Empty() || v.labelled() || v.known || c.names(v) || v.bullet || v.end == colon || v.width > 90 || v.words > 14 || c.lines[end].Item || c.lines[end].Heading > 0 || c.lines[end].Furniture {
+	if v.Empty() || v.labelled() || v.known || names(c.text[v.Start:v.End]) || v.bullet || v.end == colon || v.width > 90 || strings.Count(c.text[v.Start:v.End], " ") > 12 || c.lines[end].Item || c.lines[end].Heading > 0 || c.lines[end].Furniture {
 		return false
 	}
 	after := c.group(end)

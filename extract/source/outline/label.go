@@ -31,21 +31,35 @@ const (
 const (
 	labelMax   = 90 // bytes
 	labelWords = 6  // of a label that is none of the common ones
+	maxBlanks  = 10 // before the end of a label
 )
+
+// inLabel marks the bytes that labelIn looks at.
+var inLabel = [256]bool{':': true, '\t': true, ' ': true, '.': true, '!': true, '?': true, ';': true, '|': true, '@': true}
 
 // labelIn is Label inside text; the label is empty where there is none. The
 // first colon decides.
 func labelIn(text string, s doc.Span) (label, value doc.Span, how separator) {
 	var none doc.Span
 	end := min(s.End, s.Start+labelMax)
+	blank := 0
 	for i := s.Start; i < end; i++ {
+		if !inLabel[text[i]] {
+			continue
+		}
 		switch text[i] {
 		case ':':
 			label, value = byColonAt(text, s, i)
 			return label, value, byColon
 		case '\t', ' ':
+			if blank++; blank > maxBlanks {
+				return none, none, 0
+			}
 			n := blanks(text[i:s.End])
 			if n < 2 && text[i] == ' ' {
+				if i+1 == s.End || text[i+1] != '-' && text[i+1] != 0xE2 {
+					continue
+				}
 				if dash := dashLen(text[i:s.End]); dash > 0 {
 					label, value = parts(text, s, i, i+int32(dash))
 					if common(text, label) && !value.Empty() {

@@ -15,18 +15,12 @@ type fact struct {
 	label, value doc.Span // of a labelled line
 	width        int16    // column where the line ends
 	indent       int16    // column where it starts
-	firstWord    int16    // columns of the first word
-	words        uint8    // at most manyWords
 	first        class    // of the first character
 	end          ending
 	bullet       bool // a list sign opens it
 	numbered     bool // the list sign is a number or letter
 	sign         bool // an emoji or other sign opens it
 	bold         bool // emphasis around the whole
-	upper        bool // three letters or more, all capitals
-	digits       bool
-	address      bool // holds an e-mail address or URL
-	clause       bool // holds a word that labels and headings do not have
 	ruled        bool // a table's bars stand around it
 	known        bool // the label, or the whole line, is one of the common labels
 }
@@ -55,11 +49,8 @@ const (
 	hangs                // a comma, a hyphen, or a word that cannot end a sentence
 )
 
-const (
-	manyWords = 30
-	shapeMax  = 200 // bytes of a line that its shape is taken from
-	widthMax  = 4 * 200
-)
+// widthMax is the width that stands for any longer line.
+const widthMax = 2 * marginMax
 
 // look takes down the facts of one line.
 func look(text string, l *Line) fact {
@@ -83,27 +74,37 @@ func look(text string, l *Line) fact {
 	if f.Empty() {
 		return f
 	}
-	f.shape(text[f.Start:f.End])
-	f.end = endOf(text[f.Start:f.End])
+	words := text[f.Start:f.End]
+	f.first = classOf(words)
+	f.end = endOf(words)
 	var how separator
 	f.label, f.value, how = labelIn(text, f.Span)
 	switch {
 	case f.labelled():
 		f.known = how != byColon || commonLabel(text[f.label.Start:f.label.End])
-	case f.words <= 6:
-		f.known = commonLabel(text[f.Start:f.End])
-	}
-	if f.words <= 12 {
-		f.clause = holdsClause(text[f.Start:f.End])
+	case len(words) <= knownMax:
+		f.known = strings.Count(words, " ") < 6 && commonLabel(words)
 	}
 	return f
 }
 
-// shape takes down what kinds of characters s is made of.
-func (f *fact) shape(s string) {
-	f.first = classOf(s)
+// knownMax is the longest line, in bytes, that is held against the common
+// labels as a whole.
+const knownMax = 60
+
+// shape is what kinds of characters a short line is made of.
+type shape struct {
+	words   int
+	upper   bool // three letters or more, all capitals
+	digits  bool
+	address bool // holds an e-mail address or URL
+}
+
+// shapeOf takes down the shape of s.
+func shapeOf(s string) shape {
+	var f shape
 	letters, capitals, inWord := 0, 0, false
-	for i := 0; i < len(s) && i < shapeMax; i++ {
+	for i := 0; i < len(s); i++ {
 		ch := s[i]
 		switch {
 		case ch == ' ' || ch == '\t':
@@ -128,14 +129,9 @@ func (f *fact) shape(s string) {
 			inWord = true
 			f.words++
 		}
-		if f.words == 1 && ch&0xC0 != 0x80 {
-			f.firstWord++
-		}
-	}
-	if len(s) > shapeMax {
-		f.words = manyWords
 	}
 	f.upper = letters >= 3 && letters == capitals
+	return f
 }
 
 func classOf(s string) class {
@@ -160,11 +156,14 @@ func classOf(s string) class {
 }
 
 func endOf(s string) ending {
-	s = strings.TrimRight(s, `)]"'`)
-	if s == "" {
+	n := len(s)
+	for n > 0 && (s[n-1] == ')' || s[n-1] == ']' || s[n-1] == '"' || s[n-1] == '\'') {
+		n--
+	}
+	if n == 0 {
 		return open
 	}
-	switch s[len(s)-1] {
+	switch s[n-1] {
 	case '.', '!', '?':
 		return stop
 	case ':':
@@ -174,10 +173,22 @@ func endOf(s string) ending {
 	case ',', '-', '/', '&', '(':
 		return hangs
 	}
-	if strings.HasSuffix(s, "…") || strings.HasSuffix(s, "»") {
+	if s[n-1] >= utf8.RuneSelf && (strings.HasSuffix(s[:n], "…") || strings.HasSuffix(s[:n], "»")) {
 		return stop
 	}
-	if leavesOpen(s[strings.LastIndexAny(s, " \t'’")+1:]) {
+	for k := n - 1; k > max(0, n-10); k-- {
+		if ch := s[k-1]; ch == ' ' || ch == '\t' || ch == '\'' || ch == 0x99 {
+			return endOfWord(s[k:n])
+		}
+	}
+	if n < 10 {
+		return endOfWord(s[:n])
+	}
+	return open
+}
+
+func endOfWord(w string) ending {
+	if leavesOpen(w) {
 		return hangs
 	}
 	return open

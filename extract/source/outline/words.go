@@ -14,7 +14,7 @@ const foldMax = 120
 
 // folded is s as the lists spell it, without what stands in brackets
 // ("Grade(s)", "Durée (mois)") and without the dots of abbreviations.
-func folded(buf []byte, s string) string {
+func folded(buf []byte, s string) []byte {
 	buf = token.Fold(buf, s[:min(len(s), foldMax)])
 	n, depth := 0, 0
 	for _, ch := range buf {
@@ -30,7 +30,10 @@ func folded(buf []byte, s string) string {
 			n++
 		}
 	}
-	return strings.TrimRight(string(buf[:n]), " ")
+	if n > 0 && buf[n-1] == ' ' {
+		n--
+	}
+	return buf[:n]
 }
 
 // commonLabel says whether s is one of the labels that postings share for
@@ -41,24 +44,31 @@ func commonLabel(s string) bool {
 		return false
 	}
 	var buf [foldMax]byte
-	t := folded(buf[:0], s)
+	t := string(folded(buf[:0], s))
 	if strings.ContainsAny(t, "0123456789") {
 		return false
-	}
-	for _, p := range [...]string{"poste a pourvoir", "postes a pourvoir", "a pourvoir", "prise de poste", "prise de fonction", "entree en fonction", "postulez avant", "pour postuler", "pour candidater", "site web", "site internet", "code postal", "e-mail", "experience souhaitee", "experience requise", "experience demandee", "ouvert aux contractuels", "a partir du", "mise en ligne", "publiee le", "publie le", "structure d'accueil", "organisme d'accueil", "service d'accueil", "laboratoire d'accueil", "equipe d'accueil", "etablissement d'accueil", "entreprise d'accueil"} {
-		if strings.HasPrefix(t, p) {
-			return strings.Count(t, " ") < 6
-		}
 	}
 	head, rest, more := strings.Cut(t, " ")
 	switch headOf(head) {
 	case alone:
-		return !more || qualifies(rest) && strings.Count(rest, " ") == 0
+		if !more || qualifies(rest) && strings.Count(rest, " ") == 0 {
+			return true
+		}
 	case withComplement:
-		return !more || strings.Count(rest, " ") < 7 && completes(rest)
+		if !more || strings.Count(rest, " ") < 7 && completes(rest) {
+			return true
+		}
+	}
+	for _, p := range phrases {
+		if strings.HasPrefix(t, p) {
+			return strings.Count(t, " ") < 6
+		}
 	}
 	return false
 }
+
+// phrases open common labels whose first word is not enough.
+var phrases = [...]string{"poste a pourvoir", "postes a pourvoir", "a pourvoir", "prise de poste", "prise de fonction", "entree en fonction", "postulez avant", "pour postuler", "pour candidater", "site web", "site internet", "code postal", "e-mail", "experience souhaitee", "experience requise", "experience demandee", "ouvert aux contractuels", "a partir du", "mise en ligne", "publiee le", "publie le", "structure d'accueil", "organisme d'accueil", "service d'accueil", "laboratoire d'accueil", "equipe d'accueil", "etablissement d'accueil", "entreprise d'accueil"}
 
 // headKind says what may stand behind a label's first word.
 type headKind uint8
@@ -123,7 +133,7 @@ func qualifies(w string) bool {
 // which governs more than the line below it.
 func opensSection(s string) bool {
 	var buf [foldMax]byte
-	w, _, _ := strings.Cut(folded(buf[:0], s), " ")
+	w, _, _ := strings.Cut(string(folded(buf[:0], s)), " ")
 	switch w {
 	case "profil", "profils", "mission", "missions", "description", "descriptif", "contexte", "competence", "competences", "activite", "activites", "responsabilites",
 		"qualites", "presentation", "conditions", "environnement", "objectif", "objectifs", "sujet", "detail", "details", "synthese", "informations", "pourquoi", "requirements",
@@ -137,7 +147,7 @@ func opensSection(s string) bool {
 // neither a label nor a heading.
 func holdsClause(s string) bool {
 	var buf [foldMax]byte
-	return anyWord(folded(buf[:0], s), func(w string) bool {
+	return anyWord(string(folded(buf[:0], s)), func(w string) bool {
 		switch w {
 		case "vous", "nous", "je", "tu", "il", "elle", "ils", "elles", "s'agit", "sont", "est", "sera", "seront", "devra", "devront", "doit", "doivent", "peut", "peuvent",
 			"avez", "avons", "etes", "you", "we", "they", "it", "will", "is", "are", "should", "must", "please", "that", "which", "n'est", "c'est", "c'etait", "j'ai":
@@ -151,7 +161,7 @@ func holdsClause(s string) bool {
 // or a call to attention: "Envoyer CV à", "Contactez", "Attention".
 func opensClause(s string) bool {
 	var buf [foldMax]byte
-	w, _, more := strings.Cut(folded(buf[:0], s), " ")
+	w, _, more := strings.Cut(string(folded(buf[:0], s)), " ")
 	switch w {
 	case "attention", "nb", "note", "notes", "important", "remarque", "exemple", "exemples", "ex", "ps", "merci", "bonjour", "hello", "warning",
 		"ecrire", "joindre", "transmettre", "prendre", "faire", "etre", "mettre", "please", "send":

@@ -1,5 +1,10 @@
 package outline
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // Which lines go on in the next: postings pasted from PDF and mail are wrapped
 // at a column, others hold a paragraph a line.
 
@@ -49,7 +54,7 @@ func (c *cutter) continues(first, i int) bool {
 	if head := &c.facts[first]; (head.bullet || c.lines[first].Item) && b.indent > head.indent && !head.numbered {
 		return true
 	}
-	full := c.margin > 0 && int(a.width)+1+int(b.firstWord) > c.margin
+	full := c.margin > 0 && int(a.width)+1+firstWord(c.text[b.Start:b.End]) > c.margin
 	if i == first && a.known && !a.labelled() {
 		return false // a label on a line of its own
 	}
@@ -70,4 +75,13 @@ func (c *cutter) continues(first, i int) bool {
 // opens says whether a line surely opens a block of its own.
 func (c *cutter) opens(l *Line, f *fact) bool {
 	return f.bullet || f.sign || f.ruled || l.Item || f.labelled()
+}
+
+// firstWord is the width of the word that opens s, in columns.
+func firstWord(s string) int {
+	s = s[:min(len(s), marginMax)]
+	if n := strings.IndexByte(s, ' '); n >= 0 {
+		s = s[:n]
+	}
+	return utf8.RuneCountInString(s)
 }

@@ -18,7 +18,7 @@ func frontMatter(dst []doc.Block, text string) ([]doc.Block, int) {
 		return dst, 0
 	}
 	fence := text[start : start+3]
-	head := reader{text: text[:min(len(text), start+frontMax)], lf: -1}
+	head := newReader(text[:min(len(text), start+frontMax)])
 	end, next := head.lineEnd(start)
 	if strings.TrimSpace(text[start:end]) != fence {
 		return dst, 0

@@ -22,7 +22,7 @@ func Read(text string) (*doc.Doc, error) {
 	d := &doc.Doc{Text: text}
 	from := 0
 	d.Blocks, from = frontMatter(d.Blocks, text)
-	r := reader{text: text, lf: -1, closing: [...]int{-1, -1, -1}}
+	r := newReader(text)
 	if !r.read(from) {
 		return nil, &fault.Error{Kind: fault.TooLarge, Message: "more than 500,000 lines", Hint: "give one posting a file"}
 	}
@@ -42,7 +42,17 @@ type reader struct {
 	hidden string // what ends the comment or script that reading stands in
 	breaks int    // lines that end in Markdown's hard break, two blanks
 
+	returns, tags bool // the text has carriage returns, "<"
+
 	closing [len(hiders)]int // the next closing of each hider, from where reading stands
+}
+
+func newReader(text string) *reader {
+	return &reader{
+		text: text, lf: -1, closing: [...]int{-1, -1, -1},
+		returns: strings.IndexByte(text, '\r') >= 0,
+		tags:    strings.IndexByte(text, '<') >= 0,
+	}
 }
 
 // read collects the lines from the byte at from on; false if they are too many.
@@ -70,6 +80,9 @@ func (r *reader) lineEnd(i int) (end, next int) {
 	}
 	end = r.lf
 	next = min(end+1, len(r.text))
+	if !r.returns {
+		return end, next
+	}
 	if n := strings.IndexByte(r.text[i:end], '\r'); n >= 0 {
 		if i+n+1 < end {
 			return i + n, i + n + 1
@@ -90,7 +103,10 @@ func (r *reader) line(start, end int32) {
 		r.hidden = ""
 	}
 	for {
-		at, closing := r.hides(start, end)
+		at, closing := int32(0), ""
+		if r.tags {
+			at, closing = r.hides(start, end)
+		}
 		if closing == "" {
 			r.piece(start, end)
 			return
@@ -149,7 +165,7 @@ func (r *reader) piece(start, end int32) {
 		l.Start++
 		r.indent(&l)
 	}
-	s := strings.TrimRight(r.text[l.Start:l.End], " \t\r\v\f\u00a0\u200b")
+	s := trimRight(r.text[l.Start:l.End])
 	if s == "" {
 		r.gap = true
 		return
@@ -169,6 +185,23 @@ func (r *reader) piece(start, end int32) {
 	l.Gap = r.gap
 	r.gap = false
 	r.lines = append(r.lines, l)
+}
+
+// trimRight cuts white space off the end of s.
+func trimRight(s string) string {
+	for s != "" {
+		switch c := s[len(s)-1]; {
+		case c <= ' ':
+			s = s[:len(s)-1]
+		case c == 0xA0 && strings.HasSuffix(s, "\u00a0"):
+			s = s[:len(s)-len("\u00a0")]
+		case c == 0x8B && strings.HasSuffix(s, "\u200b"):
+			s = s[:len(s)-len("\u200b")]
+		default:
+			return s
+		}
+	}
+	return s
 }
 
 // indent cuts blanks off the line's start and counts their columns.
