@@ -80,10 +80,13 @@ func (d *Doc) Line(off int32) int {
 // Index prepares Line; the reader calls it once, when Text is complete.
 func (d *Doc) Index() {
 	d.lines = append(d.lines[:0], 0)
-	for i := 0; i < len(d.Text); i++ {
-		if d.Text[i] == '\n' {
-			d.lines = append(d.lines, int32(i+1))
+	for i := 0; ; {
+		n := strings.IndexByte(d.Text[i:], '\n')
+		if n < 0 {
+			return
 		}
+		i += n + 1
+		d.lines = append(d.lines, int32(i))
 	}
 }
 
