@@ -37,6 +37,7 @@ const (
 	Arrondissement             // an arrondissement of Paris, Lyon or Marseille, by its official name
 	Delegated                  // a commune déléguée or associée: part of a commune of today
 	Former                     // a name that a commune of today, or a part of it, once had
+	Short                      // a short form of a larger commune's name: "Ivry" of Ivry-sur-Seine
 	Department                 // official or everyday: "Gironde", "Réunion"
 	Region                     // official or everyday: "Île-de-France", "IDF", "PACA"
 	FormerRegion               // a region before 2016, wholly inside one of today: "Aquitaine"
@@ -49,7 +50,7 @@ const (
 
 // String is the kind's name, for messages.
 func (k Kind) String() string {
-	return [...]string{"commune", "arrondissement", "delegated commune", "former commune", "department",
+	return [...]string{"commune", "arrondissement", "delegated commune", "former commune", "short form", "department",
 		"region", "former region", "area", "country", "city abroad", "venue", "?"}[min(k, kinds)]
 }
 

@@ -16,14 +16,11 @@ func (a *atlas) nameFrance(s *sources) error {
 			}
 		}
 	}
-	former, err := rows("former.tsv", formerTable, 2)
-	if err != nil {
+	if err := a.nameCommunes(gazetteer.Former, "former.tsv", formerTable); err != nil {
 		return err
 	}
-	for _, row := range former {
-		if err := a.addAt(gazetteer.Former, row[0], "commune "+row[1]); err != nil {
-			return fmt.Errorf("former.tsv: %w", err)
-		}
+	if err := a.nameCommunes(gazetteer.Short, "short.tsv", shortTable); err != nil {
+		return err
 	}
 	if err := a.nameDivisions(gazetteer.Department, a.departments); err != nil {
 		return err
@@ -35,6 +32,20 @@ func (a *atlas) nameFrance(s *sources) error {
 		return err
 	}
 	return a.nameDivisions(gazetteer.Area, nil)
+}
+
+// nameCommunes adds the names of a table of communes by code.
+func (a *atlas) nameCommunes(kind gazetteer.Kind, name, table string) error {
+	all, err := rows(name, table, 2)
+	if err != nil {
+		return err
+	}
+	for _, row := range all {
+		if err := a.addAt(kind, row[0], "commune "+row[1]); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return nil
 }
 
 // nameDivisions adds the official names of one kind, then the everyday ones.

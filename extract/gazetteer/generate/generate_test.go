@@ -36,7 +36,7 @@ func TestTables(t *testing.T) {
 		text    string
 		columns int
 	}{
-		"former.tsv": {formerTable, 2}, "divisions.tsv": {divisionTable, 3}, "venues.tsv": {venueTable, 2},
+		"former.tsv": {formerTable, 2}, "short.tsv": {shortTable, 2}, "divisions.tsv": {divisionTable, 3}, "venues.tsv": {venueTable, 2},
 		"countries.tsv": {countryTable, 2}, "cities.tsv": {cityTable, 3}, "words.txt": {wordTable, 1},
 	} {
 		all, err := rows(name, table.text, table.columns)
@@ -103,5 +103,52 @@ func TestEverydayNames(t *testing.T) {
 	cities, _ := rows("cities.tsv", cityTable, 3)
 	for _, row := range cities {
 		check(row[0], "country "+row[1], gazetteer.City)
+	}
+}
+
+func TestKept(t *testing.T) {
+	for _, c := range []struct {
+		city
+		want bool
+	}{
+		{city{country: "DE", feature: "PPL", population: 100_000}, true},
+		{city{country: "DE", feature: "PPL", population: 99_999}, false},
+		{city{country: "DE", feature: "PPLX", population: 200_000}, false},
+		{city{country: "AD", feature: "PPLC", population: 1}, true},
+		{city{country: "BE", feature: "PPL", population: 9_353}, true},
+		{city{country: "CA", province: "10", feature: "PPL", population: 3_000}, true},
+		{city{country: "CA", province: "08", feature: "PPL", population: 50_000}, false},
+		{city{country: "BJ", feature: "PPL", population: 19_862}, true},
+		{city{country: "FR", feature: "PPLC", population: 2_000_000}, false},
+		{city{country: "RE", feature: "PPLA", population: 200_000}, false},
+	} {
+		if got := kept(c.city); got != c.want {
+			t.Errorf("kept(%+v) = %v", c.city, got)
+		}
+	}
+}
+
+func TestFirstWords(t *testing.T) {
+	for key, want := range map[string]string{
+		"grenoble": "grenoble", "saint malo": "saint st", "sainte marie": "sainte ste", "6th of october city": "6", "a1 b": "a",
+	} {
+		if got := strings.Join(firstWords(key), " "); got != want {
+			t.Errorf("firstWords(%q) = %q, want %q", key, got, want)
+		}
+	}
+}
+
+func TestErrors(t *testing.T) {
+	if _, err := rows("x.tsv", "# two columns\na\tb\nc\n", 2); err == nil || !strings.Contains(err.Error(), `x.tsv:3: 1 columns, want 2: "c"`) {
+		t.Errorf("rows: %v", err)
+	}
+	if _, err := build(t.TempDir()); err == nil || !os.IsNotExist(err) {
+		t.Errorf("build without sources: %v", err)
+	}
+	a := &atlas{today: map[string]int{}}
+	for _, s := range []string{"", "commune 99999", "department 20", "region 99", "country ZZ", "town 1"} {
+		if _, err := a.place(s); err == nil {
+			t.Errorf("place(%q) gives no error", s)
+		}
 	}
 }

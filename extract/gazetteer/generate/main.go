@@ -11,8 +11,10 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
+	"io/fs"
 	"os"
 )
 
@@ -26,6 +28,9 @@ func main() {
 	}
 	if err := run(*src, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "generate:", err)
+		if errors.Is(err, fs.ErrNotExist) {
+			fmt.Fprintln(os.Stderr, "generate/main.go says how to fetch the sources")
+		}
 		os.Exit(1)
 	}
 }

@@ -49,10 +49,10 @@ func assemble(s *[layout.Sections][]byte) []byte {
 
 func (a *atlas) packPostcodes(s *[layout.Sections][]byte) {
 	places := map[string][]int{}
-	divided := a.citiesWithArrondissements()
+	divided := a.divided()
 	for i, c := range a.communes {
 		for _, code := range c.Postcodes {
-			if !divided[i] { // its arrondissements have them
+			if !divided[c.Code] { // its arrondissements have them
 				places[code] = append(places[code], i)
 			}
 		}
@@ -92,13 +92,15 @@ func postOf(s *[layout.Sections][]byte, codes []string, number map[string]int) u
 	return uint16(at)
 }
 
-// citiesWithArrondissements says of each commune whether it has some.
-func (a *atlas) citiesWithArrondissements() map[int]bool {
-	divided := map[int]bool{}
-	for _, code := range []string{"75056", "69123", "13055"} {
-		divided[a.today[code]] = true
+// divided are the codes of the cities that have arrondissements.
+func (a *atlas) divided() map[string]bool {
+	cities := map[string]bool{}
+	for _, c := range a.communes {
+		if c.Type == arrondissement {
+			cities[c.City] = true
+		}
 	}
-	return divided
+	return cities
 }
 
 func (a *atlas) packDivisions(s *[layout.Sections][]byte) {

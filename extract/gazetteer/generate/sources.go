@@ -20,12 +20,14 @@ type sources struct {
 }
 
 // commune of @etalab/decoupage-administratif, data/communes.json; ChefLieu is
-// the code of the commune that a commune déléguée or associée is part of.
+// the code of the commune that a commune déléguée or associée is part of, City
+// that of an arrondissement's city.
 type commune struct {
 	Code       string   `json:"code"`
 	Name       string   `json:"nom"`
 	Type       string   `json:"type"`
 	ChefLieu   string   `json:"chefLieu"`
+	City       string   `json:"commune"`
 	Postcodes  []string `json:"codesPostaux"`
 	OldCodes   []string `json:"anciensCodes"`
 	Population int      `json:"population"`

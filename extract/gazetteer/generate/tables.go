@@ -11,6 +11,8 @@ import (
 var (
 	//go:embed former.tsv
 	formerTable string
+	//go:embed short.tsv
+	shortTable string
 	//go:embed divisions.tsv
 	divisionTable string
 	//go:embed venues.tsv
