@@ -58,6 +58,8 @@ var dates = []Form{
 			{"du 15/09 au 20/12/2025", "2025-09-15/2025-12-20"},
 			{"du 02.03.2026 au 28.08.2026", "2026-03-02/2026-08-28"},
 			{"du 2 mars 2026 jusqu'au 31 juillet 2026", "2026-03-02/2026-07-31"},
+			{"à partir du 4 mai et jusqu'au 31 octobre 2026", "2026-05-04/2026-10-31"},
+			{"du 4 mai 2026, jusqu'au 31 octobre", "2026-05-04/2026-10-31"},
 			{"du treize au quinze juillet 2026", "2026-07-13/2026-07-15"},
 			{"1er au 10 juillet 2026", "2026-07-01/2026-07-10"},
 			{"14 - 20 sept. 2026", "2026-09-14/2026-09-20"},
@@ -120,9 +122,11 @@ var dates = []Form{
 			{"hiver 2025", "2025-12/2026-02"},
 			{"hiver 2025-2026", "2025-12/2026-02"},
 			{"Fall 2025", "2025-09/2025-11"},
+			{"Printemps-Été 2026", "2026-03/2026-08"},
+			{"automne/hiver 2025", "2025-09/2026-02"},
 			{"summer of 2026", "2026-06/2026-08"},
 		},
-		No: []string{"appartement T2", "Master 1, semestre 2", "un semestre d'études", "a été embauché", "3ème semestre 2026", "5e trimestre 2026", "1er étage", "poste ouvert cet été", "bac S 2020"},
+		No: []string{"appartement T2", "Master 1, semestre 2", "un semestre d'études", "a été embauché", "3ème semestre 2026", "5e trimestre 2026", "1er étage", "poste ouvert cet été", "bac S 2020", "vous êtes 2000"},
 	},
 	{
 		Name: "date/figures", Kind: Date, Starts: digits | weekday, Read: numericDate,
@@ -135,6 +139,7 @@ var dates = []Form{
 			{"05-01-2026", "2026-01-05"},
 			{"05/01/26", "2026-01-05"},
 			{"(05/01/2026)", "2026-01-05"},
+			{"_Ouvert le 05/01/2026_", "2026-01-05"},
 			{"Date limite:05/01/2026", "2026-01-05"},
 			{"31/10/74", "1974-10-31"},
 			{"2026-01-05", "2026-01-05"},
@@ -205,7 +210,7 @@ var dates = []Form{
 		},
 		No: []string{
 			"32 août", "rue du 8 mai 1945", "place du 11 novembre", "15 tambour 1985", "44 march 2025", "1 may apply", "mars 2026", "1er étage", "septembre 2 postes",
-			"2 marseillais", "le 3 rue de Lyon",
+			"2 marseillais", "le 3 rue de Lyon", "niveau 3 mais débutant accepté",
 		},
 	},
 	{
@@ -241,7 +246,7 @@ var dates = []Form{
 			{"starting in May 2026", "2026-05"},
 			{"March, 2026", "2026-03"},
 		},
-		No: []string{"32 août 2014", "you may apply", "we march on", "Champ de Mars", "Mme Avril Dupont", "sept semaines", "Mars, leader mondial", "mai 2000 €", "mars 10 %"},
+		No: []string{"32 août 2014", "41 avenue du 8 mai 1945", "rue du 1er mai 2000", "you may apply", "we march on", "Champ de Mars", "Mme Avril Dupont", "sept semaines", "Mars, leader mondial", "mai 2000 €", "mars 10 %"},
 	},
 	{
 		Name: "date/year", Kind: Date, Starts: opener | timeUnit, Read: yearOf,

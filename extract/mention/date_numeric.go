@@ -177,7 +177,7 @@ func (r dateReader) standsAlone(i, end int) bool {
 			return false
 		}
 	}
-	return !r.is(end, digits|symbol) && !r.mark(end, '%') && !r.mark(end, '/') && !r.mark(end, '_')
+	return !r.is(end, digits|symbol) && !r.mark(end, '%') && !r.mark(end, '/') && !(r.mark(end, '_') && r.glued(end+1))
 }
 
 // numbered says whether what stands at i is the number of a law, an offer or a

@@ -78,18 +78,23 @@ func yearPart(n, months, year int16, i, end int) (a, b Time, _ int) {
 }
 
 // season reads "printemps 2026", "l'hiver 2025-2026", "Fall 2025": three
-// months each, a winter ending in the next year.
+// months each, a winter ending in the next year. Two seasons
+// ("Printemps-Été 2026") run from the first to the last.
 func (r dateReader) season(i int) (a, b Time, end int) {
-	n := int16(r.value(i))
-	y, end := r.year(i+1, false)
-	if end == i+1 {
+	first, last, j := int16(r.value(i)), int16(r.value(i)), i+1
+	if (r.mark(j, '-') || r.mark(j, '/') || r.oneOf(j, "ou et or and")) && r.is(j+1, season) {
+		last, j = int16(r.value(j+1)), j+2
+	}
+	y, end := r.year(j, false)
+	if end == j || last < first || r.word(i, "etes") {
 		return a, b, i
 	}
-	if n == 4 {
+	a, b = Time{Year: y, Month: 3 * first}, Time{Year: y, Month: 3*last + 2}
+	if last == 4 {
+		b = Time{Year: y + 1, Month: 2}
 		end = r.nextYear(y, end)
-		return Time{Year: y, Month: 12}, Time{Year: y + 1, Month: 2}, end
 	}
-	return Time{Year: y, Month: 3 * n}, Time{Year: y, Month: 3*n + 2}, end
+	return a, b, end
 }
 
 // nextYear reads the second half of "2025-2026", "2025/26" behind the year y.

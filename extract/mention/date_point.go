@@ -172,7 +172,7 @@ func (r dateReader) day(i int) (d int16, end int) {
 // month reads a month's name, without the full stop of an abbreviation.
 func (r dateReader) month(i int) (m int16, end int) {
 	switch {
-	case r.is(i, month):
+	case r.is(i, month) && !r.word(i, "mais"): // "mais" is but, and no plural of May
 		return int16(r.value(i)), i + 1
 	case r.is(i, numeral) && r.word(i, "sept"):
 		return 9, i + 1

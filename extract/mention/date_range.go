@@ -77,10 +77,16 @@ func (r dateReader) article(i int) int {
 
 // joint reads what joins two dates, and the article behind it.
 func (r dateReader) joint(i int) (l joint, end int) {
+	start := i
 	if r.oneOf(i, "inclus inclusive included") {
 		i++
 	}
 	if r.mark(i, '.') && r.glued(i) {
+		i++
+	}
+	if e := r.phrase(i, "et ce"); e > i && r.phrase(e, "jusqu '") > e {
+		i = e
+	} else if (r.word(i, "et") || r.mark(i, ',')) && r.phrase(i+1, "jusqu '") > i+1 {
 		i++
 	}
 	j := i
@@ -90,7 +96,7 @@ func (r dateReader) joint(i int) (l joint, end int) {
 	case r.phrase(i, "jusqu '") > i:
 		l, j = jointTo, i+3
 	case r.word(i, "jusque"):
-		l, j = jointTo, i+2
+		l, j = jointTo, i+1
 	case r.mark(i, '-') && !r.Tok[i].Is(lineStart):
 		l, j = jointDash, i+1
 	case r.mark(i, '/') && !r.Tok[i].Is(lineStart):
@@ -100,7 +106,7 @@ func (r dateReader) joint(i int) (l joint, end int) {
 	case r.oneOf(i, "et and") || r.mark(i, '&'):
 		l, j = jointAnd, i+1
 	default:
-		return l, i
+		return l, start
 	}
 	if r.phrase(j, "mois de") > j {
 		j += 2

@@ -37,7 +37,7 @@ func monthAlone(p *Parser, i int) (end int) {
 	}
 	switch pt.how {
 	case monthYear, partOfTime:
-		if r.strayNumber(i) {
+		if r.numberBefore(i) {
 			return i
 		}
 		return r.add(pt, i, end)
@@ -49,11 +49,17 @@ func monthAlone(p *Parser, i int) (end int) {
 	return i
 }
 
-// strayNumber says whether a number that is no day stands before the month at
-// i: "32 août 2014" is no August.
-func (r dateReader) strayNumber(i int) bool {
-	v, n, ok := r.number(i - 1)
-	return ok && n <= 2 && v > 31 && r.Tok[i-1].Block == r.Tok[i].Block && !r.Tok[i].Is(lineStart)
+// numberBefore says whether a number of at most two digits stands before the
+// month at i: "32 août 2014" is no August, "rue du 8 mai 1945" no May.
+func (r dateReader) numberBefore(i int) bool {
+	if i == 0 || r.Tok[i-1].Block != r.Tok[i].Block || r.Tok[i].Is(lineStart) {
+		return false
+	}
+	if _, n, ok := r.number(i - 1); ok {
+		return n <= 2
+	}
+	_, end := r.day(i - 2)
+	return i > 1 && end == i
 }
 
 // monthProven says whether the month's name from i to end is a date: it is a

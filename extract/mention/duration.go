@@ -99,7 +99,7 @@ var durations = []Form{
 		No: []string{
 			"35h/semaine", "13e mois", "3ème année", "par mois", "1 500 €/mois", "2000 euros par mois", "bac + 3 ans", "24h/24", "7j/7", "8h30", "les jours", "pendant des mois",
 			"5 jours par semaine", "2 jours/semaine", "2 days a week", "7 jours sur 7", "1er mois", "30k a year", "2.500 jours", "de 8 heures à 17 heures", "à 14 heures", "toute l'année",
-			"une semaine sur deux", "il y a une mission",
+			"une semaine sur deux", "un jour toutes les deux semaines", "every two weeks", "2 jours maximum par semaine", "il y a une mission",
 		},
 	},
 }

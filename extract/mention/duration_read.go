@@ -30,7 +30,9 @@ func duration(p *Parser, i int) (end int) {
 		return i
 	}
 	if v.Min == v.Max && !least && !most {
-		least, most, end = r.boundAfter(end)
+		if least, most, end = r.boundAfter(end); r.frequency(end) {
+			return i
+		}
 	}
 	switch {
 	case least && v.Min == v.Max:
@@ -139,6 +141,9 @@ func (r durationReader) figure(from, i int) (v float64, end int) {
 		return 0, i
 	}
 	if !r.is(i, digits|numeral) {
+		return 0, i
+	}
+	if r.word(from-1, "les") && r.oneOf(from-2, "tous toutes") || r.word(from-1, "every") {
 		return 0, i
 	}
 	sign := i - 1
@@ -283,7 +288,8 @@ func (r durationReader) clock(i int, hours float64) bool {
 }
 
 // frequency says whether what follows a length makes it a share of another:
-// "2 jours par semaine", "7 jours sur 7", "2 days a week".
+// "2 jours par semaine", "7 jours sur 7", "2 days a week", "un jour toutes
+// les deux semaines".
 func (r durationReader) frequency(i int) bool {
 	switch {
 	case r.oneOf(i, "par per chaque a"):
@@ -291,5 +297,5 @@ func (r durationReader) frequency(i int) bool {
 	case r.mark(i, '/'):
 		return r.is(i+1, timeUnit) || r.glued(i) && r.is(i+1, digits)
 	}
-	return r.word(i, "sur") && r.is(i+1, digits|numeral)
+	return r.phrase(i, "toutes les") > i || r.phrase(i, "tous les") > i || r.word(i, "every") || r.word(i, "sur") && r.is(i+1, digits|numeral)
 }
