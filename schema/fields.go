@@ -12,8 +12,8 @@ const (
 	Text    Type = "string"
 	Number  Type = "number"
 	Integer Type = "integer"
-	Flag    Type = "boolean"
-	Any     Type = "any" // of a ledger entry's value, whose shape is its kind's
+	Flag    Type = "boolean" // true, or absent
+	Any     Type = "any"     // of a ledger entry's value, whose shape is its kind's
 )
 
 // Field is one key of the record. The decoder, the JSON Schema and the printed

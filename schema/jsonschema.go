@@ -14,7 +14,7 @@ type node struct {
 	Title       string     `json:"title,omitempty"`
 	Description string     `json:"description,omitempty"`
 	Type        any        `json:"type,omitempty"` // a Type or a list of them
-	Const       string     `json:"const,omitempty"`
+	Const       any        `json:"const,omitempty"`
 	Enum        []any      `json:"enum,omitempty"`
 	MinLength   int        `json:"minLength,omitempty"`
 	Pattern     string     `json:"pattern,omitempty"`
@@ -133,7 +133,7 @@ func nodeOf(fields []Field, f *Field) *node {
 	case Number, Integer:
 		n = &node{Type: f.Type, Minimum: &f.Lo, Maximum: &f.Hi}
 	case Flag:
-		n = &node{Type: Flag}
+		n = &node{Type: Flag, Const: true}
 	}
 	n.Description = f.Doc
 	if f.Null && f.Type != Any {

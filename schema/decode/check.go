@@ -132,6 +132,10 @@ func (c *checker) value(n *node, t table, f *schema.Field, path string) {
 			c.note(path, n.line, schema.Empty, "is empty")
 			n.kind = null
 		}
+	case flag:
+		if n.text == "false" {
+			c.note(path, n.line, schema.NotAWord, "is false: leave it out")
+		}
 	case number:
 		c.number(n, f.Type == schema.Integer, f.Lo, f.Hi, path)
 	}
@@ -255,7 +259,8 @@ func lineOf(n *node, p schema.Path) int {
 
 // escape writes a key as a part of a JSON Pointer.
 func escape(key string) string {
-	return strings.NewReplacer("~", "~0", "/", "~1").Replace(clip(key))
+	key = strings.ReplaceAll(clip(key), "~", "~0")
+	return strings.ReplaceAll(key, "/", "~1")
 }
 
 // clip shortens a text for a message.

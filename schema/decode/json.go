@@ -48,6 +48,9 @@ func (s *stream) json() {
 		if inArray && !dec.More() {
 			inArray = false
 			_, err := dec.Token()
+			if errors.Is(err, io.EOF) {
+				err = errors.New("the array is not closed")
+			}
 			s.jsonError(src, dec, err)
 			continue
 		}
@@ -70,18 +73,23 @@ func (s *stream) jsonError(src *capped, dec *json.Decoder, err error) {
 	if err == nil {
 		return
 	}
-	s.done = true
 	var syntax *json.SyntaxError
 	switch {
 	case s.in.err != nil || errors.Is(err, io.EOF):
 	case errors.Is(err, errTooLarge):
 		s.broken(src.lineAt(dec.InputOffset()), tooLarge)
 	case errors.As(err, &syntax):
-		s.broken(src.lineAt(syntax.Offset-1), err.Error())
-	default:
-		s.broken(src.lineAt(dec.InputOffset()), err.Error())
+		s.broken(src.lineAt(max(syntax.Offset-1, ahead(dec))), err.Error())
+	default: // the end of the stream, too early
+		s.broken(src.lineAt(src.read), err.Error())
 	}
 	s.done = true
+}
+
+// ahead is the offset of the first byte that is not blank.
+func ahead(dec *json.Decoder) int64 {
+	b, _ := io.ReadAll(dec.Buffered()) // from memory
+	return dec.InputOffset() + int64(len(b)-len(bytes.TrimLeft(b, " \t\r\n,")))
 }
 
 var errTooLarge = errors.New("too large")

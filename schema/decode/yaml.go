@@ -30,16 +30,19 @@ func (s *stream) yaml() {
 		var complete, ok bool
 		doc, complete, ok = s.in.next(doc)
 		line := doc[from:]
-		if !ok || !complete {
-			whole = whole && complete
-			if !ok {
-				flush()
-				return
-			}
+		if !ok {
+			flush()
+			return
+		}
+		if !complete {
+			doc, whole = doc[:0], false
 			continue
 		}
 		opens, closes := isMark(line, "---"), isMark(line, "...")
-		if opens && (marked || hasContent(doc[:from])) {
+		if line[0] == '%' && !marked && !hasContent(doc[:from]) {
+			doc = append(doc[:from], '\n') // a directive; the library takes none but %YAML 1.1
+		}
+		if opens && (!whole || marked || hasContent(doc[:from])) {
 			next := bytes.Clone(line)
 			doc = doc[:from]
 			flush()
