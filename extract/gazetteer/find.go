@@ -35,7 +35,7 @@ func (g Gazetteer) Find(dst []Name, key []byte) []Name {
 // this token.Hash, so that a scanner need start only where a name can; 0: no
 // name begins so. "St" and "Ste" begin the names that "Saint" and "Sainte" do.
 // A word is letters and digits only: "L" in "L'Haÿ". The hash of a word that
-// begins no name is taken for one that does about once in 170 words.
+// begins no name is taken for one that does about once in 140 words.
 func (g Gazetteer) Longest(first uint32) int {
 	words := g.section(layout.WordEntries)
 	from, to := g.bucket(layout.WordBuckets, first)
