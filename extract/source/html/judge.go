@@ -159,7 +159,7 @@ func (j *judgment) related() {
 
 // under makes furniture of the heading at i and of what it governs: what
 // follows it among its siblings, or among its parent's where it is wrapped
-// alone, up to a heading that is as high.
+// alone, up to a heading that is as high or to running text: offers are links.
 func (j *judgment) under(i int32, l uint8) {
 	for steps := 0; steps < 5; steps++ {
 		up := j.elems[i].up
@@ -178,7 +178,7 @@ func (j *judgment) under(i int32, l uint8) {
 	j.elems[i].fate = furniture
 	for k := j.elems[i].end; k < j.elems[up].end; k = j.elems[k].end {
 		e := &j.elems[k]
-		if e.holds&holdsTitle != 0 || j.opensSection(k, l) {
+		if e.holds&holdsTitle != 0 || j.opensSection(k, l) || e.text() > maxCard/2 && e.linked == 0 {
 			return
 		}
 		if e.fate == keep {

@@ -215,6 +215,7 @@ func (l *lines) end() {
 func (l *lines) finish() {
 	if len(l.buf) > l.open {
 		l.push(l.open, len(l.buf))
+		l.buf = append(l.buf, ' ') // so that two lines can become one in place
 		l.open = len(l.buf)
 	}
 	l.space, l.opened, l.closed, l.boldBytes, l.boldTo = false, false, false, 0, -1
@@ -230,12 +231,8 @@ func (l *lines) push(from, to int) {
 	}
 	from += len(text) - len(bytes.TrimLeftFunc(text, blank))
 	to = from + len(trimmed)
-	if l.soft && l.continues(trimmed) {
-		p := &l.list[len(l.list)-1]
-		start := len(l.buf)
-		l.buf = append(l.buf, l.buf[p.from:p.to]...)
-		l.buf = append(append(l.buf, ' '), l.buf[from:to]...)
-		p.from, p.to = int32(start), int32(len(l.buf))
+	if l.soft && l.continues(from, trimmed) {
+		l.list[len(l.list)-1].to = int32(to)
 		return
 	}
 	made := line{from: int32(from), to: int32(to), labelLine: -1, kind: doc.Paragraph, section: -1}
@@ -350,14 +347,15 @@ func (l *lines) scopeHere() int32 {
 
 // continues says whether a line after a br goes on with the sentence before:
 // it starts small, and the line before is long and ends open.
-func (l *lines) continues(text []byte) bool {
+func (l *lines) continues(from int, text []byte) bool {
 	if len(l.list) == 0 {
 		return false
 	}
 	p := &l.list[len(l.list)-1]
 	first, _ := utf8.DecodeRune(text)
 	last, _ := utf8.DecodeLastRune(l.buf[p.from:p.to])
-	return unicode.IsLower(first) && p.to-p.from >= 40 && (unicode.IsLetter(last) || last == ',')
+	return unicode.IsLower(first) && p.to-p.from >= 40 && (unicode.IsLetter(last) || last == ',') &&
+		int(p.to) <= from && len(trim(l.buf[p.to:from])) == 0
 }
 
 func bullet(text []byte) bool {

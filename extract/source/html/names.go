@@ -127,7 +127,7 @@ func hides(n *dom.Node) bool {
 }
 
 func hidingStyle(style string) bool {
-	if !strings.Contains(style, "none") && !strings.Contains(style, "hidden") && !strings.Contains(style, "NONE") && !strings.Contains(style, "HIDDEN") {
+	if !strings.Contains(style, "ispl") && !strings.Contains(style, "isib") && !strings.Contains(style, "ISPL") && !strings.Contains(style, "ISIB") {
 		return false
 	}
 	for _, declaration := range strings.Split(strings.ToLower(style), ";") {

@@ -6,12 +6,15 @@ import (
 )
 
 // repair mends what page templates commonly break in JSON: raw line ends in
-// strings, escapes that JSON does not know, commas before a bracket or missing
-// ones' doubles, comments, CDATA wrappers, quotes written as entities, an end
-// that is missing. What it cannot mend the decoder refuses.
+// strings, escapes that JSON does not know, commas doubled or before a bracket,
+// comments, CDATA wrappers, quotes written as entities or left bare in a
+// string, an end that is missing. What it cannot mend the decoder refuses.
 func repair(text string) string {
+	if _, after, ok := strings.Cut(text, "<![CDATA["); ok {
+		text = after
+	}
 	if i := strings.IndexAny(text, "{["); i > 0 {
-		text = text[i:] // <!--, //<![CDATA[, a variable's name
+		text = text[i:] // <!--, a variable's name
 	}
 	if strings.Contains(text, "&quot;") && !strings.Contains(text, `"@`) {
 		text = html.UnescapeString(text)
