@@ -3,7 +3,6 @@ package pdf
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"offers/extract/source/pdf/file"
 )
@@ -50,7 +49,7 @@ func explain(err error) *Error {
 	case errors.Is(err, file.ErrPassword):
 		e.Kind, e.Message, e.Hint = Password, "a password is needed to open it", "save a copy without the password"
 	case errors.Is(err, file.ErrTooLarge):
-		e.Kind, e.Message, e.Hint = TooLarge, fmt.Sprintf("too large: %v", err), "save only the pages of the posting"
+		e.Kind, e.Message, e.Hint = TooLarge, err.Error(), "save only the pages of the posting"
 	case errors.Is(err, file.ErrTooDeep):
 		e.Kind, e.Message, e.Hint = TooDeep, "nested too deep", "print it to a new PDF"
 	case errors.Is(err, file.ErrUnsupported):

@@ -150,18 +150,19 @@ func (r *reader) document() (Document, error) {
 	if r.err == nil && len(pages) == 0 {
 		return Document{}, r.noPages()
 	}
-	if len(pages) > r.lim.Pages {
-		pages = pages[:r.lim.Pages]
-		r.fail(fmt.Errorf("over %d pages: %w", r.lim.Pages, file.ErrTooLarge))
-	}
+	more := len(pages) > r.lim.Pages
+	pages = pages[:min(len(pages), r.lim.Pages)]
 	var sheets []sheet
 	var links []Link
 	for i, p := range pages {
-		if r.err != nil && !errors.Is(r.err, file.ErrTooLarge) || r.operators > r.lim.Operators {
+		if r.err != nil {
 			break
 		}
 		sheets = append(sheets, r.sheet(p))
 		links = append(links, r.links(p, int32(i+1))...)
+	}
+	if more {
+		r.fail(fmt.Errorf("over %d pages: %w", r.lim.Pages, file.ErrTooLarge))
 	}
 	doc := Document{Pages: len(sheets), Links: links, Lines: assemble(sheets)}
 	if r.err != nil {

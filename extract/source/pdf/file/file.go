@@ -23,7 +23,7 @@ var (
 	ErrUnsupported = errors.New("not supported")
 	ErrDamaged     = errors.New("damaged")
 	ErrPassword    = errors.New("a password is needed")
-	ErrTooLarge    = errors.New("too much data once decompressed")
+	ErrTooLarge    = errors.New("too large")
 	ErrTooDeep     = errors.New("nested too deep")
 	ErrNotPDF      = errors.New("not a PDF")
 )
@@ -79,7 +79,7 @@ func (x *index) trailer() syntax.Object {
 	}
 	if last.Key("Encrypt").Kind == syntax.EOF && enc.Kind == syntax.Dict {
 		last.Kind = syntax.Dict
-		last.Items = append(last.Items[:len(last.Items):len(last.Items)], enc.Items...)
+		last.Items = append(enc.Items[:len(enc.Items):len(enc.Items)], last.Items...)
 	}
 	return last
 }
@@ -305,6 +305,9 @@ func (f *File) decode(raw stretch, filters []filter) ([]byte, error) {
 			return nil, err
 		}
 		out, err := step.decode(data, f.budget)
+		if errors.Is(err, ErrTooLarge) {
+			err = fmt.Errorf("over the limit once decompressed: %w", err)
+		}
 		if errors.Is(err, ErrTooLarge) || len(out) == 0 && err != nil {
 			return nil, err
 		}

@@ -4,7 +4,9 @@
 package layout
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"sort"
 	"strings"
 
@@ -105,7 +107,7 @@ func rows(glyphs []Glyph) []row {
 // baselines gathers glyphs whose baselines differ by less than a quarter of
 // their size.
 func baselines(glyphs []Glyph) []band {
-	sort.SliceStable(glyphs, func(i, j int) bool { return glyphs[i].Y > glyphs[j].Y })
+	slices.SortStableFunc(glyphs, func(a, b Glyph) int { return cmp.Compare(b.Y, a.Y) })
 	var bands []band
 	for _, g := range glyphs {
 		at := -1
@@ -124,10 +126,12 @@ func baselines(glyphs []Glyph) []band {
 		b.glyphs = append(b.glyphs, g)
 	}
 	for _, b := range bands {
-		sort.SliceStable(b.glyphs, func(i, j int) bool { return b.glyphs[i].X0 < b.glyphs[j].X0 })
+		slices.SortStableFunc(b.glyphs, leftFirst)
 	}
 	return bands
 }
+
+func leftFirst(a, b Glyph) int { return cmp.Compare(a.X0, b.X0) }
 
 // Scripts: a short run of smaller glyphs, set off from a baseline by less
 // than this, that starts where a glyph of that baseline ends.
@@ -175,7 +179,7 @@ func moveScripts(small, base *band) {
 	small.glyphs = stay
 	if len(moved) > 0 {
 		base.glyphs = append(base.glyphs, moved...)
-		sort.SliceStable(base.glyphs, func(i, j int) bool { return base.glyphs[i].X0 < base.glyphs[j].X0 })
+		slices.SortStableFunc(base.glyphs, leftFirst)
 	}
 }
 

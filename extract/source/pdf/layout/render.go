@@ -170,14 +170,14 @@ func (r row) usualGap() float64 {
 // file does not tell; at the head of a line such a sign is a bullet.
 func unmapped(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
-	return n == len(s) && (r == utf8.RuneError || r >= 0xe000 && r <= 0xf8ff)
+	return n > 0 && n == len(s) && (r == utf8.RuneError || r >= 0xe000 && r <= 0xf8ff)
 }
 
 // Bullet says whether a word is what list items start with: a bullet, a dash,
 // "1." or "a)".
 func Bullet(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
-	if n == len(s) {
+	if s != "" && n == len(s) {
 		return unmapped(s) || strings.ContainsRune("•●○◦▪■□▫◆◇❖➢➤►▶✓✔→⇒·∙⁃-–—*ü§Ø▸‣❑❍❏➔➣", r)
 	}
 	body := strings.TrimRight(s, ".)°")
