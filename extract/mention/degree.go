@@ -1,6 +1,308 @@
 package mention
 
-// degrees are the forms of degrees and levels.
-var degrees []Form
+import (
+	"strings"
 
-var degreeWords []entry
+	"offers/extract/token"
+)
+
+// degrees are the forms of degrees and levels.
+var degrees = []Form{
+	{
+		Name: "degree/none", Kind: Degree, Starts: study, Read: noDegree,
+		Yes: []Example{{"Aucun diplôme n'est exigé", "none"}, {"sans condition de diplôme", "none"}, {"Débutant accepté, sans diplôme", "none"}, {"Non diplômé", "none"}, {"no degree required", "none"}},
+		No:  []string{"sans expérience ni permis", "aucune formation en vue", "non titulaire"},
+	},
+	{
+		Name: "degree/years", Kind: Degree, Starts: degree, Read: bacPlus,
+		Yes: []Example{
+			{"Bac+2", "bac+2"}, {"BAC +3 minimum", "bac+3"}, {"Bac + 5", "bac+5"}, {"bac plus deux", "bac+2"}, {"niveau Bac +4/5", "bac+4"}, {"Bac+3 ou 4", "bac+3"}, {"Bac 2", "bac+2"},
+			{"Bac +2/3 ans", "bac+2"}, {"Bac+8", "null"}, {"BAC+4/+5", "bac+4"},
+		},
+		No: []string{"le bac 2026", "Bac pro", "bac à sable"},
+	},
+	{
+		Name: "degree/year-of", Kind: Degree, Starts: ordinal | digits | study, Read: yearOfStudy,
+		Yes: []Example{{"1ère année de master", "master-1"}, {"2ème année de Master", "master-2"}, {"2nd year Research Master", "master-2"}, {"deuxième année de master", "master-2"}, {"troisième année de licence", "licence"}, {"3rd year Eng. School", "engineer"}, {"2e ou 3e année d'école d'ingénieurs", "engineer"}},
+		No:  []string{"première année de contrat", "2 mois", "3e étage"},
+	},
+	{
+		Name: "degree/named", Kind: Degree, Starts: degree | study, Read: namedDegree,
+		Yes: []Example{
+			{"Master 1 ou 2", "master-1"}, {"un Master II", "master-2"}, {"Master's degree", "master"}, {"Étudiant de Master (M1 ou M2)", "master-1"}, {"Masters", "master"},
+			{"Licence professionnelle", "licence"}, {"une licence d'anglais", "licence"}, {"titulaire du bac", "bac"}, {"Bac ST2S", "bac"}, {"le baccalauréat", "bac"},
+			{"CAP Petite enfance", "cap"}, {"un BUT Génie biologique", "but"}, {"un DUT informatique", "dut"}, {"diplôme d'ingénieur", "engineer"}, {"élève-ingénieur", "engineer"}, {"école d'ingénieur.e.s", "engineer"},
+			{"Sciences Po", "iep"}, {"titulaire d'un doctorat", "phd"}, {"docteur en droit", "phd"}, {"a Ph.D. in physics", "phd"}, {"DEES", "null"}, {"Diplôme d'État d'infirmier", "null"}, {"Infirmier/ière diplômé(e) d'État", "null"},
+			{"bachelier en assistant social", "licence"}, {"niveau Master", "master"}, {"thèse de doctorat", "phd"},
+		},
+		No: []string{
+			"le cap est tenu", "bac à sable", "les bacs de tri", "sous licence libre", "Licence IV", "licence de taxi", "des licences logicielles", "master class", "Scrum Master", "Master Data", "dans le BUT de servir",
+			"BP 102", "il dut partir", "ingénieur d'études", "la maîtrise de l'anglais", "PhD students", "sciences politiques", "DANS LE BUT DE", "une entreprise à but non lucratif",
+		},
+	},
+	{
+		Name: "degree/code", Kind: Degree, Starts: capital, Read: yearCode,
+		Yes: []Example{{"stage de M2 recherche", "master-2"}, {"étudiant en M1", "master-1"}, {"niveau L3", "licence"}, {"stage M1/2", "master-1"}},
+		No:  []string{"une surface de 45 M2", "45 m2", "support L3", "AM2 recherche"},
+	},
+	{
+		Name: "degree/level", Kind: Degree, Starts: study, Read: level,
+		Yes: []Example{{"diplôme de niveau 6", "null"}, {"titre de niveau II", "null"}, {"niveau V (CAP)", "null"}},
+		No:  []string{"support de niveau 3", "niveau 2 de maintenance", "au niveau international"},
+	},
+}
+
+// noneNames are the ways to say that no degree is needed.
+var noneNames = []string{"aucun diplome", "sans diplome", "pas diplome", "aucune condition diplome", "sans condition diplome", "non diplome", "diplome non exige", "diplome non requis", "no degree required", "no degree", "no diploma"}
+
+func noDegree(p *Parser, i int) (end int) {
+	for _, name := range noneNames {
+		end = max(end, p.name(i, name))
+	}
+	if end <= i {
+		return i
+	}
+	p.degree(DegreeValue{Slugs: [3]string{"none"}, BacMin: Unknown, BacMax: Unknown, LevelMin: Unknown, LevelMax: Unknown})
+	return end
+}
+
+// namedDegree reads the longest name that stands at i, and what tells more of
+// it: the year of a master, "minimum".
+func namedDegree(p *Parser, i int) (end int) {
+	var best *degreeName
+	end = i
+	for k := range degreeNames {
+		if e := p.name(i, degreeNames[k].words); e > end {
+			best, end = &degreeNames[k], e
+		}
+	}
+	if best == nil || !p.means(best, i, end) {
+		return i
+	}
+	v := degreeValue(best.slug, best.bac, best.level)
+	switch best.slug {
+	case "master":
+		end = p.masterYears(end, &v)
+	case "licence":
+		if _, last, e := p.years(end); e > end && last == 3 {
+			end = e
+		}
+	case "engineer", "iep":
+		end = p.schoolYears(end, &v)
+	}
+	end = p.least(i, end, &v)
+	p.degree(v)
+	return end
+}
+
+// degreeValue is the value of a single degree.
+func degreeValue(slug string, bac, level int8) DegreeValue {
+	return DegreeValue{Slugs: [3]string{slug}, BacMin: bac, BacMax: bac, LevelMin: level, LevelMax: level}
+}
+
+// degree enters a value.
+func (p *Parser) degree(v DegreeValue) { p.Set.Degrees = append(p.Set.Degrees, v) }
+
+// name is the token behind a degree's name at i, i when it does not stand
+// there. Little words and apostrophes inside it are passed over.
+func (p *Parser) name(i int, words string) (end int) {
+	end = i
+	b := p.Tok[i].Block
+	for words != "" {
+		w, rest, _ := strings.Cut(words, " ")
+		at := end
+		for n := 0; end > i && n < 4 && p.free(at, b) && p.little(at) && !p.stem(at, w); n++ {
+			at++
+		}
+		if !p.free(at, b) || !p.stem(at, w) {
+			return i
+		}
+		end, words = at+1, rest
+	}
+	return end
+}
+
+// stem says whether token i is the word w, in the singular or plural.
+func (p *Parser) stem(i int, w string) bool {
+	if i < 0 || i >= len(p.Tok) || p.Tok[i].Kind != token.Letters {
+		return false
+	}
+	p.buf = p.Folded(p.buf[:0], i)
+	s := string(p.buf)
+	return s == w || len(s) == len(w)+1 && s[:len(w)] == w && (s[len(w)] == 's' || s[len(w)] == 'x')
+}
+
+// little says whether token i is passed over inside a degree's name. A full
+// stop is one only behind an abbreviation: "Eng. School", "Ph.D.".
+func (p *Parser) little(i int) bool {
+	const short = 3 // letters of an abbreviation
+	switch {
+	case p.mark(i, '.'):
+		return i > 0 && p.Tok[i-1].End-p.Tok[i-1].Start <= short
+	case p.mark(i, '/'):
+		return p.glued(i)
+	}
+	return p.mark(i, '\'') || p.mark(i, '-') || p.oneOf(i, "de d du des la le les l s une un e es")
+}
+
+// masterYears reads the year of a master behind its name: "1", "II", "1 ou 2",
+// "recherche 2", "(M1 ou M2)". Without one the master is whole.
+func (p *Parser) masterYears(i int, v *DegreeValue) (end int) {
+	at := i
+	for p.oneOf(at, "recherche research pro professionnel") {
+		at++
+	}
+	shut := p.mark(at, '(')
+	if shut {
+		at++
+	}
+	first, last, end := p.years(at)
+	if end == at || first > 2 || last > 2 || shut && !p.mark(end, ')') {
+		if shut {
+			at--
+		}
+		return at
+	}
+	if shut {
+		end++
+	}
+	*v = masterOf(first, last)
+	for p.oneOf(end, "recherche research pro professionnel") {
+		end++
+	}
+	return end
+}
+
+// masterOf is the value of a master's years.
+func masterOf(first, last int) DegreeValue {
+	one, two := degreeValue("master-1", 4, 6), degreeValue("master-2", 5, 7)
+	switch {
+	case first == last && first == 1:
+		return one
+	case first == last:
+		return two
+	}
+	return DegreeValue{Slugs: [3]string{"master-1", "master-2"}, BacMin: 4, BacMax: 5, LevelMin: 6, LevelMax: 7}
+}
+
+// years reads one year or two: "2", "II", "M2", "1 ou 2", "1/2", "I et II".
+func (p *Parser) years(i int) (first, last, end int) {
+	first, end = p.year(i)
+	if end == i {
+		return 0, 0, i
+	}
+	at := p.joint(end)
+	if second, e := p.year(at); at > end && e > at && second == first+1 && !p.unit(e) {
+		return first, second, e
+	}
+	return first, first, end
+}
+
+// year reads "2", "II", "M2".
+func (p *Parser) year(i int) (n, end int) {
+	b := p.blockOf(i)
+	switch {
+	case !p.free(i, b):
+		return 0, i
+	case p.word(i, "m") && p.glued(i+1) && p.is(i+1, digits):
+		i++
+		fallthrough
+	case p.is(i, digits):
+		v, width, _ := p.number(i)
+		if width != 1 || v < 1 || v > 5 || p.mark(i+1, ',') && p.glued(i+2) {
+			return 0, i
+		}
+		return v, i + 1
+	case p.Tok[i].Is(token.Upper):
+		if v, ok := p.roman(i); ok {
+			return v, i + 1
+		}
+	}
+	return 0, i
+}
+
+// blockOf is the block of token i, -1 past the end.
+func (p *Parser) blockOf(i int) int32 {
+	if i < 0 || i >= len(p.Tok) {
+		return -1
+	}
+	return p.Tok[i].Block
+}
+
+// roman is the value of I to V.
+func (p *Parser) roman(i int) (v int, ok bool) {
+	for v, w := range [...]string{"i", "ii", "iii", "iv", "v"} {
+		if p.word(i, w) && p.Tok[i].Is(token.Upper) {
+			return v + 1, true
+		}
+	}
+	return 0, false
+}
+
+// joint is the token behind "ou", "/", "-", "et", "à" at i, i when none is
+// there.
+func (p *Parser) joint(i int) int {
+	switch {
+	case p.word(i, "et") && p.mark(i+1, '/') && p.word(i+2, "ou"):
+		return i + 3
+	case p.mark(i, '/'), p.mark(i, '-'), p.oneOf(i, "ou or et and a to"):
+		return i + 1
+	}
+	return i
+}
+
+// unit says whether token i makes the number before it a length of time or a
+// share: "2 ans", "3 %".
+func (p *Parser) unit(i int) bool {
+	return p.is(i, timeUnit) || p.oneOf(i, "an ans annee annees mois year years semaines") || p.mark(i, '%')
+}
+
+// least opens the upper end where the words before or behind say "au moins",
+// "minimum", "à partir de", and returns the token behind such words.
+func (p *Parser) least(i, end int, v *DegreeValue) int {
+	e := p.leastBehind(end)
+	if e > end || p.leastAhead(i) && !(p.word(end, "a") && p.is(end+1, degree)) {
+		v.BacMax, v.LevelMax = Unknown, Unknown
+	}
+	return e
+}
+
+// leastBehind reads "minimum", "(au minimum)", "et plus", "a minima" at i.
+func (p *Parser) leastBehind(i int) (end int) {
+	at := i
+	open := p.mark(at, '(')
+	if open {
+		at++
+	}
+	for _, w := range [...]string{"au minimum", "minimum", "a minima", "au moins", "et plus", "ou plus", "ou superieur", "et superieur", "et au dela", "min", "mini", "or higher", "or above"} {
+		e := p.phrase(at, w)
+		if e == at || p.is(e, digits|numeral) || p.mark(e, '.') && p.is(e+1, digits) {
+			continue
+		}
+		if open && !p.mark(e, ')') {
+			return i
+		}
+		if open {
+			e++
+		}
+		return e
+	}
+	return i
+}
+
+// leastAhead says whether "au moins", "minimum" or "à partir de" stands before
+// i in its clause.
+func (p *Parser) leastAhead(i int) bool {
+	const most = 7
+	for j := i - 1; j >= 0 && j >= i-most && p.Tok[j].Clause == p.Tok[i].Clause; j-- {
+		switch {
+		case p.oneOf(j, "minimum minima mini min"):
+			return !p.unit(j-1) && !p.word(j+1, "d")
+		case p.word(j, "moins"), p.word(j, "least"), p.word(j, "partir"):
+			return true
+		case p.is(j, degree), p.is(j, digits) && !p.mark(j+1, ':'):
+			return false
+		}
+	}
+	return false
+}

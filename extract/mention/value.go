@@ -106,15 +106,13 @@ type HoursValue struct {
 	Period string // "week", "month", "day", "year"; "" when not said
 }
 
-// DegreeValue is a degree or level. The bounds are years after the
-// baccalauréat; an end that is open or not certain is Unknown. Slug is "" for
-// a State diploma without a word of its own in the schema.
+// DegreeValue is a degree or level, or the few that one wording holds ("Bac
+// +4/5"). The bounds are years after the baccalauréat and levels of the French
+// framework; an end that is open or not certain is Unknown.
 type DegreeValue struct {
-	Slug             string
-	BacMin, BacMax   int8
-	LevelMin, LvlMax int8
-	FieldFrom        int32 // tokens of the field of study that follows, equal when none
-	FieldTo          int32
+	Slugs              [3]string // words of schema.Degrees, from the lowest; "" for a degree that has none
+	BacMin, BacMax     int8
+	LevelMin, LevelMax int8
 }
 
 // Unknown marks an end that a degree leaves open.
@@ -156,7 +154,7 @@ func (s *Set) Value(m ID) any {
 		v := s.Amounts[a.At]
 		return schema.AmountValue{Min: figure(v.Min), Max: figure(v.Max), Currency: v.Currency, Period: v.Period, Basis: v.Basis}
 	case Degree:
-		return orNil(s.Degrees[a.At].Slug)
+		return orNil(s.Degrees[a.At].Slugs[0])
 	case Place:
 		return s.Places[a.At].Location
 	case Hours:

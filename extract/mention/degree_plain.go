@@ -1,0 +1,126 @@
+package mention
+
+import "offers/extract/token"
+
+// means says whether the name d, read in the tokens i up to end, is meant as a
+// degree there.
+func (p *Parser) means(d *degreeName, i, end int) bool {
+	switch d.only {
+	case upper:
+		return p.Tok[i].Is(token.Upper)
+	case beside:
+		return p.besideDegree(i, end)
+	case inEn:
+		return p.word(end, "en") && !p.oneOf(end+1, "medecine pharmacie")
+	case plainly:
+		return p.plain(i, end)
+	}
+	return true
+}
+
+// plain holds the rules of the names that are common words too.
+func (p *Parser) plain(i, end int) bool {
+	switch {
+	case p.stem(i, "cap"):
+		return p.capital3(i) && !p.oneOf(end, "sur vers ou pas de d nord sud") || p.Tok[i].Is(token.Upper) && p.besideDegree(i, end)
+	case p.stem(i, "bac"):
+		return p.plainBac(i, end)
+	case p.stem(i, "licence"):
+		return p.plainLicence(i, end)
+	case p.word(i, "but"):
+		return p.plainBUT(i, end)
+	case p.stem(i, "master"):
+		return !p.oneOf(end, "class classe classes data plan planner planning franchise card file agreement chef record black") &&
+			!p.oneOf(i-1, "scrum web quiz post toast game maitre kitchen") && !p.oneOf(end, "student students") || p.besideDegree(i, end)
+	case p.oneOf(i, "phd ph"):
+		return !p.oneOf(end, "student students position positions candidate candidates offer thesis project projects subject topic programme program researcher defense")
+	}
+	// "DE infirmier", "infirmier D.E."
+	return p.Tok[end-1].Is(token.Upper) && p.Tok[i].Is(token.Capital) || p.Tok[i].Is(token.Upper) && !p.Tok[end-1].Is(token.Upper)
+}
+
+// capital3 says whether token i is in capitals and its line is not.
+func (p *Parser) capital3(i int) bool {
+	return p.Tok[i].Is(token.Upper) && !p.oneOf(i-1, "le un mon ce")
+}
+
+func (p *Parser) plainBac(i, end int) bool {
+	next := p.oneOf(end, "a de d en gastro inox blanc acier") || p.is(end, digits) && !p.besideDegree(i, end)
+	if next && !p.is(end+1, degree) && !(p.word(end, "en") && p.Tok[i].Is(token.Capital)) || p.oneOf(i, "bacs") {
+		return false
+	}
+	if p.Tok[i].Is(token.Capital) || p.besideDegree(i, end) {
+		return true
+	}
+	for j := i - 1; j >= 0 && j >= i-4 && p.Tok[j].Sentence == p.Tok[i].Sentence; j-- {
+		if p.oneOf(j, "niveau titulaire titulaires diplome diplomes avez avoir ayant obtenu obtention preparez passe apres post") {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Parser) plainLicence(i, end int) bool {
+	if p.besideDegree(i, end) {
+		return true
+	}
+	if p.oneOf(i, "licences") || p.oneOf(i-1, "sous open la votre numero") || p.mark(i-1, '\'') && !p.word(i-2, "d") {
+		return false
+	}
+	at := end
+	for p.little(at) {
+		at++
+	}
+	_, isRoman := p.roman(at)
+	return !isRoman && !p.oneOf(at, "gpl mit apache open opensource creative cc libre libres taxi vtc vol peche chasse pilote pilotage conduite conducteur transport transports debit boisson boissons restaurant spectacle spectacles entrepreneur exploitation exploitant logiciel logicielle logiciels logicielles marque utilisation sportive federale ffa fff poids agent commerciale usage ouverte windows office microsoft gratuite")
+}
+
+func (p *Parser) plainBUT(i, end int) bool {
+	if !p.Tok[i].Is(token.Upper) {
+		return false
+	}
+	if p.besideDegree(i, end) {
+		return true
+	}
+	if p.oneOf(i-1, "le de du au leur seul pour a ce") || p.oneOf(end, "de d du des non est premier") || p.mark(end, ':') {
+		return false
+	}
+	return p.is(end, digits) || p.word(end, "en") || p.is(end, capital) && !p.Tok[end].Is(token.Upper) || p.oneOf(i-1, "un formation niveau diplome")
+}
+
+// besideDegree says whether only a joint stands between the tokens i up to end
+// and another degree, before or behind.
+func (p *Parser) besideDegree(i, end int) bool {
+	b := p.Tok[i].Block
+	skip := func(j int) bool {
+		return p.mark(j, '/') || p.mark(j, ',') || p.mark(j, '-') || p.mark(j, '(') || p.oneOf(j, "ou or et and un une d de diplome en type niveau") || p.mark(j, '\'')
+	}
+	j := end
+	for n := 0; n < 4 && p.blockOf(j) == b && skip(j); n++ {
+		j++
+	}
+	if p.blockOf(j) == b && p.isDegree(j) {
+		return true
+	}
+	j = i - 1
+	for n := 0; n < 4 && p.blockOf(j) == b && skip(j); n++ {
+		j--
+	}
+	if p.blockOf(j) == b && (p.is(j, digits) || p.oneOf(j, "pro professionnel professionnelle recherche minimum")) {
+		for n := 0; n < 3 && !p.isDegree(j) && (p.is(j, digits|plus) || p.Tok[j].Kind == token.Letters); n++ {
+			j--
+		}
+	}
+	return p.blockOf(j) == b && p.isDegree(j)
+}
+
+// isDegree says whether token j is a degree's word or code: "BTS", "M2".
+func (p *Parser) isDegree(j int) bool {
+	if j < 0 || j >= len(p.Tok) {
+		return false
+	}
+	if p.is(j, degree) {
+		return !p.oneOf(j, "but cap") || p.Tok[j].Is(token.Upper)
+	}
+	return p.Tok[j].Is(token.Upper) && p.oneOf(j, "m l") && p.glued(j+1) && p.is(j+1, digits)
+}
