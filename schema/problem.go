@@ -19,6 +19,22 @@ func (p Problem) String() string {
 	return fmt.Sprintf("%s: %s", p.Path, p.Message)
 }
 
+// MaxProblems is how many problems of one record are listed; what has more is
+// hardly a record.
+const MaxProblems = 1000
+
+// AddProblem appends p to the list. The one after MaxProblems says that there
+// are more, and those are dropped.
+func AddProblem(list []Problem, p Problem) []Problem {
+	switch {
+	case len(list) > MaxProblems:
+		return list
+	case len(list) == MaxProblems:
+		p = Problem{Code: TooMany, Severity: SeverityError, Message: fmt.Sprintf("has more than %d problems", MaxProblems), Line: p.Line}
+	}
+	return append(list, p)
+}
+
 // Severity says whether a record with the problem can stand.
 type Severity string
 
@@ -54,4 +70,5 @@ const (
 	Place        Code = "place"         // codes of a place that contradict each other
 	Dangling     Code = "dangling"      // a path that points at nothing in the record
 	Misquote     Code = "misquote"      // offsets that do not hold the quote
+	TooMany      Code = "too-many"      // more than MaxProblems problems
 )

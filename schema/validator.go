@@ -35,7 +35,9 @@ func (v *validator) entry(key string, i int) int {
 func (v *validator) leave(mark int) { v.at = v.at[:mark] }
 
 func (v *validator) note(s Severity, key string, c Code, format string, args ...any) {
-	v.problems = append(v.problems, Problem{Path: Path(v.at) + Path(key), Code: c, Severity: s, Message: fmt.Sprintf(format, args...)})
+	if len(v.problems) <= MaxProblems {
+		v.problems = AddProblem(v.problems, Problem{Path: Path(v.at) + Path(key), Code: c, Severity: s, Message: fmt.Sprintf(format, args...)})
+	}
 }
 
 func (v *validator) wrong(key string, c Code, format string, args ...any) {

@@ -25,7 +25,7 @@ var bySchema = []schema.Code{
 // byRules are the problems that only Validate and the decoder find.
 var byRules = []schema.Code{
 	schema.Syntax, schema.DuplicateKey, schema.Calendar, schema.Order, schema.Late,
-	schema.Place, schema.Dangling, schema.Misquote,
+	schema.Place, schema.Dangling, schema.Misquote, schema.TooMany,
 }
 
 // replacements are put in the place of every value of a sound record.

@@ -66,7 +66,7 @@ type checker struct {
 }
 
 func (c *checker) note(path string, line int, code schema.Code, format string, args ...any) {
-	c.problems = append(c.problems, schema.Problem{
+	c.problems = schema.AddProblem(c.problems, schema.Problem{
 		Path: schema.Path(path), Code: code, Severity: schema.SeverityError, Message: fmt.Sprintf(format, args...), Line: line,
 	})
 }
@@ -219,7 +219,7 @@ func (c *checker) finish(n *node, dst any, validate func() []schema.Problem) []s
 	for _, p := range validate() {
 		if !slices.ContainsFunc(known, func(k schema.Problem) bool { return explains(k, p) }) {
 			p.Line = lineOf(n, p.Path)
-			c.problems = append(c.problems, p)
+			c.problems = schema.AddProblem(c.problems, p)
 		}
 	}
 	slices.SortStableFunc(c.problems, func(a, b schema.Problem) int { return a.Line - b.Line })

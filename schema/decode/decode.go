@@ -16,7 +16,7 @@ import (
 )
 
 // MaxDocument is the most bytes that one document may have.
-const MaxDocument = 16 << 20
+const MaxDocument = 8 << 20
 
 // Document is one record of a stream with all that is wrong with it. Record
 // and Failure are both nil where there is nothing to read; a record with

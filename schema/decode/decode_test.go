@@ -1,6 +1,7 @@
 package decode_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -8,7 +9,10 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"offers/schema"
 	"offers/schema/decode"
+	"offers/schema/encode"
+	"offers/schema/sample"
 )
 
 // source is the part that every record must have, as JSON and as YAML.
@@ -117,7 +121,7 @@ func TestBrokenStream(t *testing.T) {
 // yaml is read.
 func TestTooLarge(t *testing.T) {
 	large := `{"title":"` + strings.Repeat("a", decode.MaxDocument) + `"}`
-	const told = "1@1 nothing\n  1 syntax: the document is larger than 16 MB\n"
+	const told = "1@1 nothing\n  1 syntax: the document is larger than 8 MB\n"
 	for _, x := range []struct{ format, after, want string }{
 		{"jsonl", "\n{" + source + "}", told + "2@2 record \"\"\n"},
 		{"yaml", "\n---\n{" + source + "}", told + "2@3 record \"\"\n"},
@@ -125,6 +129,34 @@ func TestTooLarge(t *testing.T) {
 	} {
 		if got := summary(x.format, strings.NewReader(large+x.after)); got != x.want {
 			t.Errorf("%s: %s", x.format, got)
+		}
+	}
+}
+
+// A document full of faults does not fill the memory with problems.
+func TestTooMany(t *testing.T) {
+	for _, fault := range []string{`7`, `{}`, `{"emails":["a"]}`} {
+		in := "{" + source + `,"contacts":[` + fault + strings.Repeat(","+fault, 5000) + "]}"
+		for d := range decode.Documents("jsonl", strings.NewReader(in)) {
+			if n := len(d.Problems); n != schema.MaxProblems+1 || d.Problems[n-1].Code != schema.TooMany {
+				t.Errorf("%s: %d problems, last %s", fault, n, d.Problems[n-1])
+			}
+		}
+	}
+}
+
+func BenchmarkDocuments(b *testing.B) {
+	var out bytes.Buffer
+	e, err := encode.New("jsonl", &out)
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := e.Record(sample.Full()); err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(out.Len()))
+	for b.Loop() {
+		for range decode.Documents("jsonl", bytes.NewReader(out.Bytes())) {
 		}
 	}
 }

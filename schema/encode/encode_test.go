@@ -3,6 +3,7 @@ package encode_test
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"reflect"
 	"strings"
 	"testing"
@@ -209,4 +210,21 @@ func FuzzText(f *testing.F) {
 			}
 		}
 	})
+}
+
+func BenchmarkRecord(b *testing.B) {
+	r := sample.Full()
+	for _, format := range encode.Formats {
+		b.Run(format, func(b *testing.B) {
+			e, err := encode.New(format, io.Discard)
+			if err != nil {
+				b.Fatal(err)
+			}
+			for b.Loop() {
+				if err := e.Record(r); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }
