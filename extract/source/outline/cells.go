@@ -25,7 +25,20 @@ func (c *cutter) cells(i int, whole doc.Span) bool {
 		return false
 	}
 	l := &c.lines[i]
+	if f.cell && !f.known && len(cells) == 2 && !c.inTable(i) {
+		cells[1].End = whole.End
+		for _, s := range cells {
+			c.add(doc.Block{Span: s, Kind: doc.Paragraph}, l)
+		}
+		return true
+	}
 	return c.pairs(cells, whole, l) || c.columns(cells, ruled, whole, l) || whole.End == f.End && c.row(cells, ruled, whole, l)
+}
+
+// inTable says whether a line next to i has its label in a cell, too: alone, a
+// wide space may part a letterhead from its date.
+func (c *cutter) inTable(i int) bool {
+	return i > 0 && !c.lines[i].Gap && c.facts[i-1].cell || !c.gapAt(i+1) && c.facts[i+1].cell || strings.IndexByte(c.text[c.facts[i].Start:c.facts[i].End], '\t') >= 0
 }
 
 // pairs puts out a pair for every cell that opens with a label before a colon,

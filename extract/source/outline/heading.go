@@ -35,12 +35,12 @@ func (c *cutter) headingLevel(i, end int) uint8 {
 	if !c.titled && s.words <= 18 && (f.end != stop || s.upper) && f.end != hangs && f.end != colon && !f.bullet {
 		return titleLevel
 	}
-	if f.width > 80 || s.words > 10 || f.bullet && !f.numbered || f.end == hangs || f.end != stop && !s.upper && holdsClause(words) {
+	if f.width > 80 || s.words > 10 || f.bullet && !f.numbered || f.end == hangs || f.end != stop && !s.upper && holdsClause(words) && !asks(words) {
 		return 0
 	}
 	above, below := c.lines[i].Gap || i == 0, c.gapAt(end)
 	switch {
-	case s.upper && len(words) > 4 && (above || below || c.body(end)):
+	case s.upper && len(words) > 4 && !s.code && (above || below || c.body(end)):
 		return capitalLevel
 	case f.numbered && (!above || c.facts[end].numbered), f.first == other && !f.sign:
 		return 0

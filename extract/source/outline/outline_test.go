@@ -194,6 +194,49 @@ pair <2 [Lieu] Lieu : Brest
 head2 <2 Candidater
 para <6 Écrire à [l'atelier](mailto:atelier@example.org).`},
 
+	{"a letterhead, cells of a table", `
+Office des rivières                     Corte, le 2 février 2026
+
+Intitulé          Hydrobiologiste
+Voie d'accès      Mutation, à défaut
+                  détachement
+`, `
+para Office des rivières
+para Corte, le 2 février 2026
+pair [Intitulé] Intitulé          Hydrobiologiste
+pair [Voie d'accès] Voie d'accès      Mutation, à défaut/                  détachement`},
+
+	{"a sentence with a colon at the start of a line", `
+Le dossier est à envoyer avant le 12 décembre à
+Maëlle Ker, responsable du fonds : maelle@example.org
+Les candidatures sont à envoyer aux deux adresses suivantes :
+  solene@example.org
+  anatole@example.org
+`, `
+para Le dossier est à envoyer avant le 12 décembre à/Maëlle Ker, responsable du fonds : maelle@example.org
+para Les candidatures sont à envoyer aux deux adresses suivantes :/  solene@example.org
+para anatole@example.org`},
+
+	{"headings that ask", `
+Stage de relieur
+
+Où ?
+- À Brest, dans l'atelier
+
+Ce que nous offrons
+Un contrat de six mois au sein de l'équipe, avec deux jours de télétravail.
+
+97410 SAINT-PIERRE
+. un point ouvre un élément
+`, `
+head1 Stage de relieur
+head3 <0 Où ?
+item <1 À Brest, dans l'atelier
+head3 <0 Ce que nous offrons
+para <3 Un contrat de six mois au sein de l'équipe, avec deux jours de télétravail.
+para <3 97410 SAINT-PIERRE
+item <3 un point ouvre un élément`},
+
 	{"mail", `
 From: Ana Roux <ana@example.org>
 Subject: Offre de stage

@@ -22,6 +22,7 @@ type fact struct {
 	sign         bool // an emoji or other sign opens it
 	bold         bool // emphasis around the whole
 	ruled        bool // a table's bars stand around it
+	cell         bool // wide space or a tab parts the label from the value
 	known        bool // the label, or the whole line, is one of the common labels
 }
 
@@ -79,9 +80,10 @@ func look(text string, l *Line) fact {
 	f.end = endOf(words)
 	var how separator
 	f.label, f.value, how = labelIn(text, f.Span)
+	f.cell = how == byCell
 	switch {
 	case f.labelled():
-		f.known = how != byColon || commonLabel(text[f.label.Start:f.label.End])
+		f.known = how == byDash || commonLabel(text[f.label.Start:f.label.End])
 	case len(words) <= knownMax:
 		f.known = strings.Count(words, " ") < 6 && commonLabel(words)
 	}
@@ -98,14 +100,18 @@ type shape struct {
 	upper   bool // three letters or more, all capitals
 	digits  bool
 	address bool // holds an e-mail address or URL
+	code    bool // holds five digits in a row: a postcode, a reference
 }
 
 // shapeOf takes down the shape of s.
 func shapeOf(s string) shape {
 	var f shape
-	letters, capitals, inWord := 0, 0, false
+	letters, capitals, figures, inWord := 0, 0, 0, false
 	for i := 0; i < len(s); i++ {
 		ch := s[i]
+		if !isDigit(ch) {
+			figures = 0
+		}
 		switch {
 		case ch == ' ' || ch == '\t':
 			inWord = false
@@ -115,8 +121,9 @@ func shapeOf(s string) shape {
 		case 'A' <= ch && ch <= 'Z':
 			letters++
 			capitals++
-		case '0' <= ch && ch <= '9':
-			f.digits = true
+		case isDigit(ch):
+			figures++
+			f.digits, f.code = true, f.code || figures >= 5
 		case ch == '@', ch == ':' && strings.HasPrefix(s[i:], "://"):
 			f.address = true
 		case ch == 0xC3 && i+1 < len(s): // é and É, the Latin letters of French
@@ -227,7 +234,7 @@ func bulletLen(s string) int {
 		if rest != "" && (startsBlank(rest) || classOf(rest) == upper || classOf(rest) == lower) {
 			return n + w
 		}
-	case '*', '+', 'o', '>', '»', '~':
+	case '*', '+', 'o', '>', '»', '~', '.':
 		if startsBlank(rest) && len(rest) > 1 && (r != 'o' || classOf(rest[1:]) != other) {
 			return n + w
 		}

@@ -143,6 +143,18 @@ func opensSection(s string) bool {
 	return false
 }
 
+// asks says whether s is a heading in the form of a question or of what it
+// answers: "Ce que nous offrons", "What you bring".
+func asks(s string) bool {
+	var buf [foldMax]byte
+	w, _, _ := strings.Cut(string(folded(buf[:0], s)), " ")
+	switch w {
+	case "ce", "pourquoi", "comment", "qui", "quoi", "what", "why", "who", "how", "where":
+		return strings.Count(s, " ") < 7
+	}
+	return false
+}
+
 // holdsClause says whether a word of s belongs to a clause, so that s is
 // neither a label nor a heading.
 func holdsClause(s string) bool {
@@ -169,6 +181,7 @@ func opensClause(s string) bool {
 	case "metier", "metiers", "atelier", "chantier", "quartier", "dossier", "courrier", "papier", "premier", "dernier", "avenir", "employer", "career", "number", "manager", "offer", "other", "letter", "cover", "tier":
 		return false
 	}
+	w = strings.TrimSuffix(w, "-nous")
 	if !more {
 		return strings.HasSuffix(w, "ez") && len(w) > 4
 	}

@@ -48,11 +48,18 @@ func (c *cutter) continues(first, i int) bool {
 	if line.Wraps != Unknown {
 		return line.Wraps == Yes && next.Furniture == line.Furniture && !(c.facts[first].labelled() && b.labelled() && b.first == upper)
 	}
-	if next.Gap || next.Furniture || line.Furniture || next.Heading > 0 || line.Heading > 0 || c.opens(next, b) {
+	if next.Gap || next.Furniture || line.Furniture || next.Heading > 0 || line.Heading > 0 || opens(next, b) {
 		return false
 	}
-	if head := &c.facts[first]; (head.bullet || c.lines[first].Item) && b.indent > head.indent && !head.numbered {
+	head := &c.facts[first]
+	if b.labelled() {
+		return a.end == hangs && !b.known && !head.labelled() && !b.cell
+	}
+	if (head.bullet || c.lines[first].Item) && b.indent > head.indent && !head.numbered {
 		return true
+	}
+	if i == first && a.known && !a.labelled() {
+		return false // a label on a line of its own
 	}
 	full := c.margin > 0 && int(a.width)+1+firstWord(c.text[b.Start:b.End]) > c.margin
 	if i == first && a.known && !a.labelled() {
@@ -63,18 +70,33 @@ func (c *cutter) continues(first, i int) bool {
 		return true
 	case stop:
 		return full
-	case colon, listed:
+	case colon:
+		return a.width >= marginMin && c.address(b)
+	case listed:
 		return false
 	}
-	if b.first == lower || b.first == opening {
+	switch b.first {
+	case lower, opening:
 		return full || a.width >= 30
+	case digit:
+		return full || a.width >= 90
 	}
 	return full
 }
 
-// opens says whether a line surely opens a block of its own.
-func (c *cutter) opens(l *Line, f *fact) bool {
-	return f.bullet || f.sign || f.ruled || l.Item || f.labelled()
+// address says whether a line opens with an e-mail address or URL.
+func (c *cutter) address(f *fact) bool {
+	s := c.text[f.Start:f.End]
+	s = s[:min(len(s), 80)]
+	if n := strings.IndexByte(s, ' '); n >= 0 {
+		s = s[:n]
+	}
+	return strings.IndexByte(s, '@') > 0 || strings.Contains(s, "://") || strings.HasPrefix(s, "www.")
+}
+
+// opens says whether a line's sign makes it open a block of its own.
+func opens(l *Line, f *fact) bool {
+	return f.bullet || f.sign || f.ruled || l.Item
 }
 
 // firstWord is the width of the word that opens s, in columns.

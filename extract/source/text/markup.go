@@ -100,7 +100,7 @@ func tableRule(s string) bool {
 			return false
 		}
 	}
-	return bars > 0 && dashes > 0
+	return bars > 0 && dashes > 0 || bars > 1 && s[0] == '|'
 }
 
 // directive reads reStructuredText's ".. name:: words": a note's words are
