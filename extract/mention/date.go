@@ -65,6 +65,8 @@ var dates = []Form{
 			{"14 - 20 sept. 2026", "2026-09-14/2026-09-20"},
 			{"12 janvier, 2026 - 22/01/2026", "2026-01-12/2026-01-22"},
 			{"28/2-1/3", "null"},
+			{"du 1er au 9/09", "null"},
+			{"du 8 au 12/09/2025", "2025-09-08/2025-09-12"},
 			{"entre le 1/12/2014 et le 1/03/2015", "2014-12-01/2015-03-01"},
 			{"entre le 10 juin et le 1er juillet 2026", "2026-06-10/2026-07-01"},
 			{"entre mars et mai 2026", "2026-03/2026-05"},
@@ -97,7 +99,7 @@ var dates = []Form{
 		},
 		No: []string{
 			"de 9h à 17h", "de 3 à 5 ans", "entre 4 et 6 mois", "le 15 mars à 14h", "15/09/2025 - 6 mois", "mars 2026, 2 postes",
-			"rue du 8 au 12", "you may or may not", "entre 2 et 3 postes", "1/2-3/4", "du 15 mars 2026 à Paris", "du lundi au vendredi",
+			"rue du 8 au 12", "de 1 à 2/3 personnes", "you may or may not", "entre 2 et 3 postes", "1/2-3/4", "du 15 mars 2026 à Paris", "du lundi au vendredi",
 		},
 	},
 	{
@@ -142,6 +144,7 @@ var dates = []Form{
 			{"_Ouvert le 05/01/2026_", "2026-01-05"},
 			{"Date limite:05/01/2026", "2026-01-05"},
 			{"31/10/74", "1974-10-31"},
+			{"à partir du 01 04 2025", "2025-04-01"},
 			{"2026-01-05", "2026-01-05"},
 			{"2026/01/05", "2026-01-05"},
 			{"2003.05.02", "2003-05-02"},
@@ -249,7 +252,7 @@ var dates = []Form{
 		No: []string{"32 août 2014", "41 avenue du 8 mai 1945", "rue du 1er mai 2000", "you may apply", "we march on", "Champ de Mars", "Mme Avril Dupont", "sept semaines", "Mars, leader mondial", "mai 2000 €", "mars 10 %"},
 	},
 	{
-		Name: "date/year", Kind: Date, Starts: opener | timeUnit, Read: yearOf,
+		Name: "date/year", Kind: Date, Starts: opener | timeUnit | digits, Read: yearOf,
 		Yes: []Example{
 			{"rentrée 2025", "2025-09"},
 			{"rentrée universitaire 2025", "2025-09"},
@@ -267,7 +270,8 @@ var dates = []Form{
 			{"année scolaire 2025/2026", "2025/2026"},
 			{"année 2026", "2026"},
 			{"academic year 2025/26", "2025/2026"},
+			{"Prise de poste : 2027", "2027"},
 		},
-		No: []string{"2020", "bureau 2026", "en 35 heures", "fin de 12 mois", "en 1850", "en 2026 €", "en 2 ans", "réf. 2025-2026"},
+		No: []string{"2020", "bureau 2026", "en 35 heures", "fin de 12 mois", "en 1850", "en 2026 €", "en 2 ans", "Salaire : 2025", "Poste : 2025-14651", "01 04 2025", "réf. 2025-2026"},
 	},
 }

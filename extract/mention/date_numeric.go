@@ -12,7 +12,7 @@ const lineStart = token.Break
 func (r dateReader) numeric(i int) (pt datePoint, end int) {
 	j := r.separator(i + 1)
 	if j == i+1 {
-		return pt, i
+		return r.spaced(i)
 	}
 	a, an, _ := r.number(i)
 	if m, e := r.month(j); e > j && an == 4 && r.glued(j) {
@@ -43,6 +43,22 @@ func (r dateReader) numeric(i int) (pt datePoint, end int) {
 		return pt, i
 	}
 	return pt, j + 1
+}
+
+// spaced reads "01 04 2025" behind "le", "du" or "au".
+func (r dateReader) spaced(i int) (pt datePoint, end int) {
+	var f dateFigures
+	for k := range f.v {
+		f.v[k], f.n[k], _ = r.number(i + k)
+	}
+	if f.n != [3]int{2, 2, 4} || !r.oneOf(i-1, "le du au") {
+		return pt, i
+	}
+	t, ok := f.date(false)
+	if !ok {
+		return pt, i
+	}
+	return datePoint{Time: t, how: numericDay}, i + 3
 }
 
 // separator is the token behind a sign between figures. A full stop stands

@@ -112,6 +112,9 @@ func (r dateReader) nextYear(y int16, i int) int {
 // universitaire 2025-2026", "en 2026", "début 2026".
 func yearOf(p *Parser, i int) (end int) {
 	r := dateReader{p}
+	if r.is(i, digits) {
+		return r.labelled(i)
+	}
 	if !r.ahead(i+1, 6, digits) {
 		return i
 	}
@@ -141,6 +144,16 @@ func yearOf(p *Parser, i int) (end int) {
 		p.Set.Dates = append(p.Set.Dates, DateValue{A: Time{Year: y}, B: Time{Year: y + 1}, Shape: Window})
 		return e
 	} else if r.mark(end, '-') && r.glued(end) && r.glued(end+1) {
+		return i
+	}
+	return r.add(datePoint{Time: Time{Year: y}}, i, end)
+}
+
+// labelled reads a year that is all that a label of a start says: "Prise de
+// poste : 2027".
+func (r dateReader) labelled(i int) (end int) {
+	y, end := r.fullYear(i)
+	if end == i || !r.mark(i-1, ':') || !r.oneOf(i-2, "poste fonction debut demarrage embauche start") || !r.ends(end) {
 		return i
 	}
 	return r.add(datePoint{Time: Time{Year: y}}, i, end)

@@ -23,7 +23,7 @@ func dateRange(p *Parser, i int) (end int) {
 	if a.how == bareDay && b.Day == 0 && r.word(j, "sept") {
 		a.Time, a.how = Time{Month: 9}, bareMonth
 	}
-	if end == k || !r.pairs(a, b, link, between) || !r.rangeStands(i, j, end, a, b) {
+	if end == k || !r.pairs(a, b, k, link, between) || !r.rangeStands(i, j, end, a, b) {
 		return i
 	}
 	if link == jointSlash {
@@ -130,13 +130,13 @@ func (r dateReader) second(a datePoint, k int, l joint) (b datePoint, end int) {
 	return b, end
 }
 
-// pairs says whether the two dates can be the ends of one range.
-func (r dateReader) pairs(a, b datePoint, l joint, between bool) bool {
+// pairs says whether the two dates can be the ends of one range; b begins at k.
+func (r dateReader) pairs(a, b datePoint, k int, l joint, between bool) bool {
 	switch {
 	case b.how == bareDay:
 		return false
 	case a.how == bareDay:
-		return b.Day > a.Day && b.how == writtenDay && l != jointSlash
+		return b.Day > a.Day && (b.how == writtenDay && l != jointSlash || l == jointTo && b.how == numericDay || l == jointTo && r.dayMonthProven(k, k+3))
 	case l == jointSlash:
 		return a.Day == 0 && b.Day == 0 && a.Month != 0 && b.Month != 0
 	case l == jointAnd && !between:

@@ -94,12 +94,14 @@ var durations = []Form{
 			{"3 to 6 months", `{"min":"P3M","max":"P6M"}`},
 			{"between 3 and 6 months", `{"min":"P3M","max":"P6M"}`},
 			{"18 ans", "P18Y"},
+			{"2 ans sur un poste similaire", "P2Y"},
+			{"sur 13 mois + primes", "P13M"},
 			{"durée 12 mois / 35h", "P12M"},
 		},
 		No: []string{
 			"35h/semaine", "13e mois", "3ème année", "par mois", "1 500 €/mois", "2000 euros par mois", "bac + 3 ans", "24h/24", "7j/7", "8h30", "les jours", "pendant des mois",
 			"5 jours par semaine", "2 jours/semaine", "2 days a week", "7 jours sur 7", "1er mois", "30k a year", "2.500 jours", "de 8 heures à 17 heures", "à 14 heures", "toute l'année",
-			"une semaine sur deux", "un jour toutes les deux semaines", "every two weeks", "2 jours maximum par semaine", "il y a une mission",
+			"une semaine sur deux", "un jour toutes les deux semaines", "every two weeks", "2 jours maximum par semaine", "1 week-end par mois", "5 à 6 week-ends", "il y a une mission",
 		},
 	},
 }

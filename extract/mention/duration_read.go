@@ -105,6 +105,9 @@ func (r durationReader) shuts(i, end int) bool {
 	if r.mark(i, '(') {
 		return r.mark(end, ')')
 	}
+	if r.mark(end-1, '+') && !r.glued(end-1) && !r.word(end-2, "et") {
+		return !r.is(end, lower|capital) // "13 mois + prime" is a sum
+	}
 	return !r.is(end, digits|numeral) && !r.oneOf(end, "de d")
 }
 
@@ -170,10 +173,10 @@ func (r durationReader) joined(i int) bool {
 
 // unit is the unit at i, 0 for none.
 func (r durationReader) unit(i int) byte {
-	if r.is(i, timeUnit) {
-		return byte(r.value(i))
+	if !r.is(i, timeUnit) || r.oneOf(i+1, "end ends") || r.mark(i+1, '-') && r.oneOf(i+2, "end ends") { // a week-end is no week
+		return 0
 	}
-	return 0
+	return byte(r.value(i))
 }
 
 // unitAt reads the unit behind a figure: " mois", "mois", "-month".
@@ -297,5 +300,5 @@ func (r durationReader) frequency(i int) bool {
 	case r.mark(i, '/'):
 		return r.is(i+1, timeUnit) || r.glued(i) && r.is(i+1, digits)
 	}
-	return r.phrase(i, "toutes les") > i || r.phrase(i, "tous les") > i || r.word(i, "every") || r.word(i, "sur") && r.is(i+1, digits|numeral)
+	return r.phrase(i, "toutes les") > i || r.phrase(i, "tous les") > i || r.word(i, "every") || r.word(i, "sur") && (r.is(i+1, digits) || r.is(i+1, numeral) && r.value(i+1) > 1)
 }

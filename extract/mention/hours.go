@@ -33,7 +33,7 @@ var hours = []Form{
 			{"15 hours weekly", "15"},
 		},
 		No: []string{
-			"9h-17h", "de 8h30 à 12h", "24h/24", "2 jours par semaine", "12 € / h par semaine", "48 heures", "de 20h à 25h par semaine", "200 h par semaine",
+			"9h-17h", "de 8h30 à 12h", "24h/24", "2 jours par semaine", "12 € / h par semaine", "48 heures", "de 20h à 25h par semaine", "200 h par semaine", "3 fois 3h par semaine",
 		},
 	},
 	{

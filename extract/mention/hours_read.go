@@ -80,7 +80,7 @@ func (r hoursReader) sameLine(i int) bool {
 }
 
 // rangeEnd says whether the number at i goes on with another: "20h à 25h",
-// "35/39h", "9h-17h", "1 607".
+// "35/39h", "9h-17h", "1 607", "3 fois 3h".
 func (r hoursReader) rangeEnd(i int) bool {
 	j := i - 1
 	switch {
@@ -91,7 +91,7 @@ func (r hoursReader) rangeEnd(i int) bool {
 	case r.mark(j, '-') || r.mark(j, '/') || r.mark(j, ',') || r.mark(j, '.'):
 		return r.glued(i) || r.mark(j, '-') && r.clockAt(j-1)
 	}
-	return r.oneOf(j, "a et to and") && r.clockAt(j-1)
+	return r.oneOf(j, "fois x") || r.oneOf(j, "a et to and") && r.clockAt(j-1)
 }
 
 // clockAt says whether token i ends a figure or a time: "20", "20h", "8h30".
