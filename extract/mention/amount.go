@@ -1,6 +1,75 @@
 package mention
 
-// amounts are the forms of amounts of money.
-var amounts []Form
+// amounts are the forms of amounts of money: one form, so that what stands
+// behind one figure is never taken for the front of the next.
+var amounts = []Form{{
+	Name: "figure", Kind: Amount, Starts: digits | numeral | symbol | currency | opener | pay | particle | plus | otherSig,
+	Read: amount, Yes: amountExamples, No: noAmounts,
+}}
 
-var amountWords []entry
+// currencies are the codes that Value of a currency word is an index of; the
+// words that name more than one currency are settled by the next word.
+var currencies = [...]string{"", "EUR", "USD", "GBP", "CHF", "CAD", "XOF", "MAD", "JPY", "AUD"}
+
+const (
+	noCurrency = iota
+	eur
+	usd
+	gbp
+	chf
+	cad
+	xof
+	mad
+	jpy
+	aud
+)
+
+// The bytes that Value of a pay word holds.
+const (
+	gross, net            = 'g', 'n'
+	hourly, daily, weekly = 'H', 'D', 'W' // as of units of time
+	monthly, yearly       = 'M', 'Y'
+	payItself             = 's' // salaire: what a bare "35-40K" needs near it
+)
+
+var amountWords = []entry{
+	{"euro eur", currency, eur},
+	{"dollar usd", currency, usd},
+	{"gbp sterling", currency, gbp},
+	{"chf", currency, chf},
+	{"cad", currency, cad},
+	{"xof fcfa", currency, xof},
+	{"mad dirham", currency, mad},
+	{"jpy yen", currency, jpy},
+	{"aud", currency, aud},
+	{"brut brute gross", pay, gross},
+	{"net nette", pay, net},
+	{"horaire hourly", pay, hourly},
+	{"journalier journalière daily tjm", pay, daily},
+	{"hebdomadaire weekly", pay, weekly},
+	{"mensuel mensuelle monthly", pay, monthly},
+	{"annuel annuelle annual annually yearly", pay, yearly},
+	{"salaire salary rémunération rem package wage compensation gratification fourchette fixe", pay, payItself},
+	{"environ env autour aux approximativement about around approximately circa near près dès from starting partir supérieur plus moins peu ordre", opener, 0},
+	{"us ca jusqu maxi maximum max minimum mini min a au up at least less more between entre", opener, 0},
+	{"annum", timeUnit, yearly},
+	{"de", particle, 0},
+}
+
+// period is the schema's word for a unit of time, "" for one that no pay is
+// counted in.
+func period(unit byte) string {
+	switch unit {
+	case hourly:
+		return "hour"
+	case daily:
+		return "day"
+	case weekly:
+		return "week"
+	case monthly:
+		return "month"
+	case yearly:
+		return "year"
+	}
+	return ""
+}

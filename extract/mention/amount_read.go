@@ -1,0 +1,219 @@
+package mention
+
+import (
+	"math"
+
+	"offers/extract/token"
+)
+
+// amount reads an amount of money, with the words around it that say its
+// period, its basis and whether an end is open.
+func amount(p *Parser, i int) (end int) {
+	r := amountReader{p, p.Tok[i].Block}
+	if !r.begins(i) {
+		return i
+	}
+	v := AmountValue{}
+	says, j := r.lead(i, &v)
+	a, end := r.sum(j)
+	if end == j {
+		return i
+	}
+	b, second := r.upTo(&a, &v, end, says.between || says.of)
+	if second == end && (says.between || says.of) || says.of && !r.oneOf(end, "et and") {
+		return i
+	}
+	end = r.terms(&v, &says, second)
+	if !r.proven(i, &a, &b, &v) || p.Tok[end-1].Block != r.block {
+		return i
+	}
+	p.Set.Amounts = append(p.Set.Amounts, filled(v, a, b, says))
+	return end
+}
+
+// begins says whether an amount can begin at token i: cheaply, since most
+// tokens that can start one are only "de" or a comma.
+func (r amountReader) begins(i int) bool {
+	switch {
+	case r.is(i, digits):
+		return !r.glued(i) || !r.is(i-1, lower|capital) && !r.inNumber(i)
+	case r.is(i, symbol|currency):
+		return r.is(i+1, digits|symbol)
+	case r.is(i, otherSig):
+		return r.is(i+1, digits|symbol) && (r.mark(i, '~') || r.mark(i, '±') || r.mark(i, '≈') || r.mark(i, '>'))
+	case r.is(i, particle):
+		return r.is(i+1, digits|symbol)
+	case r.is(i, numeral):
+		return true
+	}
+	return r.ahead(i+1, 7, digits|symbol|numeral)
+}
+
+// inNumber says whether the mark before token i ties it to other digits or to
+// a reference: "3.1", "A_12", "n°12", "#12", "2024/12".
+func (r amountReader) inNumber(i int) bool {
+	switch rune(r.Tok[i-1].Val) {
+	case '_', '#', '°', '=', '@':
+		return true
+	case '.', ',', '\'', '/', '-':
+		return r.is(i-2, digits) && r.glued(i-1)
+	}
+	return false
+}
+
+// upTo reads the second figure of a range that begins with a, which ends at i;
+// words of its own may stand behind a: "15€ brut/heure à 23€ brut/heure". It
+// returns a and i when there is no range.
+func (r amountReader) upTo(a *sum, v *AmountValue, i int, between bool) (b sum, end int) {
+	if b, end = r.second(a, i, between); end > i {
+		return b, end
+	}
+	with, ignored := *v, lead{}
+	if j := r.terms(&with, &ignored, i); j > i && !r.mark(j, '-') && !r.mark(j, '/') {
+		if b, end = r.second(a, j, between); end > j {
+			*v = with
+			return b, end
+		}
+	}
+	return *a, i
+}
+
+// second reads the figure that a range adds to the sum a, which ends at i, and
+// gives each the unit that the other lends it. It returns i when there is no
+// range.
+func (r amountReader) second(a *sum, i int, between bool) (b sum, end int) {
+	j, tight := r.separator(a, i, between)
+	if j < 0 {
+		return b, i
+	}
+	b, end = r.sum(j)
+	if end == j {
+		return b, i
+	}
+	first := *a
+	if !r.pair(&first, &b, end, tight) {
+		return b, i
+	}
+	*a = first
+	return b, end
+}
+
+// separator is the token behind what stands between the two figures of a
+// range, -1 when nothing does. Tight ones also stand between things that are
+// no range.
+func (r amountReader) separator(a *sum, i int, between bool) (j int, tight bool) {
+	switch {
+	case !r.here(i):
+		return -1, false
+	case r.is(i, digits) && r.glued(i) && a.scale > 1: // "28K30K€"
+		return i, true
+	case r.mark(i, '-'), r.mark(i, '/'):
+		return i + 1, true
+	case r.oneOf(i, "a to"), between && r.oneOf(i, "et and"):
+		return i + 1, false
+	case !a.own() && r.word(i, "et"): // "30 et 35 K€"
+		if b, _ := r.sum(i + 1); b.scale > 1 && b.value > a.value && b.value < 2*a.value {
+			return i + 1, true
+		}
+		return -1, false
+	}
+	if j = r.phrase(i, "jusqu ' a"); j > i {
+		return j, false
+	}
+	return -1, false
+}
+
+// pair says whether a and b are the two ends of one range, b ending before
+// token end.
+func (r amountReader) pair(a, b *sum, end int, tight bool) bool {
+	if a.currency != noCurrency && a.currency != b.currency && (b.currency != noCurrency || !r.bareEnd(end)) {
+		return false
+	}
+	own := a.own()
+	lend(a, b)
+	least, most := a.total(), b.total()
+	switch {
+	case least > most:
+		return false
+	case tight, own && b.currency == noCurrency:
+		return most <= 20*least
+	}
+	return most <= 100*least || least == 0 || own
+}
+
+// lend gives the sums of a range the scale that only one of them has written:
+// "30 et 35 K€", "28k-32 €", "5-8 000 €".
+func lend(a, b *sum) {
+	switch {
+	case b.scale > 1 && !a.own() && a.value < 1000:
+		a.scale = b.scale
+	case a.scale > 1 && b.scale == 1 && b.value < 1000:
+		b.scale = a.scale
+	case b.grouped && !a.grouped && !a.own() && !a.fraction && a.value < 1000 && a.value*1000 <= b.value && a.value*10000 >= b.value:
+		a.value *= 1000
+	}
+}
+
+// bareEnd says whether what stands at token i lets the figure before it end a
+// range without a sign of its own: nothing that the figure could count.
+func (r amountReader) bareEnd(i int) bool {
+	if !r.here(i) || r.Tok[i].Is(token.Break) || r.is(i, pay) || r.oneOf(i, "par per selon a an et and ou or") {
+		return true
+	}
+	switch {
+	case r.is(i, lower|capital|digits|symbol|plus), r.mark(i, '%'), r.mark(i, '°'), r.mark(i, ':'):
+		return false
+	case r.mark(i, '/'):
+		return r.is(i+1, timeUnit)
+	}
+	return true
+}
+
+// proven says whether the words read are an amount of money: they name a
+// currency, or say gross or net; of thousands ("35-40K") any word of pay
+// beside or before them is enough.
+func (r amountReader) proven(i int, a, b *sum, v *AmountValue) bool {
+	most := max(a.total(), b.total())
+	switch {
+	case a.currency != noCurrency || b.currency != noCurrency:
+		return true
+	case a.scale == 1e3 || b.scale == 1e3:
+		return most >= 1e4 && most <= 1e6 && (v.Basis != "" || v.Period == "year" || r.payBefore(i))
+	}
+	return v.Basis != "" && (most >= 300 || v.Period == "hour" && most >= 5)
+}
+
+// payBefore says whether a word of pay stands shortly before token i, or is
+// its block's label.
+func (r amountReader) payBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-8 && r.Tok[j].Block == r.block && r.Tok[j].Sentence == r.Tok[i].Sentence; j-- {
+		if r.is(j, pay) {
+			return true
+		}
+	}
+	from, to := r.Tokens(r.Doc.Blocks[r.block].Label)
+	for j := from; j < to && j < from+8; j++ {
+		if r.is(j, pay) {
+			return true
+		}
+	}
+	return false
+}
+
+// filled is v with its ends and currency.
+func filled(v AmountValue, a, b sum, says lead) AmountValue {
+	v.Min, v.Max = a.total(), b.total()
+	if v.Period == "hour" && a.pointed && v.Min >= 1000 { // "15.084 €/h"
+		v.Min /= 1000
+	}
+	if v.Period == "hour" && b.pointed && v.Max >= 1000 {
+		v.Max /= 1000
+	}
+	if v.Min == v.Max && says.least {
+		v.Max = math.NaN()
+	} else if v.Min == v.Max && says.most {
+		v.Min = math.NaN()
+	}
+	v.Currency = currencies[max(a.currency, b.currency)]
+	return v
+}
