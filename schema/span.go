@@ -49,8 +49,8 @@ func parseSpan(s string) (length, bool) {
 	return sum, true
 }
 
-func (l length) plus(n float64, unit length) length {
-	return length{l.months + n*unit.months, l.days + n*unit.days, l.minutes + n*unit.minutes}
+func (a length) plus(n float64, unit length) length {
+	return length{a.months + n*unit.months, a.days + n*unit.days, a.minutes + n*unit.minutes}
 }
 
 // longer says whether a is longer than b for certain: both must be counted in

@@ -90,18 +90,18 @@ func (v *validator) mention(e *Entry) {
 // fate checks the keys that an entry's fate asks for and rules out.
 func (v *validator) fate(e *Entry) {
 	v.mustWord("/fate", string(e.Fate), Fates[:])
-	there := map[string]bool{"fields": len(e.Fields) > 0, "by": e.By != nil}
+	there := func(key string) bool { return key == "fields" && len(e.Fields) > 0 || key == "by" && e.By != nil }
 	for _, k := range fateKeys {
 		if k.fate != e.Fate {
 			continue
 		}
 		for _, key := range k.needs {
-			if !there[key] {
+			if !there(key) {
 				v.wrong("/"+key, Missing, "is missing: fate is %s", e.Fate)
 			}
 		}
 		for _, key := range k.bars {
-			if there[key] {
+			if there(key) {
 				v.wrong("/"+key, Unexpected, "does not go with fate %s", e.Fate)
 			}
 		}

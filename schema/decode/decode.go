@@ -54,7 +54,7 @@ func Documents(format string, r io.Reader) iter.Seq2[Document, error] {
 		default:
 			s.jsonl()
 		}
-		if in.err != nil {
+		if in.err != nil && !s.left {
 			yield(Document{}, in.err)
 		}
 	}
@@ -89,7 +89,8 @@ type stream struct {
 	in     *input
 	tables tables
 	index  int
-	done   bool // the reader of the sequence has enough, or nothing can follow
+	left   bool // whoever ranges over the sequence has enough
+	done   bool // the same, or nothing can follow
 }
 
 // emit hands out the document whose tree has been read.
@@ -97,12 +98,18 @@ func (s *stream) emit(n *node) {
 	s.index++
 	d := s.tables.document(n)
 	d.Index, d.Line = s.index, n.line
-	s.done = !s.yield(d, nil)
+	s.hand(d)
 }
 
 // broken hands out a document that cannot be read.
 func (s *stream) broken(line int, message string) {
 	s.index++
 	p := schema.Problem{Code: schema.Syntax, Severity: schema.SeverityError, Message: message, Line: line}
-	s.done = !s.yield(Document{Index: s.index, Line: line, Problems: []schema.Problem{p}}, nil)
+	s.hand(Document{Index: s.index, Line: line, Problems: []schema.Problem{p}})
+}
+
+func (s *stream) hand(d Document) {
+	if !s.yield(d, nil) {
+		s.left, s.done = true, true
+	}
 }

@@ -165,7 +165,8 @@ func BenchmarkDocuments(b *testing.B) {
 func TestLeaveEarly(t *testing.T) {
 	for _, format := range []string{"jsonl", "json", "yaml"} {
 		n := 0
-		for range decode.Documents(format, strings.NewReader("{}\n---\n{}\n{}\n{}")) {
+		in := io.MultiReader(strings.NewReader("{}\n---\n{}\n{}\n"), iotest.ErrReader(errors.New("disk")))
+		for range decode.Documents(format, in) {
 			n++
 			break
 		}
