@@ -8,6 +8,7 @@ import (
 
 	"offers/extract/source/pdf/charset"
 	"offers/extract/source/pdf/syntax"
+	"offers/extract/source/pdf/truetype"
 )
 
 // maxWidths bounds the widths of a composite font.
@@ -26,7 +27,9 @@ type font struct {
 	standard  string  // name of a font without widths
 	scale     float64 // widths to the unit of the font size
 	bold      bool
-	cache     [256]string // texts of a simple font
+	program   func() map[int]string // glyph texts of a composite font's program, nil once read
+	glyphs    map[int]string        // what program gave
+	cache     [256]string           // texts of a simple font
 }
 
 // unreadable stands for a sign whose letter the font does not tell.
@@ -86,7 +89,21 @@ func (r *reader) readComposite(f *font, v lib.Value) {
 	if m := r.cmap(v.Key("Encoding")); m != nil {
 		f.codes = m
 	}
-	w := d.Key("W")
+	program := d.Key("FontDescriptor").Key("FontFile2")
+	if m := d.Key("CIDToGIDMap"); program.Kind() == lib.Stream && m.Kind() != lib.Stream {
+		f.program = func() (glyphs map[int]string) {
+			r.safely("font program", func() {
+				b, err := r.file.Data(program)
+				r.fail(err)
+				glyphs = truetype.Glyphs(b)
+			})
+			return glyphs
+		}
+	}
+	f.readCIDWidths(d.Key("W"))
+}
+
+func (f *font) readCIDWidths(w lib.Value) {
 	for i := 0; i+1 < w.Len() && len(f.widths) < maxWidths; {
 		first := int(w.Index(i).Int64())
 		next := w.Index(i + 1)
@@ -220,7 +237,7 @@ func (f *font) text(code int) string {
 		if t := f.byCMap(code); t != "" {
 			return t
 		}
-		return unreadable
+		return f.byProgram(code)
 	}
 	if f.cache[code] == "" {
 		f.cache[code] = f.lookup(code)
@@ -237,6 +254,17 @@ func (f *font) byCMap(code int) string {
 		return ""
 	}
 	return t
+}
+
+// byProgram asks the font program: writers leave ligatures out of ToUnicode.
+func (f *font) byProgram(code int) string {
+	if f.program != nil {
+		f.glyphs, f.program = f.program(), nil
+	}
+	if t := f.glyphs[int(f.codes.CID(uint32(code)))]; t != "" {
+		return t
+	}
+	return unreadable
 }
 
 func (f *font) lookup(code int) string {

@@ -50,7 +50,7 @@ type Limits struct {
 	Pages     int           // pages, 300
 	Operators int           // drawing operators, 3 million
 	Depth     int           // forms within forms, 12
-	Bytes     int64         // bytes once decompressed, 96 MiB
+	Bytes     int64         // bytes once decompressed, 64 MiB
 	Time      time.Duration // 10 s; the context's deadline holds too
 }
 
@@ -64,7 +64,7 @@ func (l Limits) filled() Limits {
 	set(&l.Operators, 3_000_000)
 	set(&l.Depth, 12)
 	if l.Bytes <= 0 {
-		l.Bytes = 96 << 20
+		l.Bytes = 64 << 20
 	}
 	if l.Time <= 0 {
 		l.Time = 10 * time.Second
