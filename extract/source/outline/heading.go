@@ -35,7 +35,7 @@ func (c *cutter) headingLevel(i, end int) uint8 {
 	if !c.titled && s.words <= 18 && (f.end != stop || s.upper) && f.end != hangs && f.end != colon && !f.bullet {
 		return titleLevel
 	}
-	if f.width > 80 || s.words > 10 || f.bullet && !f.numbered || f.end == hangs || f.end != stop && !s.upper && holdsClause(words) && !asks(words) {
+	if f.width > 80 || s.words > 10 || f.bullet && !f.numbered || !asks(words) && (f.end == hangs || f.end != stop && !s.upper && holdsClause(words)) {
 		return 0
 	}
 	above, below := c.lines[i].Gap || i == 0, c.gapAt(end)
@@ -48,6 +48,8 @@ func (c *cutter) headingLevel(i, end int) uint8 {
 		return plainLevel
 	case f.end == stop && words[len(words)-1] != '?' && !names(words), s.digits && !f.numbered:
 		return 0
+	case names(words) && f.end != stop && above && s.words <= 3:
+		return plainLevel
 	case c.body(end) && (f.bold || above && below || !below && s.words <= 7):
 		return plainLevel
 	}

@@ -14,7 +14,7 @@ import (
 func Label(line string) (label, value doc.Span, ok bool) {
 	s := trim(line, doc.Span{End: int32(len(line))})
 	var f fact
-	s = trimMarks(line, f.lead(line, s))
+	s = trimMarks(line, f.lead(line, s, false))
 	label, value, _ = labelIn(line, s)
 	return label, value, !label.Empty()
 }

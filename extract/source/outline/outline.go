@@ -65,8 +65,16 @@ type cutter struct {
 // look takes down what the cuts depend on, line by line.
 func (c *cutter) look() {
 	c.facts = make([]fact, len(c.lines))
+	last := int8(0) // number of the last numbered item
 	for i := range c.lines {
-		c.facts[i] = look(c.text, &c.lines[i])
+		f := look(c.text, &c.lines[i], false)
+		if f.numbered && f.number > 1 && f.number != last+1 && i > 0 && !c.lines[i].Gap && c.facts[i-1].end != stop {
+			f = look(c.text, &c.lines[i], true) // "… le jury du / 12. Il …"
+		}
+		if f.numbered {
+			last = f.number
+		}
+		c.facts[i] = f
 	}
 }
 

@@ -217,6 +217,18 @@ para Le dossier est à envoyer avant le 12 décembre à/Maëlle Ker, responsable
 para Les candidatures sont à envoyer aux deux adresses suivantes :/  solene@example.org
 para anatole@example.org`},
 
+	{"a number at the start of a wrapped line", `
+Les candidatures sont reçues par courriel ou par téléphone (au 02 61 91 55
+24) avant le 5 décembre. Les entretiens auront lieu en visioconférence, et
+le jury se réunira sur place à l'issue de ceux-ci, vraisemblablement le
+12. Ils durent une heure.
+1. un élément
+2. un autre
+`, `
+para Les candidatures sont reçues par courriel ou par téléphone (au 02 61 91 55/24) avant le 5 décembre. Les entretiens auront lieu en visioconférence, et/le jury se réunira sur place à l'issue de ceux-ci, vraisemblablement le/12. Ils durent une heure.
+item un élément
+item un autre`},
+
 	{"headings that ask", `
 Stage de relieur
 

@@ -19,6 +19,7 @@ type fact struct {
 	end          ending
 	bullet       bool // a list sign opens it
 	numbered     bool // the list sign is a number or letter
+	number       int8 // that number; 1 for a, 2 for b
 	sign         bool // an emoji or other sign opens it
 	bold         bool // emphasis around the whole
 	ruled        bool // a table's bars stand around it
@@ -53,8 +54,9 @@ const (
 // widthMax is the width that stands for any longer line.
 const widthMax = 2 * marginMax
 
-// look takes down the facts of one line.
-func look(text string, l *Line) fact {
+// look takes down the facts of one line; with plain, a number that opens it is
+// part of its words.
+func look(text string, l *Line, plain bool) fact {
 	var f fact
 	raw := trim(text, l.Span)
 	f.indent = l.Indent
@@ -68,7 +70,7 @@ func look(text string, l *Line) fact {
 		raw.End--
 		raw = trim(text, raw)
 	}
-	f.Span = f.lead(text, raw)
+	f.Span = f.lead(text, raw, plain)
 	bare := trimMarks(text, f.Span)
 	f.bold = bare.Start > f.Start && bare.End < f.End
 	f.Span = bare
@@ -202,13 +204,14 @@ func endOfWord(w string) ending {
 }
 
 // lead cuts off the list sign, number or emoji that opens a line.
-func (f *fact) lead(text string, s doc.Span) doc.Span {
+func (f *fact) lead(text string, s doc.Span, plain bool) doc.Span {
 	if n := bulletLen(text[s.Start:s.End]); n > 0 {
 		f.bullet = true
 		s.Start += int32(n)
 		s = trim(text, s)
-	} else if n := numberLen(text[s.Start:s.End]); n > 0 {
+	} else if n := numberLen(text[s.Start:s.End]); n > 0 && !plain {
 		f.bullet, f.numbered = true, true
+		f.number = numberOf(text[s.Start:])
 		s.Start += int32(n)
 		s = trim(text, s)
 	}
@@ -261,6 +264,18 @@ func numberLen(s string) int {
 		return 0
 	}
 	return n + 1
+}
+
+// numberOf is the number that numberLen has found.
+func numberOf(s string) int8 {
+	if !isDigit(s[0]) {
+		return int8(s[0]|0x20-'a') + 1
+	}
+	n := int8(s[0] - '0')
+	if isDigit(s[1]) {
+		n = n*10 + int8(s[1]-'0')
+	}
+	return n
 }
 
 // signLen is the length of the emoji, or the ":shortcode:" of one, that open s.

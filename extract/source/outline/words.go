@@ -133,8 +133,12 @@ func qualifies(w string) bool {
 // which governs more than the line below it.
 func opensSection(s string) bool {
 	var buf [foldMax]byte
-	w, _, _ := strings.Cut(string(folded(buf[:0], s)), " ")
+	w, rest, _ := strings.Cut(string(folded(buf[:0], s)), " ")
 	switch w {
+	case "le", "la", "les", "vos", "votre", "nos", "notre", "ton", "tes", "the", "your", "our":
+		w, _, _ = strings.Cut(rest, " ")
+	}
+	switch strings.TrimPrefix(w, "l'") {
 	case "profil", "profils", "mission", "missions", "description", "descriptif", "contexte", "competence", "competences", "activite", "activites", "responsabilites",
 		"qualites", "presentation", "conditions", "environnement", "objectif", "objectifs", "sujet", "detail", "details", "synthese", "informations", "pourquoi", "requirements",
 		"responsibilities", "qualifications", "about", "benefits", "profile", "skills", "context", "tasks", "project", "projet":

@@ -14,14 +14,14 @@ const (
 )
 
 // findMargin is the column at which the text was wrapped, 0 when it was not.
-// The lines that surely go on, because the next begins in lower case, show it.
+// The lines that surely go on, by their last word or the case of the next, show it.
 func (c *cutter) findMargin() int {
 	var at [marginMax + 1]int
 	total := 0
 	for i := 0; i+1 < len(c.facts); i++ {
 		a, b := &c.facts[i], &c.facts[i+1]
 		w := int(a.width)
-		if c.lines[i+1].Gap || b.first != lower || b.bullet || w < marginMin || w > marginMax || a.end == stop || a.end == listed || a.end == colon {
+		if c.lines[i+1].Gap || b.first != lower && a.end != hangs || b.bullet || w < marginMin || w > marginMax || a.end == stop || a.end == listed || a.end == colon {
 			continue
 		}
 		at[w]++
@@ -67,7 +67,7 @@ func (c *cutter) continues(first, i int) bool {
 	}
 	switch a.end {
 	case hangs:
-		return true
+		return full || a.width >= marginMin || b.first != upper || !asks(c.text[a.Start:a.End])
 	case stop:
 		return full
 	case colon:
