@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -161,6 +162,13 @@ func BenchmarkDocuments(b *testing.B) {
 	}
 }
 
+// Many marks or directives take no longer than as many lines.
+func TestManyMarks(t *testing.T) {
+	for _, line := range []string{"%\n", "---\n", "...\n", "#\n", "- \n", "{\n", "[\n", "? \n", "&a\n", "a: |\n"} {
+		summary("yaml", strings.NewReader(strings.Repeat(line, 20000)))
+	}
+}
+
 // The sequence can be left early.
 func TestLeaveEarly(t *testing.T) {
 	for _, format := range []string{"jsonl", "json", "yaml"} {
@@ -187,13 +195,31 @@ func TestFormat(t *testing.T) {
 	}
 }
 
+// Nothing panics, and a sound record written again is the same record.
 func FuzzDocuments(f *testing.F) {
 	for _, s := range []string{"{" + source + "}", "[{" + source + ",\"ledger\":[{\"kind\":\"date\",\"value\":null}]}]", sourceYAML + "---\ntitle: &a [x, *a]\n", "- a\n- {b: ~}", "? a\n: b", "\xff\xfe", "...\n---\n--- |\n x"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, format := range []string{"yaml", "json", "jsonl"} {
-			summary(format, strings.NewReader(s))
+			for d := range decode.Documents(format, strings.NewReader(s)) {
+				if d.Record == nil || len(d.Problems) > 0 {
+					continue
+				}
+				var out bytes.Buffer
+				e, err := encode.New("jsonl", &out)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if err := e.Record(d.Record); err != nil {
+					t.Fatal(err)
+				}
+				for again := range decode.Documents("jsonl", &out) {
+					if !reflect.DeepEqual(again.Record, d.Record) || len(again.Problems) > 0 {
+						t.Errorf("%+v comes back as %+v: %v", d.Record, again.Record, again.Problems)
+					}
+				}
+			}
 		}
 	})
 }

@@ -13,47 +13,58 @@ import (
 // where YAML allows nothing else, so that a document with a syntax error does
 // not hide the next ones.
 func (s *stream) yaml() {
-	var doc []byte
-	var start int // the line before the document's first
-	whole, marked := true, false
-	flush := func() {
-		switch {
-		case !whole:
-			s.broken(start+1, tooLarge)
-		case hasContent(doc):
-			s.yamlDocument(doc, start)
-		}
-		doc, whole, marked = doc[:0], true, false
-	}
+	var c chunk
+	var line []byte
 	for !s.done {
-		from := len(doc)
-		var complete, ok bool
-		doc, complete, ok = s.in.next(doc)
-		line := doc[from:]
-		if !ok {
-			flush()
+		var whole, ok bool
+		if line, whole, ok = s.in.next(line[:0]); !ok {
+			s.chunk(&c)
 			return
 		}
-		if !complete {
-			doc, whole = doc[:0], false
-			continue
+		if c.begun && isMark(line, "---") {
+			s.chunk(&c)
+			c.before = s.in.line - 1
 		}
-		opens, closes := isMark(line, "---"), isMark(line, "...")
-		if line[0] == '%' && !marked && !hasContent(doc[:from]) {
-			doc = append(doc[:from], '\n') // a directive; the library takes none but %YAML 1.1
-		}
-		if opens && (!whole || marked || hasContent(doc[:from])) {
-			next := bytes.Clone(line)
-			doc = doc[:from]
-			flush()
-			start, doc = s.in.line-1, append(doc, next...)
-		}
-		marked = marked || opens
-		if closes {
-			flush()
-			start = s.in.line
+		c.add(line, whole)
+		if isMark(line, "...") {
+			s.chunk(&c)
+			c.before = s.in.line
 		}
 	}
+}
+
+// A chunk gathers the lines of a document.
+type chunk struct {
+	text     []byte
+	before   int  // the lines before the first
+	begun    bool // a mark or content is there
+	filled   bool // content is there
+	tooLarge bool
+}
+
+func (c *chunk) add(line []byte, whole bool) {
+	switch {
+	case !whole || len(c.text)+len(line) > MaxDocument:
+		c.tooLarge, c.begun = true, true
+		return
+	case line[0] == '%' && !c.begun:
+		line = []byte("\n") // a directive; the library takes none but %YAML 1.1
+	}
+	filled := hasContent(line)
+	c.begun = c.begun || filled || isMark(line, "---")
+	c.filled = c.filled || filled
+	c.text = append(c.text, line...)
+}
+
+// chunk reads the document that c has gathered, if any, and empties c.
+func (s *stream) chunk(c *chunk) {
+	switch {
+	case c.tooLarge:
+		s.broken(c.before+1, tooLarge)
+	case c.filled:
+		s.yamlDocument(c.text, c.before)
+	}
+	*c = chunk{text: c.text[:0]}
 }
 
 // isMark says whether a line is a document mark, alone or before content.
@@ -62,20 +73,13 @@ func isMark(line []byte, mark string) bool {
 	return ok && (len(rest) == 0 || rest[0] == ' ' || rest[0] == '\t' || rest[0] == '\r' || rest[0] == '\n')
 }
 
-// hasContent says whether there is more than blanks, comments, directives and
-// marks.
-func hasContent(doc []byte) bool {
-	for line := range bytes.Lines(doc) {
-		if isMark(line, "---") {
-			line = line[3:]
-		} else if isMark(line, "...") || line[0] == '%' {
-			continue
-		}
-		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
-			return true
-		}
+// hasContent says whether a line holds more than blanks, a comment or a mark.
+func hasContent(line []byte) bool {
+	if isMark(line, "---") || isMark(line, "...") {
+		line = line[3:]
 	}
-	return false
+	line = bytes.TrimSpace(line)
+	return len(line) > 0 && line[0] != '#'
 }
 
 // yamlDocument reads one document; before is the number of lines before it.
