@@ -52,6 +52,7 @@ var dataTests = []struct {
 	{"apply here", `<p>Pour postuler, cliquez <a href="https://example.org/a">ici</a>.</p>`, []string{"link.apply: https://example.org/a"}},
 	{"here, for something else", `<p>Notre histoire est <a href="https://example.org/a">ici</a>.</p>`, nil},
 	{"apply, relative", `<link rel=canonical href="https://example.org/jobs/1"><a href="apply">Apply now</a>`, []string{"link.apply: https://example.org/jobs/apply"}},
+	{"apply, relative to a base", `<base href="https://example.org/b/"><a href="apply">Apply now</a>`, []string{"link.apply: https://example.org/b/apply"}},
 	{"apply, in the page", `<a href="#form">Postuler</a><a href="javascript:void(0)">Postuler</a>`, nil},
 	{"fiche de poste", `<a href="https://example.org/f.pdf">Télécharger la fiche de poste</a>`, []string{"link.more: https://example.org/f.pdf"}},
 	{"posting", `<h1>Agent d'accueil (H/F)</h1><script type="application/ld+json">{"@type":"JobPosting","title":"Agent d'accueil","datePosted":"2024-01-02","description":"non"}</script>`,

@@ -8,8 +8,9 @@ import (
 )
 
 // flat reads a page tag by tag, without a tree: for pages nested deeper than
-// the parser goes. It knows lines, headings, items and the head's data, and
-// drops what is never text; what is menu or footer it cannot tell.
+// the parser goes. It knows lines, headings, items, the head's data and the
+// addresses behind links, and drops what is never text; what is menu or footer
+// it cannot tell.
 func flat(body string) *page {
 	p := &page{}
 	r := flatReader{page: p, tags: dom.NewTokenizer(strings.NewReader(body))}
@@ -75,6 +76,8 @@ func (r *flatReader) start(t dom.Token) {
 	case t.DataAtom == atom.Br:
 		r.out.brk()
 		return
+	case t.DataAtom == atom.A && len(r.page.anchors) < maxLinks:
+		r.page.anchors = append(r.page.anchors, r.page.linkOf(attr(n, "href"), "", false, nil)...)
 	}
 	if isBlock(n) {
 		r.out.end()

@@ -14,6 +14,7 @@ type jobs struct {
 	repaired  bool // some of their JSON was broken
 	published string
 	canonical string // the page's own address
+	base      string // what its links are relative to, where that is another
 }
 
 // maxScripts bounds the JSON-LD scripts that are read.
@@ -39,6 +40,7 @@ func (p *page) head(d *goquery.Document) {
 	})
 	p.jobs.list = append(p.jobs.list, jobposting.Markup(d.Nodes[0])...)
 	p.jobs.canonical = d.Find("link[rel=canonical]").First().AttrOr("href", p.jobs.canonical)
+	p.jobs.base = d.Find("base[href]").First().AttrOr("href", "")
 	d.Find("time[datetime]").EachWithBreak(func(_ int, s *goquery.Selection) bool {
 		class := s.AttrOr("class", "")
 		_, pubdate := s.Attr("pubdate")

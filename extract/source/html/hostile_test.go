@@ -151,12 +151,12 @@ func TestHostile(t *testing.T) {
 
 // The flat reader keeps text, headings, items and the head's data.
 func TestTooDeep(t *testing.T) {
-	page := `<title>Agent</title>` + strings.Repeat("<div>", 600) + `<h1>Agent</h1><script>non()</script><ul><li>Accueil</ul><p>Durée : 6 mois<br>Lieu<b>Laval</b></p>` + filler
+	page := `<title>Agent</title>` + strings.Repeat("<div>", 600) + `<h1>Agent</h1><script>non()</script><ul><li>Accueil</ul><p>Durée : 6 mois<br>Lieu<b>Laval</b> <a href="mailto:lea@example.org">Écrire</a></p>` + filler
 	d, err := Read([]byte(page))
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := lineup("h1 Agent", "item Accueil", "pair <Durée> Durée : 6 mois", "text Lieu Laval", "data page.title: Agent")
+	want := lineup("h1 Agent", "item Accueil", "pair <Durée> Durée : 6 mois", "text Lieu Laval Écrire", "data page.title: Agent", "data link.mailto: lea@example.org")
 	if got := show(d); got != want {
 		t.Errorf("got:\n%swant:\n%s", got, want)
 	}

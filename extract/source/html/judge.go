@@ -151,10 +151,29 @@ func (j *judgment) restore() {
 func (j *judgment) related() {
 	j.each(func(i int32) {
 		e := &j.elems[i]
-		if l := level(e.node.DataAtom); l >= 2 && l <= 6 && e.text() > 0 && e.text() <= 80 && e.linked < e.text() && otherOffers(textOf(e.node, 120)) {
+		if l := headLevel(e); l >= 2 && e.text() > 0 && e.text() <= 80 && e.linked < e.text() && otherOffers(textOf(e.node, 120)) {
 			j.under(i, l)
 		}
 	})
+}
+
+// headLevel is the level of what stands as a heading: by its element, or by
+// its class and shortness.
+func headLevel(e *elem) uint8 {
+	if l := level(e.node.DataAtom); l > 0 {
+		return l
+	}
+	if e.text() > 80 || e.holds&holdsHeading != 0 {
+		return 0
+	}
+	switch e.node.DataAtom {
+	case atom.P, atom.Div, atom.Span, atom.Strong:
+		class := attr(e.node, "class")
+		if strings.Contains(class, "title") || strings.Contains(class, "titre") || strings.Contains(class, "heading") || hasToken(class, "h2") || hasToken(class, "h3") {
+			return 3
+		}
+	}
+	return 0
 }
 
 // under makes furniture of the heading at i and of what it governs: what

@@ -83,9 +83,23 @@ func (l *lines) text(s string) {
 		}
 		if n > 0 {
 			l.space = true
+			if strings.IndexByte(s[:n], '\n') >= 0 && bulleted(s[n:]) {
+				l.brk()
+			}
 			s = s[n:]
 		}
 	}
+}
+
+// bulleted says whether a source line opens with a bullet and a blank: lists
+// that their author left to the line ends.
+func bulleted(s string) bool {
+	for _, b := range [...]string{"- ", "• ", "– ", "* ", "•\t"} {
+		if strings.HasPrefix(s, b) {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *lines) word(s string) {
@@ -259,6 +273,10 @@ func (l *lines) classify(made *line, text []byte) {
 		return
 	}
 	label, value, ok := outline.Label(string(text))
+	if !ok {
+		label, ok = l.boldLabel(text)
+		value = label // some value there is
+	}
 	switch {
 	case ok && !value.Empty():
 		made.kind, made.level, made.label = doc.Pair, 0, label
@@ -270,6 +288,15 @@ func (l *lines) classify(made *line, text []byte) {
 	if made.kind == doc.Heading {
 		l.heading(made)
 	}
+}
+
+// boldLabel finds a common label in bold before its value: "**Durée** 6 mois".
+func (l *lines) boldLabel(text []byte) (label doc.Span, ok bool) {
+	run := l.run()
+	if len(run) == 0 || len(run) > maxLabel || len(run) == len(text) || !bytes.HasPrefix(text, run) || l.boldBytes > len(run) {
+		return label, false
+	}
+	return doc.Span{End: int32(len(run))}, usual(string(run))
 }
 
 // titular says whether a line all in bold reads as a heading: short, no

@@ -211,7 +211,10 @@ func (p *page) absolute(href string) string {
 		return ""
 	}
 	if !u.IsAbs() {
-		base, err := url.Parse(p.jobs.canonical)
+		base, err := url.Parse(p.jobs.base)
+		if err != nil || !base.IsAbs() {
+			base, err = url.Parse(p.jobs.canonical)
+		}
 		if err != nil || !base.IsAbs() {
 			return ""
 		}

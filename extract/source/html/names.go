@@ -142,18 +142,38 @@ func hidingStyle(style string) bool {
 }
 
 // hidingClass knows the names that the common style sheets hide by, unless
-// another name shows the element on wider screens ("d-none d-md-block").
+// another shows the element on wider screens ("d-none d-md-block").
 func hidingClass(class string) bool {
 	if !strings.Contains(class, "d-none") && !strings.Contains(class, "hid") { // nearly all
 		return false
 	}
-	if !hasToken(class, "d-none") && !hasToken(class, "hidden") && !hasToken(class, "is-hidden") && !hasToken(class, "hide") && !hasToken(class, "js-hide") {
-		return false
-	}
-	for _, shown := range [...]string{"-block", "-flex", "-inline", "-grid", "-table", ":block", ":flex", ":inline", ":grid", ":table"} {
-		if strings.Contains(class, shown) {
-			return false
+	hidden := false
+	for _, name := range strings.Fields(class) {
+		switch name {
+		case "d-none", "hidden", "is-hidden", "hide", "js-hide", "js-hidden":
+			hidden = true
+		default:
+			if showing(name) {
+				return false
+			}
 		}
 	}
-	return true
+	return hidden
+}
+
+// showing says whether a class shows an element from some width on:
+// "d-md-block", "md:flex".
+func showing(name string) bool {
+	at := strings.LastIndexByte(name, ':')
+	if at < 0 {
+		if !strings.HasPrefix(name, "d-") {
+			return false
+		}
+		at = strings.LastIndexByte(name, '-')
+	}
+	switch name[at+1:] {
+	case "block", "flex", "inline", "grid", "table":
+		return true
+	}
+	return false
 }

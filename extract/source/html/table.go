@@ -68,10 +68,10 @@ func (w *walker) cells(marks []int, heads int) {
 		for i, k := range w.names {
 			w.point(marks[i], marks[i+1], k)
 		}
-	case n == 2:
+	case n == 2 && heads < n:
 		w.pair(marks[0], marks[1], marks[2])
 	case w.single(marks):
-		w.tabs(marks[0], marks[n])
+		w.tabs(marks[0], marks[n], heads == 1)
 	}
 }
 
@@ -96,9 +96,14 @@ func (w *walker) single(marks []int) bool {
 	return true
 }
 
-// tabs makes one line of several, with tabs between.
-func (w *walker) tabs(a, b int) {
+// tabs makes one line of several, with tabs between; the first may name the
+// row.
+func (w *walker) tabs(a, b int, named bool) {
 	from := len(w.buf)
+	var label doc.Span
+	if named {
+		label.End = w.list[a].to - w.list[a].from
+	}
 	for k := a; k < b; k++ {
 		if k > a {
 			w.buf = append(w.buf, '\t')
@@ -107,6 +112,6 @@ func (w *walker) tabs(a, b int) {
 	}
 	w.open = len(w.buf)
 	w.untitle(a)
-	w.list[a] = line{from: int32(from), to: int32(w.open), labelLine: -1, section: w.list[a].section, kind: doc.Row}
+	w.list[a] = line{from: int32(from), to: int32(w.open), label: label, labelLine: -1, section: w.list[a].section, kind: doc.Row}
 	w.list = w.list[:a+1]
 }

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"offers/extract/doc"
+	"offers/extract/source/outline"
 )
 
 // A walker writes the lines of a page that has been surveyed and judged. It
@@ -101,6 +102,8 @@ func (w *walker) tag(n *dom.Node, i int32) {
 
 func (w *walker) plain(n *dom.Node, i int32) {
 	switch {
+	case isBlock(n) && keepsLines(n):
+		w.preformatted(n)
 	case isBlock(n):
 		w.end()
 		w.container(n, i)
@@ -225,7 +228,7 @@ func names(first, second *dom.Node) bool {
 		return true
 	}
 	text := strings.TrimRight(textOf(first, maxLabel*2), " \u00a0")
-	if strings.HasSuffix(text, ":") {
+	if strings.HasSuffix(text, ":") || usual(text) {
 		return true
 	}
 	for _, word := range [...]string{"label", "libelle", "key", "term", "caption", "title", "titre", "intitule", "heading", "legend"} {
@@ -234,6 +237,13 @@ func names(first, second *dom.Node) bool {
 		}
 	}
 	return strong(first) != strong(second) && !isBlock(second)
+}
+
+// usual says whether a text is a label that postings commonly use: one that
+// needs no more than a dash before its value.
+func usual(text string) bool {
+	label, _, ok := outline.Label(text + " - x")
+	return ok && int(label.End) == len(text)
 }
 
 func strong(n *dom.Node) bool { return n.DataAtom == atom.B || n.DataAtom == atom.Strong }
@@ -275,27 +285,6 @@ func (w *walker) button(n *dom.Node) {
 	w.children(n)
 	w.end()
 	w.furniture--
-}
-
-// preformatted writes text whose line ends are shown.
-func (w *walker) preformatted(n *dom.Node) {
-	w.end()
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch {
-		case c.Type == dom.TextNode:
-			for text, more := c.Data, true; more; {
-				var shown string
-				shown, text, more = strings.Cut(text, "\n")
-				w.text(shown)
-				if more {
-					w.brk()
-				}
-			}
-		case c.Type == dom.ElementNode && !silent(c):
-			w.element(c)
-		}
-	}
-	w.end()
 }
 
 // A term is the lines of a dt, which the dd below it explains.
