@@ -38,8 +38,8 @@ const (
 	opener  // a word that can begin a date or duration without being one: début, entre, au (moins) …
 	english // a month or unit of time that only English writes so
 	study   // a word that a degree can begin with without being one: école, diplôme, niveau …
-	pay     // Value is the byte of a payTerm: brut, mensuel, salaire …
-	dial    // Value is the byte of a dialTerm: tél, appeler; SIRET, référence …
+	pay     // Value is gross, net, hourly … payItself: brut, mensuel, salaire …
+	dial    // Value is dials or numbers: tél, appeler; SIRET, référence …
 )
 
 // Lexeme is what the grammars know of a word.
@@ -56,12 +56,17 @@ type entry struct {
 	value float64
 }
 
+// wordTables are the words of every grammar.
+func wordTables() [][]entry {
+	return [][]entry{dateWords, numberWords, durationWords, amountWords, degreeWords, placeWords, personWords, linkWords, phoneWords}
+}
+
 // lexicon adds the words of every grammar to v and returns what they mean, by
 // token.Word. A word of two tables has both classes, and the value of the
 // first: a test sees to it that no two values clash.
 func lexicon(v *token.Vocabulary) []Lexeme {
 	var lex []Lexeme
-	for _, table := range [][]entry{dateWords, numberWords, durationWords, amountWords, degreeWords, placeWords, personWords, linkWords} {
+	for _, table := range wordTables() {
 		for _, e := range table {
 			for _, w := range strings.Fields(e.words) {
 				id := v.Add(w)
