@@ -15,8 +15,11 @@ func joinHyphens(lines []Line) []Line {
 	known := vocabulary(lines)
 	for i := range lines {
 		l := &lines[i]
+		if l.Furniture {
+			continue
+		}
 		j := nextText(lines, i)
-		if l.Furniture || j < 0 || !l.Wraps && (lines[j].Start || !near(float64(l.Size), float64(lines[j].Size), .6)) {
+		if j < 0 || !l.Wraps && (lines[j].Start || !near(float64(l.Size), float64(lines[j].Size), .6)) {
 			continue
 		}
 		head, tail := lastWord(l.Text), firstWord(lines[j].Text)

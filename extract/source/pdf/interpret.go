@@ -14,7 +14,7 @@ import (
 const (
 	maxSaved    = 256     // graphics states saved by q
 	maxOperands = 64      // operands kept before an operator
-	maxGlyphs   = 1 << 20 // glyphs of a document
+	maxGlyphs   = 200_000 // glyphs of a page
 )
 
 // state is the graphics state, as far as text goes.

@@ -103,8 +103,7 @@ type reader struct {
 	file  *file.File
 	fonts map[int]*font // by object number
 
-	operators, images          int
-	shown, unreadable, outside int // signs on the pages, those without a letter, those off the pages
+	operators, images int
 
 	deep   bool     // something is nested too deep to be read
 	err    error    // what stops the reading

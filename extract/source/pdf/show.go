@@ -135,7 +135,6 @@ func spacing(g *state) float64 {
 func (c *canvas) glyph(g *state, text string, width float64) {
 	m := matrix{g.size * g.stretch, 0, 0, g.size, 0, g.rise}.mul(g.tm).mul(g.ctm)
 	if c.box.outside(m[4], m[5]) || !m.finite() {
-		c.outside++
 		return
 	}
 	w := width * g.stretch * g.scale()
@@ -150,12 +149,9 @@ func (c *canvas) glyph(g *state, text string, width float64) {
 		gl.X0, gl.X1 = gl.X1, gl.X0
 	}
 	c.blanks, c.blank = 0, 0
-	if text == unreadable {
-		c.unreadable++
-	}
 	c.glyphs = append(c.glyphs, gl)
-	if c.shown++; c.shown > maxGlyphs {
-		c.fail(fmt.Errorf("over %d signs: %w", maxGlyphs, file.ErrTooLarge))
+	if len(c.glyphs) > maxGlyphs {
+		c.fail(fmt.Errorf("over %d signs on a page: %w", maxGlyphs, file.ErrTooLarge))
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -95,13 +96,8 @@ type piece struct {
 func (f *File) expand() ([]piece, error) {
 	var pieces []piece
 	place := map[int]int{} // where in the file an object of pieces comes from
-	done := map[int]bool{}
 	for _, num := range f.index.numbers {
 		o := f.index.objects[num]
-		if done[num] {
-			continue
-		}
-		done[num] = true
 		if o.open {
 			pieces = append(pieces, piece{num, f.index.b[o.start:o.end]})
 		}
@@ -154,12 +150,14 @@ func (f *File) objectStream(num int) ([]piece, error) {
 			starts = append(starts, at)
 		}
 	}
+	ends := append(slices.Clone(starts), len(data))
+	slices.Sort(ends)
 	for i, at := range starts {
-		end := len(data)
-		if i+1 < len(starts) && starts[i+1] > at {
-			end = starts[i+1]
+		k, _ := slices.BinarySearch(ends, at+1)
+		pieces[i].code = data[at:ends[min(k, len(ends)-1)]]
+		if f.budget -= int64(len(pieces[i].code)); f.budget < 0 { // many may claim one stretch
+			return nil, fmt.Errorf("object stream: %w", ErrTooLarge)
 		}
-		pieces[i].code = data[at:end]
 	}
 	return pieces, nil
 }
@@ -196,10 +194,12 @@ func (f *File) open(trailer syntax.Object, extra []piece) error {
 	}
 	f.index.streams = moved
 	f.index.b = b
-	r, err := lib.NewReader(&guard{ctx: f.ctx, b: b}, int64(len(b)))
+	g := &guard{ctx: f.ctx, b: b, most: len(b)}
+	r, err := lib.NewReader(g, int64(len(b)))
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
+	g.most = maxObject
 	f.Trailer = r.Trailer()
 	return nil
 }

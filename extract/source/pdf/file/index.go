@@ -26,8 +26,9 @@ type index struct {
 	b        []byte
 	objects  map[int]object  // the last one of each number
 	streams  map[int]stretch // by where the data starts
-	numbers  []int           // of the objects, in file order, repeats left in
+	numbers  []int           // of the objects, in the order of their first places
 	trailers []syntax.Object // dictionaries that may name the root, in file order
+	endless  bool            // no endstream follows the stream read last
 }
 
 // scan finds the objects of b, in one pass.
@@ -156,26 +157,34 @@ func (x *index) dataEnd(o object, at, start int) int {
 			}
 		}
 	}
-	end := find(x.b, "endstream", start)
-	if e := find(x.b[:end], "endobj", start); e < end && end == len(x.b) {
-		return e
+	if !x.endless {
+		end := find(x.b, "endstream", start)
+		if end < len(x.b) {
+			return end
+		}
+		x.endless = true // later streams need not search again
 	}
-	return end
+	return find(x.b, "endobj", start)
 }
 
 func (x *index) add(o object) {
+	if _, ok := x.objects[o.num]; !ok {
+		x.numbers = append(x.numbers, o.num)
+	}
 	x.objects[o.num] = o
-	x.numbers = append(x.numbers, o.num)
 }
 
 // findTrailers collects the dictionaries after the word trailer and those of
 // cross-reference streams.
 func (x *index) findTrailers() {
-	for at := find(x.b, "trailer", 0); at < len(x.b); at = find(x.b, "trailer", at+7) {
-		s := syntax.New(x.b[at+7 : min(at+7+1<<16, len(x.b))])
+	for at := find(x.b, "trailer", 0); at < len(x.b); {
+		at += len("trailer")
+		s := syntax.New(x.b[at:min(at+1<<16, len(x.b))])
 		if d := s.Next(); d.Kind == syntax.Dict {
 			x.trailers = append(x.trailers, d)
+			at += s.Pos()
 		}
+		at = find(x.b, "trailer", at)
 	}
 	for _, n := range x.numbers {
 		o := x.objects[n]

@@ -20,7 +20,7 @@ func TestScan(t *testing.T) {
 		{"object inside a stream", "1 0 obj <</Length 14>> stream\n2 0 obj endobj\nendstream endobj", []int{1}, "2 0 obj endobj", false},
 		{"no endobj", "1 0 obj <<>>\n2 0 obj 5 endobj", []int{1, 2}, "", true},
 		{"cut in a stream", "1 0 obj <<>> stream\nabc", []int{1}, "abc", false},
-		{"a later one", "1 0 obj 5 endobj 1 0 obj 6 endobj", []int{1, 1}, "", false},
+		{"a later one", "1 0 obj 5 endobj 1 0 obj 6 endobj", []int{1}, "", false},
 		{"no numbers", "obj endobj x obj 1 obj", nil, "", false},
 		{"too high a number", "99999999 0 obj 5 endobj", nil, "", false},
 		{"nothing", "", nil, "", false},

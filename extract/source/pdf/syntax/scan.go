@@ -58,11 +58,15 @@ func (o Object) Int() int {
 	return int(o.Num)
 }
 
+// maxItems bounds the items kept of one object, all that it nests together.
+const maxItems = 1 << 18
+
 // A Scanner reads objects one after another.
 type Scanner struct {
 	buf  []byte
 	pos  int
 	deep bool
+	left int // items that the object being read may still keep
 }
 
 // New is a scanner of buf. The objects it gives may point into buf.
@@ -80,6 +84,7 @@ func (s *Scanner) Seek(pos int) { s.pos = min(max(pos, 0), len(s.buf)) }
 // Next is the next object. Stray closing brackets are passed over.
 func (s *Scanner) Next() Object {
 	for {
+		s.left = maxItems
 		o, closer := s.next(0)
 		if closer == 0 {
 			return o
@@ -164,7 +169,9 @@ func (s *Scanner) items(end byte, depth int) []Object {
 			items = items[:n-1]
 			continue
 		}
-		items = append(items, o)
+		if s.left--; s.left > 0 {
+			items = append(items, o)
+		}
 	}
 }
 
