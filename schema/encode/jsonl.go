@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"io"
 	"reflect"
-	"strings"
 
 	"offers/schema"
 )
@@ -17,10 +16,9 @@ type jsonlEncoder struct {
 func (e *jsonlEncoder) Record(r *schema.Record) error {
 	e.buf.Reset()
 	v := reflect.ValueOf(r).Elem()
-	for i := range v.NumField() {
+	for i, k := range keysOf(v.Type()) {
 		e.buf.WriteByte("{,"[min(i, 1)])
-		key, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
-		e.buf.WriteString(`"` + key + `":`)
+		e.buf.WriteString(`"` + k.name + `":`)
 		if f := v.Field(i); absent(f) {
 			e.buf.WriteString("null")
 		} else if err := e.value(f.Interface()); err != nil {
@@ -53,9 +51,4 @@ func (e *jsonlEncoder) line(end string) error {
 	e.buf.WriteString(end)
 	_, err := e.w.Write(e.buf.Bytes())
 	return err
-}
-
-// absent says whether JSON's omitempty would leave the value out.
-func absent(v reflect.Value) bool {
-	return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0
 }

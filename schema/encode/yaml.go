@@ -1,36 +1,32 @@
 package encode
 
 import (
-	"bytes"
 	"fmt"
 	"io"
+	"math"
 	"reflect"
 	"strconv"
 	"strings"
-
-	"gopkg.in/yaml.v3"
+	"unicode/utf8"
 
 	"offers/schema"
 )
 
-type yamlEncoder struct{ w io.Writer }
+// yamlEncoder writes the little of YAML that a record needs: mappings and
+// lists in block style, plain and double-quoted scalars on one line. The YAML
+// library takes some twenty times as long; the tests read everything back with it.
+type yamlEncoder struct {
+	w   io.Writer
+	buf []byte
+}
 
 func (e *yamlEncoder) Record(r *schema.Record) error {
-	n, err := yamlNode(reflect.ValueOf(r))
+	b, err := appendMapping(append(e.buf[:0], "---"...), reflect.ValueOf(r).Elem(), 0, false)
+	e.buf = b
 	if err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	b.WriteString("---\n")
-	enc := yaml.NewEncoder(&b)
-	enc.SetIndent(2)
-	if err := enc.Encode(n); err != nil {
-		return err
-	}
-	if err := enc.Close(); err != nil {
-		return err
-	}
-	_, err = e.w.Write(b.Bytes())
+	_, err = e.w.Write(append(b, '\n'))
 	return err
 }
 
@@ -38,73 +34,114 @@ func (e *yamlEncoder) Failure(schema.Failure) error { return nil }
 
 func (e *yamlEncoder) Close() error { return nil }
 
-// yamlNode is the YAML of a value of the record, its keys as the json tags
-// name and order them.
-func yamlNode(v reflect.Value) (*yaml.Node, error) {
+// appendMapping writes the keys of a struct, as the json tags name and order
+// them, each on a line of its own. In a list item the first key follows the
+// dash.
+func appendMapping(b []byte, v reflect.Value, indent int, item bool) ([]byte, error) {
+	empty := true
+	for i, k := range keysOf(v.Type()) {
+		field := v.Field(i)
+		if k.optional && absent(field) {
+			continue
+		}
+		if empty && item {
+			b = append(b, ' ')
+		} else {
+			b = appendLine(b, indent)
+		}
+		empty = false
+		b = append(append(b, k.name...), ':')
+		var err error
+		if b, err = appendValue(b, field, indent, false); err != nil {
+			return b, fmt.Errorf("%s: %w", k.name, err)
+		}
+	}
+	if empty {
+		b = append(b, " {}"...)
+	}
+	return b, nil
+}
+
+// appendValue writes what follows a key or, for an item, the dash of a list at
+// the indent.
+func appendValue(b []byte, v reflect.Value, indent int, item bool) ([]byte, error) {
 	switch v.Kind() {
 	case reflect.Pointer, reflect.Interface:
 		if v.IsNil() {
-			return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!null", Value: "null"}, nil
+			return append(b, " null"...), nil
 		}
-		return yamlNode(v.Elem())
+		return appendValue(b, v.Elem(), indent, item)
 	case reflect.Struct:
-		return yamlMapping(v)
+		return appendMapping(b, v, indent+2, item)
 	case reflect.Slice:
-		n := &yaml.Node{Kind: yaml.SequenceNode}
 		for i := range v.Len() {
-			item, err := yamlNode(v.Index(i))
-			if err != nil {
-				return nil, err
+			b = append(appendLine(b, indent+2), '-')
+			var err error
+			if b, err = appendValue(b, v.Index(i), indent+2, true); err != nil {
+				return b, err
 			}
-			n.Content = append(n.Content, item)
 		}
-		return n, nil
+		return b, nil
+	}
+	return appendScalar(append(b, ' '), v)
+}
+
+func appendScalar(b []byte, v reflect.Value) ([]byte, error) {
+	switch v.Kind() {
 	case reflect.String:
-		return yamlText(v.String()), nil
+		return appendText(b, v.String()), nil
 	case reflect.Bool:
-		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!bool", Value: strconv.FormatBool(v.Bool())}, nil
+		return strconv.AppendBool(b, v.Bool()), nil
 	case reflect.Int, reflect.Int64:
-		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: strconv.FormatInt(v.Int(), 10)}, nil
+		return strconv.AppendInt(b, v.Int(), 10), nil
 	case reflect.Float64:
-		return &yaml.Node{Kind: yaml.ScalarNode, Value: strconv.FormatFloat(v.Float(), 'f', -1, 64)}, nil
-	}
-	return nil, fmt.Errorf("%s does not stand in a record", v.Type())
-}
-
-func yamlMapping(v reflect.Value) (*yaml.Node, error) {
-	n := &yaml.Node{Kind: yaml.MappingNode}
-	for i := range v.NumField() {
-		key, option, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
-		if option == "omitempty" && absent(v.Field(i)) {
-			continue
+		if f := v.Float(); !math.IsNaN(f) && !math.IsInf(f, 0) {
+			return strconv.AppendFloat(b, f, 'f', -1, 64), nil
 		}
-		value, err := yamlNode(v.Field(i))
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", key, err)
+		return b, fmt.Errorf("%v is no number", v.Float())
+	}
+	return b, fmt.Errorf("a record holds no %s", v.Type())
+}
+
+func appendLine(b []byte, indent int) []byte {
+	b = append(b, '\n')
+	for range indent {
+		b = append(b, ' ')
+	}
+	return b
+}
+
+// appendText writes a text, in quotes unless no reader of YAML 1.1 or 1.2 can
+// take it for anything else.
+func appendText(b []byte, s string) []byte {
+	if plain(s) {
+		return append(b, s...)
+	}
+	b = append(b, '"')
+	for _, r := range s {
+		switch {
+		case r == '"', r == '\\':
+			b = append(b, '\\', byte(r))
+		case r == '\n':
+			b = append(b, `\n`...)
+		case r == '\t':
+			b = append(b, `\t`...)
+		case hidden(r):
+			b = fmt.Appendf(b, `\u%04X`, r)
+		default:
+			b = utf8.AppendRune(b, r)
 		}
-		n.Content = append(n.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: key}, value)
 	}
-	return n, nil
+	return append(b, '"')
 }
 
-// yamlText is a text, in quotes unless no reader of YAML 1.1 or 1.2 can take
-// it for anything else.
-func yamlText(s string) *yaml.Node {
-	s = strings.ToValidUTF8(s, "\uFFFD")
-	n := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s}
-	if !plain(s) {
-		n.Style = yaml.DoubleQuotedStyle
-	}
-	return n
-}
-
-// yamlWords are the words, in lower case, that YAML 1.1 or 1.2 reads as
+// yamlWords are the words that YAML 1.1 or 1.2 reads, in any case, as
 // something else than a text.
 var yamlWords = [...]string{"null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf"}
 
 // plain says whether a text can stand without quotes: it starts with a letter
 // or the / of a path, so it is no number, date, code or phone; it is none of
-// yamlWords; and it holds no mark of YAML's own and no control character.
+// yamlWords; and it holds no mark of YAML's own and no hidden character.
 func plain(s string) bool {
 	if s == "" || s[0] != '/' && !isLetter(s[0]) || s[len(s)-1] == ' ' || s[len(s)-1] == ':' {
 		return false
@@ -114,12 +151,13 @@ func plain(s string) bool {
 			return false
 		}
 	}
-	for _, r := range s {
-		if r < ' ' || r == 0x7F || 0x80 <= r && r < 0xA0 || r == 0x2028 || r == 0x2029 || r == 0xFEFF || r == 0xFFFD {
-			return false
-		}
-	}
-	return !strings.Contains(s, ": ") && !strings.Contains(s, " #")
+	return !strings.Contains(s, ": ") && !strings.Contains(s, " #") && !strings.ContainsFunc(s, hidden)
+}
+
+// hidden says whether a character is a control, a line end or a mark that
+// YAML readers do not keep, or what stands for a byte that is not UTF-8.
+func hidden(r rune) bool {
+	return r < ' ' || 0x7F <= r && r < 0xA0 || r == 0x2028 || r == 0x2029 || r == 0xFEFF || 0xFFFD <= r && r <= 0xFFFF
 }
 
 // isLetter takes ASCII letters and the first byte of anything beyond.
