@@ -12,9 +12,10 @@ import (
 
 // Bounds of a content stream.
 const (
-	maxSaved    = 256     // graphics states saved by q
-	maxOperands = 64      // operands kept before an operator
-	maxGlyphs   = 200_000 // glyphs of a page
+	maxSaved    = 256       // graphics states saved by q
+	maxOperands = 64        // operands kept before an operator
+	maxGlyphs   = 200_000   // glyphs of a page
+	maxCodes    = 2_000_000 // codes shown on a page, blanks and what lies off the page too
 )
 
 // state is the graphics state, as far as text goes.
@@ -43,6 +44,7 @@ type canvas struct {
 	blanks int          // shown since the last glyph
 	blank  float64      // how wide they are together, in points
 	active map[int]bool // forms being drawn, by stream
+	codes  int          // codes shown
 }
 
 // draw runs the content of a page.
@@ -58,6 +60,7 @@ func (c *canvas) draw(p page) {
 		})
 	}
 	c.run(code, p.resources, identity, 0)
+	c.safely("form fields", func() { c.fields(p) })
 }
 
 // data is the decoded content of a stream, nil where there is none.
@@ -196,12 +199,7 @@ func (c *canvas) object(g *state, name string, depth int) {
 		c.doubt("forms nested over %d deep", c.lim.Depth)
 		return
 	}
-	m := identity
-	if v := x.Key("Matrix"); v.Len() == 6 {
-		for i := range m {
-			m[i] = v.Index(i).Float64()
-		}
-	}
+	m := formMatrix(x)
 	res := x.Key("Resources")
 	if res.Kind() != lib.Dict {
 		res = g.resources

@@ -3,6 +3,8 @@ package pdf
 import (
 	"math"
 
+	lib "github.com/ledongthuc/pdf"
+
 	"offers/extract/source/pdf/syntax"
 )
 
@@ -28,6 +30,33 @@ func (a matrix) finite() bool {
 		}
 	}
 	return true
+}
+
+// apply is where a point goes.
+func (a matrix) apply(x, y float64) (float64, float64) {
+	return x*a[0] + y*a[2] + a[4], x*a[1] + y*a[3] + a[5]
+}
+
+// bounds is the upright box around a box's corners.
+func (a matrix) bounds(b box) box {
+	x, y := a.apply(b.x0, b.y0)
+	out := box{x, y, x, y}
+	for _, p := range [...][2]float64{{b.x0, b.y1}, {b.x1, b.y0}, {b.x1, b.y1}} {
+		x, y := a.apply(p[0], p[1])
+		out = box{math.Min(out.x0, x), math.Min(out.y0, y), math.Max(out.x1, x), math.Max(out.y1, y)}
+	}
+	return out
+}
+
+// formMatrix is the Matrix of a form.
+func formMatrix(v lib.Value) matrix {
+	m := identity
+	if a := v.Key("Matrix"); a.Len() == 6 {
+		for i := range m {
+			m[i] = a.Index(i).Float64()
+		}
+	}
+	return m
 }
 
 // matrixOf reads the last six operands.

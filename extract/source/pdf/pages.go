@@ -105,15 +105,20 @@ func (p page) with(v lib.Value) page {
 }
 
 func readBox(v lib.Value) (box, bool) {
+	b := boxOf(v)
+	return b, b.x1-b.x0 > 10 && b.y1-b.y0 > 10
+}
+
+// boxOf is an array of two corners as a box, empty where it is none.
+func boxOf(v lib.Value) box {
 	if v.Len() != 4 {
-		return box{}, false
+		return box{}
 	}
 	var n [4]float64
 	for i := range n {
 		n[i] = v.Index(i).Float64()
 	}
-	b := box{math.Min(n[0], n[2]), math.Min(n[1], n[3]), math.Max(n[0], n[2]), math.Max(n[1], n[3])}
-	return b, b.x1-b.x0 > 10 && b.y1-b.y0 > 10
+	return box{math.Min(n[0], n[2]), math.Min(n[1], n[3]), math.Max(n[0], n[2]), math.Max(n[1], n[3])}
 }
 
 // outside says whether a point lies off the page.

@@ -188,14 +188,14 @@ func (r *reader) sheet(p page) sheet {
 	return s
 }
 
-// maxLinks bounds the links of a page.
-const maxLinks = 200
+// maxNotes bounds the annotations of a page: links, form fields.
+const maxNotes = 1000
 
 // links are the addresses that annotations of a page lead to.
 func (r *reader) links(p page, number int32) (links []Link) {
 	r.safely("links", func() {
 		notes := p.dict.Key("Annots")
-		for i := range min(notes.Len(), maxLinks) {
+		for i := range min(notes.Len(), maxNotes) {
 			if uri := notes.Index(i).Key("A").Key("URI").RawString(); uri != "" {
 				links = append(links, Link{number, uri})
 			}

@@ -107,6 +107,9 @@ func (g *state) advance(x float64) {
 
 func (c *canvas) showString(g *state, s []byte) {
 	for len(s) > 0 && c.err == nil {
+		if c.codes++; c.codes > maxCodes {
+			c.fail(fmt.Errorf("over %d signs shown on a page: %w", maxCodes, file.ErrTooLarge))
+		}
 		code, size := g.font.next(s)
 		s = s[size:]
 		text := g.font.text(code)
