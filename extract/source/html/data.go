@@ -105,12 +105,13 @@ func (p *page) agreement(job *jobposting.Posting) float64 {
 }
 
 // headed says whether some heading of the page has half of the words of title,
-// or there are none to have; the first lines count as headings.
+// or there are none to have; the first lines and labelled ones ("Intitulé du
+// poste : …") count as headings.
 func (p *page) headed(title []string) bool {
 	heads := 0
 	for i := range p.lines {
 		l := &p.lines[i]
-		if l.kind != doc.Heading && i > 2 {
+		if l.kind != doc.Heading && l.kind != doc.Pair && i > 2 {
 			continue
 		}
 		if overlap(title, words(string(p.buf[l.from:l.to]))) >= 0.5 {

@@ -3,6 +3,7 @@ package html
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -118,28 +119,21 @@ var hostile = []struct {
 	{"quotes", func(n int) string { return filler + "<a href=\"" + strings.Repeat("<p>", n/3) }},
 }
 
-// Ten times the page is about ten times the time. A busy machine gets three
-// tries.
+// Ten times the page is about ten times the memory taken, all told, and ten
+// times the time. A busy machine gets three tries at the latter.
 func TestHostile(t *testing.T) {
 	if testing.Short() {
 		t.Skip("times pages")
 	}
-	took := func(page string) time.Duration {
-		start := time.Now()
-		d, err := Read([]byte(page))
-		elapsed := time.Since(start)
-		if err == nil {
-			if wrong := check(d); wrong != "" {
-				t.Errorf("%s", wrong)
-			}
-		}
-		return elapsed
-	}
 	for _, h := range hostile {
 		small, large := h.page(20_000), h.page(200_000)
+		if a, b := taken(t, small), taken(t, large); b > 16*a+1<<20 {
+			t.Errorf("%s: 20 kB take %d bytes, 200 kB %d", h.name, a, b)
+		}
 		var a, b time.Duration
 		for range 3 {
-			if a, b = took(small), took(large); b < 40*a+50*time.Millisecond && b < time.Second {
+			a, b = took(small), took(large)
+			if b < 40*a+50*time.Millisecond && b < time.Second {
 				break
 			}
 		}
@@ -147,6 +141,26 @@ func TestHostile(t *testing.T) {
 			t.Errorf("%s: 20 kB in %v, 200 kB in %v", h.name, a, b)
 		}
 	}
+}
+
+func took(page string) time.Duration {
+	start := time.Now()
+	Read([]byte(page))
+	return time.Since(start)
+}
+
+// taken is the memory that reading a page takes in all, given back or not.
+func taken(t *testing.T, page string) uint64 {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	d, err := Read([]byte(page))
+	runtime.ReadMemStats(&after)
+	if err == nil {
+		if wrong := check(d); wrong != "" {
+			t.Error(wrong)
+		}
+	}
+	return after.TotalAlloc - before.TotalAlloc
 }
 
 // The flat reader keeps text, headings, items and the head's data.

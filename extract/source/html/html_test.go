@@ -102,6 +102,8 @@ var blockTests = []struct {
 	{"common label in spans", `<div><span>Type de contrat</span><span>CDI</span></div>`, []string{"pair <Type de contrat> Type de contrat: CDI"}},
 	{"fields of a content manager", `<div class="field field--label-above"><div class="field__label">Lieux</div><div class="field__items"><div class="field__item">Laval</div><div class="field__item">Angers</div></div></div>`,
 		[]string{"pair <Lieux> Lieux: Laval", "pair <Lieux> Angers"}},
+	{"heading that is a pair, by a common label", `<h2>Lieu de travail : Laval</h2>`, []string{"pair <Lieu de travail> Lieu de travail : Laval"}},
+	{"title with a colon", `<h1>Stage : cuisinier</h1><h2>Cuisine : une maison</h2>`, []string{"h1 Stage : cuisinier", "h2 Cuisine : une maison"}},
 	{"heading that is a pair", `<h1>Agent</h1><h3>Lieu : <span>Laval</span></h3>`, []string{"h1 Agent", "pair <Lieu> Lieu : Laval"}},
 	{"line ends written out", `<p>Bonjour.</p>\r\n<p>Au revoir.</p>\r\n`, []string{"text Bonjour.", "text Au revoir."}},
 	{"scrambled address", `<p>Écrire à <span class="__cf_email__" data-cfemail="42272e2702273a232f322e276c2d3025">[email&#160;protected]</span></p>`, []string{"text Écrire à ele@example.org"}},

@@ -69,7 +69,7 @@ func TestFates(t *testing.T) {
 // What names condemn stays when it is most of the page.
 func TestRestore(t *testing.T) {
 	menu := `<ul class="menu">` + strings.Repeat(`<li><a href=x>Offre en Anjou</a></li>`, 12) + `</ul>`
-	page := strings.Repeat(menu, 5) + `<p>Stage de 3 mois, candidature par courrier.</p>`
+	page := strings.Repeat(menu, 5) + `<p>Stage de 3 mois, poste à Laval, candidature par courrier.</p>`
 	d, err := Read([]byte(page))
 	if err != nil {
 		t.Fatal(err)

@@ -268,11 +268,11 @@ func (l *lines) classify(made *line, text []byte) {
 	case l.item > 0 || bullet(text):
 		made.kind = doc.Item
 	}
-	if l.level > 0 && l.level < 3 {
-		l.heading(made)
+	label, value, ok := outline.Label(string(text))
+	if l.level == 1 || l.level == 2 && !(ok && usual(string(text[label.Start:label.End]))) {
+		l.heading(made) // "Stage : cuisinier" is a title
 		return
 	}
-	label, value, ok := outline.Label(string(text))
 	if !ok {
 		label, ok = l.boldLabel(text)
 		value = label // some value there is

@@ -30,7 +30,7 @@ var (
 		"offre expiree", "annonce expiree", "offre pourvue", "offre introuvable", "page introuvable", "page non trouvee", "page not found", "not found", "erreur 404", "error 404", "404 error",
 		"no longer available", "no longer accepting", "has expired", "no jobs found", "no open positions", "no results", "position has been filled", "job not found",
 	}
-	// postingWords are words of which a posting, however short, has two.
+	// postingWords are words of which a posting, however short, has three.
 	postingWords = [...]string{
 		"stage", "stagiaire", "alternance", "apprenti", "cdi", "cdd", "recrut", "recherche", "poste", "candidat", "postul", "emploi", "mission",
 		"profil", "salaire", "contrat", "internship", "hiring", "apply", "position", "job", "salary", "resume", "role",
@@ -44,48 +44,48 @@ const shortPage = 1500
 
 // refuse says why the page is no posting, nil if it is one.
 func (p *page) refuse(text []byte, blocks []doc.Block) error {
-	size, all := 0, 0
-	var folded []byte // the beginning of the page, furniture apart
-	for i := range blocks {
-		n := utf8.RuneCount(text[blocks[i].Start:blocks[i].End])
-		all += n
-		if blocks[i].Kind != doc.Furniture {
-			size += n
-			if len(folded) < 2*shortPage {
-				folded = append(token.Fold(folded, string(text[blocks[i].Start:blocks[i].End])), '\n')
-			}
-		}
-	}
-	own, mine := p.own()
+	size, begin := opening(text, blocks)
+	_, mine := p.own()
 	title := string(token.Fold(nil, p.title+"\n"+p.firstHeading()))
-	begin := string(folded)
-	if phrase := find(title, challenges[:]); phrase != "" && size < shortPage && !mine {
+	notice := title
+	if size < 2*leastText && !mine {
+		notice += "\n" + begin
+	}
+	if phrase := find(notice, challenges[:]); phrase != "" && size < shortPage && !mine {
 		return notPosting(fmt.Sprintf("a page that asks for a check (%q)", phrase), "open it in a browser and save the posting")
 	}
-	if phrase := find(title, gone[:]); phrase != "" && size < 2*shortPage {
+	if phrase := find(notice, gone[:]); phrase != "" && size < 2*shortPage {
 		return notPosting(fmt.Sprintf("a page that says that there is no offer (%q)", phrase), "")
 	}
-	if size < shortPage && !mine {
-		if phrase := find(begin, gone[:]); phrase != "" && size < leastText*2 {
-			return notPosting(fmt.Sprintf("a page that says that there is no offer (%q)", phrase), "")
-		}
-		if phrase := find(begin, challenges[:]); phrase != "" && size < leastText*2 {
-			return notPosting(fmt.Sprintf("a page that asks for a check (%q)", phrase), "open it in a browser and save the posting")
-		}
+	if mine {
+		return nil
 	}
-	if n := p.titles(); n > 1 && !mine {
+	if n := max(p.titles(), p.cards); n > 1 {
 		return severalPostings(n)
 	}
-	if p.cards > 0 && !mine {
-		return severalPostings(p.cards)
+	if size >= leastText || count(begin+"\n"+title, postingWords[:]) >= 3 {
+		return nil
 	}
-	if size < leastText && !mine && count(begin+"\n"+title, postingWords[:]) < 2 {
-		if all == 0 && len(own.Facts) == 0 && len(p.jobs.list) == 0 && p.title == "" {
-			return &fault.Error{Kind: fault.Empty, Message: "a page without text"}
+	if len(blocks) == 0 && p.title == "" {
+		return &fault.Error{Kind: fault.Empty, Message: "a page without text"}
+	}
+	return notPosting(fmt.Sprintf("a page of %d characters without a posting", size), "save the page once it is fully loaded")
+}
+
+// opening counts the characters of the page, furniture apart, and folds the
+// first of them.
+func opening(text []byte, blocks []doc.Block) (size int, folded string) {
+	var begin []byte
+	for _, b := range blocks {
+		if b.Kind == doc.Furniture {
+			continue
 		}
-		return notPosting(fmt.Sprintf("a page of %d characters without a posting", size), "save the page once it is fully loaded")
+		size += utf8.RuneCount(text[b.Start:b.End])
+		if len(begin) < 2*shortPage {
+			begin = append(token.Fold(begin, string(text[b.Start:min(b.End, b.Start+2*shortPage)])), '\n')
+		}
 	}
-	return nil
+	return size, string(begin)
 }
 
 func notPosting(message, hint string) error {

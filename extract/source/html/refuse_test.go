@@ -35,6 +35,7 @@ var refusals = []struct {
 	{"search shell", `<title>Emplois</title><form><input><button>Rechercher</button></form><div id="app"></div>`, fault.NotAPosting},
 	{"about us", `<p>Maison fondée en 1921, au bord de la rivière.</p>`, fault.NotAPosting},
 	{"short posting", `<p>Recherche stagiaire, 6 mois. Candidature à lea@example.org</p>`, ""},
+	{"shell of a search", `<title>Offres d'emploi</title><form><label>Métier</label><select><option>Stage</select><select><option>CDI</select><button>Rechercher un poste</button></form><p>Chargement des offres</p>`, fault.NotAPosting},
 	{"short page with a posting's data", `<p>Bonjour</p><script type="application/ld+json">{"@type":"JobPosting","title":"Agent"}</script>`, ""},
 	{"list by cards", `<h1>Nos offres</h1>` + cardList(6), fault.SeveralPostings},
 	{"list by data", `<h1>Nos offres</h1><p>Trois métiers.</p><script type="application/ld+json">[{"@type":"JobPosting","title":"Agent"},{"@type":"JobPosting","title":"Cuisinier"}]</script>`, fault.SeveralPostings},

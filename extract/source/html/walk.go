@@ -327,7 +327,7 @@ func (w *walker) definition(n *dom.Node, i int32) {
 // value, if they read so: "label: value", further short lines of the value
 // pointing at the label.
 func (w *walker) pair(from, middle, to int) bool {
-	if middle-from != 1 || to == middle || !w.short(from, maxLabel+maxLabel/2) || w.section(from, to) {
+	if middle-from != 1 || to == middle || !w.short(from, maxLabel+maxLabel/2) || w.list[from].kind == doc.Pair || w.section(from, to) {
 		return false
 	}
 	if to-middle > 6 || !w.short(middle, 4*maxValue) || w.list[middle].kind == doc.Pair {
