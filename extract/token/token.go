@@ -213,7 +213,11 @@ func (s *scanner) letters(t *Token, i, end int) int {
 	}
 	s.fold = Fold(s.fold[:0], text[from:i])
 	t.Hash = Hash(s.fold)
-	t.Val = uint32(s.words.find(s.fold, t.Hash))
+	if key := accented(s.fold, i-from); len(key) > len(s.fold) {
+		t.Val = uint32(s.words.find(key, Hash(key)))
+	} else {
+		t.Val = uint32(s.words.find(s.fold, t.Hash))
+	}
 	if n := inclusive(text[i:end]); n > 0 {
 		t.Shape |= Inclusive
 		i += n

@@ -41,7 +41,7 @@ func isInvariable(w []byte) bool {
 // Add returns the id of a word, giving it one when it is new. The word may
 // have accents and capitals; it must be a single word.
 func (v *Vocabulary) Add(word string) Word {
-	s := stem(Fold(nil, word))
+	s := stem(accented(Fold(nil, word), len(word)))
 	h := Hash(s)
 	if w := v.get(s, h); w != 0 {
 		return w
@@ -75,8 +75,17 @@ func (v *Vocabulary) insert(w Word) {
 
 // Find is the id of a word, 0 when no rule names it.
 func (v *Vocabulary) Find(word string) Word {
-	f := Fold(nil, word)
+	f := accented(Fold(nil, word), len(word))
 	return v.find(f, Hash(f))
+}
+
+// accented tells "dès" from "des", the one pair of words that rules must not
+// take for each other and that fold alike. n is the word's length as written.
+func accented(folded []byte, n int) []byte {
+	if n > 3 && string(folded) == "des" {
+		return append(folded, '\'')
+	}
+	return folded
 }
 
 // Len is one more than the largest id given.

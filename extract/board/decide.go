@@ -1,0 +1,313 @@
+package board
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"offers/extract/cue"
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/token"
+	"offers/schema"
+)
+
+// fate is what became of a mention so far.
+type fate struct {
+	fate   schema.Fate
+	fields []schema.Path
+	by     doc.Span
+	rule   string
+}
+
+// said is a piece of evidence before it is written out.
+type said struct {
+	path  schema.Path
+	span  doc.Span
+	rule  string
+	basis schema.Basis
+}
+
+// RuleName is the name under which a candidate's evidence stands.
+func (b *Board) RuleName(c Candidate) string {
+	if c.Hit < 0 {
+		m := b.Mentions.All[c.Mention]
+		return m.Kind.String() + "/" + b.Grammar.Name(m.Form)
+	}
+	return c.Role.String() + "/" + b.Rule(c.Hit).Reach.String()
+}
+
+// Take makes the candidate the one that fills the fields: its words are their
+// evidence, and the ledger says so. A mention may be taken more than once.
+func (b *Board) Take(c Candidate, basis schema.Basis, fields ...schema.Path) {
+	b.TakeAs(c, b.RuleName(c), basis, fields...)
+}
+
+// TakeAs is Take under the name of a rule of the room's own.
+func (b *Board) TakeAs(c Candidate, rule string, basis schema.Basis, fields ...schema.Path) {
+	f := &b.fates[c.Mention]
+	f.fate = schema.Taken
+	f.fields = append(f.fields, fields...)
+	for _, p := range fields {
+		b.Say(b.Span(c.Mention), rule, basis, p)
+	}
+}
+
+// Say gives evidence for a value that no mention holds: a title, a term.
+func (b *Board) Say(span doc.Span, rule string, basis schema.Basis, fields ...schema.Path) {
+	for _, p := range fields {
+		b.said = append(b.said, said{path: p, span: span, rule: rule, basis: basis})
+	}
+}
+
+// SayTerm gives a term as evidence.
+func (b *Board) SayTerm(t Term, fields ...schema.Path) {
+	b.Say(t.Span, b.Rule(t.Hit).Name(), schema.Stated, fields...)
+}
+
+// Confirm enters the candidate as one that says again what another said of the
+// fields.
+func (b *Board) Confirm(c Candidate, fields ...schema.Path) {
+	if f := &b.fates[c.Mention]; f.fate == "" {
+		f.fate, f.fields = schema.Confirms, append(f.fields, fields...)
+	}
+}
+
+// Refuse enters the candidate as refused by the words of by. Words that are
+// not in the posting are no reason: an empty span leaves it unexplained.
+func (b *Board) Refuse(m mention.ID, rule string, by doc.Span) {
+	if f := &b.fates[m]; f.fate == "" && !by.Empty() {
+		f.fate, f.by, f.rule = schema.Refused, by, rule
+	}
+}
+
+// Decided says whether some room has already settled the mention's fate.
+func (b *Board) Decided(m mention.ID) bool { return b.fates[m].fate != "" }
+
+// Warn adds a warning about a field.
+func (b *Board) Warn(path schema.Path, code, message string) {
+	b.Record.Warnings = append(b.Record.Warnings, schema.Warning{Path: path, Code: code, Message: message})
+}
+
+// refuseTheRest refuses every mention that a cue speaks against and no room
+// took.
+func (b *Board) refuseTheRest() {
+	for _, c := range b.cands {
+		if c.Role.Against() {
+			b.Refuse(c.Mention, b.RuleName(c), b.HitSpan(c.Hit))
+		}
+	}
+}
+
+// Evidence writes out the evidence of every value, by path, so that the order
+// of rooms is not seen in it.
+func (b *Board) Evidence() []schema.Evidence {
+	slices.SortStableFunc(b.said, func(x, y said) int {
+		return cmp.Or(cmp.Compare(x.path, y.path), cmp.Compare(x.span.Start, y.span.Start))
+	})
+	all := make([]schema.Evidence, 0, len(b.said))
+	for _, s := range b.said {
+		all = append(all, schema.Evidence{Path: s.path, Quote: b.Doc.Quote(s.span), Start: int(s.span.Start), End: int(s.span.End),
+			Line: b.Doc.Line(s.span.Start), Page: b.page(s.span.Start), Rule: s.rule, Basis: s.basis})
+	}
+	return all
+}
+
+// Ledger writes out every mention and its fate, in text order.
+func (b *Board) Ledger() []schema.Entry {
+	all := make([]schema.Entry, 0, len(b.Mentions.All))
+	for i := range b.Mentions.All {
+		id := mention.ID(i)
+		f, span := b.fates[i], b.Span(id)
+		e := schema.Entry{Kind: b.Mentions.All[i].Kind.String(), Value: b.value(id), Quote: b.Doc.Quote(span), Start: int(span.Start), End: int(span.End),
+			Line: b.Doc.Line(span.Start), Page: b.page(span.Start), Fate: f.fate, Fields: f.fields}
+		if f.fate == "" {
+			e.Fate = schema.Unexplained
+		}
+		if f.fate == schema.Refused {
+			e.By = &schema.Words{Rule: f.rule, Quote: b.Doc.Quote(f.by), Start: int(f.by.Start), End: int(f.by.End)}
+		}
+		all = append(all, e)
+	}
+	return all
+}
+
+// value is a mention's value; a date without a year is read against the
+// reference.
+func (b *Board) value(id mention.ID) any {
+	if b.Mentions.All[id].Kind == mention.Date {
+		if v, ok := b.Resolved(id); ok {
+			if iso := v.ISO(); iso != "" {
+				return iso
+			}
+			return nil
+		}
+	}
+	return b.Mentions.Value(id)
+}
+
+// Resolved is a date mention with the year that the reference leaves possible
+// where none is written; ok is false when there is no reference to read a
+// missing year against.
+func (b *Board) Resolved(id mention.ID) (v mention.DateValue, ok bool) {
+	v = b.Date(id)
+	if v.A.Year != 0 || v.A == (mention.Time{}) {
+		return v, true
+	}
+	if b.Reference.Year == 0 {
+		return v, false
+	}
+	return v.Resolve(b.Reference)
+}
+
+func (b *Board) page(off int32) int {
+	if i := b.Doc.BlockAt(off); i >= 0 {
+		return int(b.Doc.Blocks[i].Page)
+	}
+	return 0
+}
+
+// Overrule refuses a candidate for a field that better words fill with another
+// value, by those words, and warns of the two.
+func (b *Board) Overrule(c Candidate, path schema.Path) {
+	for i := len(b.said) - 1; i >= 0; i-- {
+		if b.said[i].path == path {
+			if !b.Decided(c.Mention) && c.Rank.Witness == Visible {
+				b.Warn(path, "values-differ", "the posting says "+strconv.Quote(b.Doc.Quote(b.said[i].span))+" and "+strconv.Quote(b.Doc.Quote(b.Span(c.Mention))))
+			}
+			b.Refuse(c.Mention, b.said[i].rule, b.said[i].span)
+			return
+		}
+	}
+}
+
+// Near says whether a phrase of a role stands in the sentence of a term.
+func (b *Board) Near(t Term, r cue.Role) bool {
+	hit := b.Hits[t.Hit]
+	lo, hi := b.hitsIn(b.First[t.Block], b.First[t.Block+1])
+	for _, h := range b.Hits[lo:hi] {
+		if b.Cues.Rules[h.Rule].Role == r && b.Tok[h.From].Sentence == b.Tok[hit.From].Sentence {
+			return true
+		}
+	}
+	return false
+}
+
+// Better orders candidates of several roles for one field, best first.
+func Better(a, b Candidate) int { return better(a.Rank, b.Rank) }
+
+// Says says whether a block holds a phrase of a role.
+func (b *Board) Says(block int32, r cue.Role) bool {
+	lo, hi := b.hitsIn(b.First[block], b.First[block+1])
+	for _, h := range b.Hits[lo:hi] {
+		if b.Cues.Rules[h.Rule].Role == r {
+			return true
+		}
+	}
+	return false
+}
+
+// LabelSays says whether a block's label holds a phrase of a role.
+func (b *Board) LabelSays(bl *doc.Block, r cue.Role) bool {
+	from, to := b.Tokens(bl.Label)
+	lo, hi := b.hitsIn(int32(from), int32(to))
+	for _, h := range b.Hits[lo:hi] {
+		if b.Cues.Rules[h.Rule].Role == r {
+			return true
+		}
+	}
+	return false
+}
+
+// InHead says whether a block belongs to the posting's head: the title and the
+// lines under it, before the first section.
+func (b *Board) InHead(block int32) bool {
+	const most = 12 // blocks: a head without any heading below it ends somewhere
+	bl := &b.Doc.Blocks[block]
+	if bl.Kind == doc.Data || bl.Kind == doc.Furniture {
+		return false
+	}
+	return block < most && (bl.Section < 0 || b.Doc.Blocks[bl.Section].Level <= 1)
+}
+
+// A Value is what stands behind a label: "Référence : 2025-114".
+type Value struct {
+	Hit     int32 // the label's phrase
+	Block   int32
+	Witness Witness
+	doc.Span
+}
+
+// Labelled are the values of the pairs whose label is a phrase of a role, the
+// better witness first, then in text order; and of "phrase : value" inside a
+// line.
+func (b *Board) Labelled(r cue.Role) (all []Value) {
+	for w := Visible; w <= PageData; w++ {
+		for i := range b.Doc.Blocks {
+			bl := &b.Doc.Blocks[i]
+			if witness(bl.Kind) != w {
+				continue
+			}
+			if v, ok := b.labelled(int32(i), r); ok {
+				v.Witness = w
+				all = append(all, v)
+			}
+		}
+	}
+	return all
+}
+
+// labelled is the value of a block's label when that is a phrase of the role.
+// The phrase must be nearly all of the label: "référence" is one, "vos
+// références clients" is another label.
+func (b *Board) labelled(block int32, r cue.Role) (Value, bool) {
+	bl := &b.Doc.Blocks[block]
+	if bl.Label.Empty() {
+		return Value{}, false
+	}
+	from, to := b.Tokens(bl.Label)
+	lo, hi := b.hitsIn(int32(from), int32(to))
+	for h := lo; h < hi; h++ {
+		hit := b.Hits[h]
+		if b.Cues.Rules[hit.Rule].Role != r || b.heard(int32(from), hit.From)+b.heard(hit.To, int32(to)) > 1 {
+			continue
+		}
+		if span, ok := b.valueOf(block); ok {
+			return Value{Hit: int32(h), Block: block, Span: span}, true
+		}
+	}
+	return Value{}, false
+}
+
+// valueOf is what a labelled block holds behind its label and the mark that
+// shuts it.
+func (b *Board) valueOf(block int32) (doc.Span, bool) {
+	bl := &b.Doc.Blocks[block]
+	from, to := int(b.First[block]), int(b.First[block+1])
+	for from < to && (b.Tok[from].Start < bl.Label.End && bl.Label.Start >= bl.Start || b.Tok[from].Kind == token.Mark && opens(rune(b.Tok[from].Val))) {
+		from++
+	}
+	for to > from && b.Tok[to-1].Kind == token.Mark && shuts(rune(b.Tok[to-1].Val)) {
+		to--
+	}
+	if from >= to {
+		return doc.Span{}, false
+	}
+	return b.Text.Span(from, to), true
+}
+
+// opens says whether a mark can stand between a label and its value.
+func opens(r rune) bool { return r == ':' || r == '*' || r == '-' || r == '|' || r == '"' || r == '=' }
+
+// shuts says whether a mark can stand behind a value and is no part of it.
+func shuts(r rune) bool { return r == '*' || r == '"' || r == '|' || r == ',' || r == ';' }
+
+// heard counts the words between two tokens.
+func (b *Board) heard(from, to int32) (n int) {
+	for i := from; i < to; i++ {
+		if b.Tok[i].Kind != token.Mark && b.Tok[i].End-b.Tok[i].Start > 2 {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,57 @@
+package board
+
+import (
+	"cmp"
+	"slices"
+
+	"offers/extract/cue"
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/token"
+	"offers/schema"
+)
+
+// Rules is everything that boards share: built once from the rooms, only read
+// afterwards.
+type Rules struct {
+	Words   *token.Vocabulary
+	Cues    *cue.Set
+	Grammar *mention.Grammar
+}
+
+// Compile builds the rules of the rooms given.
+func Compile(rooms []Room) (*Rules, error) {
+	r := &Rules{Words: token.NewVocabulary()}
+	var all []cue.Rule
+	for _, room := range rooms {
+		all = append(all, room.Cues...)
+	}
+	var err error
+	if r.Cues, err = cue.Compile(r.Words, all); err != nil {
+		return nil, err
+	}
+	r.Grammar = mention.NewGrammar(r.Words)
+	return r, nil
+}
+
+// Read puts a posting on a new board: tokens, mentions, cues and roles.
+func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
+	b := &Board{Grammar: r.Grammar, Cues: r.Cues, Reference: reference}
+	b.Text.Scan(d, r.Words)
+	p := mention.Parser{Grammar: r.Grammar}
+	p.Find(&b.Text, &b.Mentions)
+	b.Hits = r.Cues.Match(nil, &b.Text, b.Mentions.Owner)
+	b.fates = make([]fate, len(b.Mentions.All))
+	b.roles()
+	return b
+}
+
+// Decide lets every room decide, in order, and settles what they left.
+func (b *Board) Decide(rooms []Room) {
+	b.Record.Version = schema.Version
+	for _, room := range rooms {
+		room.Decide(b)
+	}
+	b.refuseTheRest()
+	slices.SortStableFunc(b.Record.Warnings, func(x, y schema.Warning) int { return cmp.Or(cmp.Compare(x.Path, y.Path), cmp.Compare(x.Code, y.Code)) })
+}

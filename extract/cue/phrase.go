@@ -1,0 +1,193 @@
+package cue
+
+import (
+	"fmt"
+	"strings"
+
+	"offers/extract/doc"
+	"offers/extract/token"
+)
+
+// gap is the edge that stands for up to maxGap words.
+const (
+	gap    = 1<<32 - 1
+	maxGap = 3
+)
+
+// digitsEdge marks the edge of a number, so that it is no word's id.
+const digitsEdge = 1 << 31
+
+// unheard are the little words that phrases and texts are compared without:
+// "date limite de dépôt des candidatures" is written, and read, as "date
+// limite dépôt candidature". Compile numbers them first, so that a word's id
+// tells them.
+var unheard = [...]string{"de", "d", "du", "des", "la", "le", "les", "l", "votre", "vos", "notre", "nos", "the", "of", "our", "your"}
+
+// hearOnly gives the unheard words the first ids of v.
+func hearOnly(v *token.Vocabulary) error {
+	for i, w := range unheard {
+		if v.Add(w) != token.Word(i+1) {
+			return fmt.Errorf("the vocabulary was used before: %q is not its word %d", w, i+1)
+		}
+	}
+	return nil
+}
+
+// most bounds the sequences that one phrase may stand for.
+const most = 400
+
+// expand writes a phrase out as the sequences of edges it stands for, adding
+// its words to v. The notation is Rule.Phrase's; "a|b" binds single words,
+// brackets hold several: "(a b|c)" is optional, "[a b|c]" is not.
+func expand(phrase string, v *token.Vocabulary) ([][]uint32, error) {
+	p := phraseParser{words: v, rest: phrase}
+	seqs, err := p.alternatives("")
+	if err == nil && p.rest != "" {
+		err = fmt.Errorf("unexpected %q", p.rest)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("phrase %q: %w", phrase, err)
+	}
+	if len(seqs) > most {
+		return nil, fmt.Errorf("phrase %q: stands for %d sequences, over %d: write it in several rules", phrase, len(seqs), most)
+	}
+	for _, s := range seqs {
+		if len(s) == 0 || s[0] == gap || s[len(s)-1] == gap {
+			return nil, fmt.Errorf("phrase %q: begins, ends or consists of nothing that must be there", phrase)
+		}
+	}
+	return seqs, nil
+}
+
+type phraseParser struct {
+	words *token.Vocabulary
+	rest  string
+}
+
+// alternatives reads "sequence|sequence" up to the closing bracket.
+func (p *phraseParser) alternatives(shut string) (all [][]uint32, err error) {
+	for {
+		seqs, err := p.sequence(shut)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, seqs...)
+		if !strings.HasPrefix(p.rest, "|") {
+			return all, nil
+		}
+		p.rest = p.rest[1:]
+	}
+}
+
+// sequence reads words and brackets up to "|", the closing bracket or the end.
+// At the top "a|b" binds single words, so a bar there is read by atom.
+func (p *phraseParser) sequence(shut string) ([][]uint32, error) {
+	seqs := [][]uint32{nil}
+	for {
+		p.rest = strings.TrimLeft(p.rest, " ")
+		if p.rest == "" || shut != "" && (strings.HasPrefix(p.rest, shut) || p.rest[0] == '|') {
+			return seqs, nil
+		}
+		next, err := p.atom(shut == "")
+		if err != nil {
+			return nil, err
+		}
+		seqs = product(seqs, next)
+	}
+}
+
+// atom reads a bracket, a gap, or a word with its single-word alternatives.
+func (p *phraseParser) atom(top bool) ([][]uint32, error) {
+	switch p.rest[0] {
+	case '(', '[':
+		shut := map[byte]string{'(': ")", '[': "]"}[p.rest[0]]
+		optional := p.rest[0] == '('
+		p.rest = p.rest[1:]
+		seqs, err := p.alternatives(shut)
+		if err != nil {
+			return nil, err
+		}
+		if !strings.HasPrefix(p.rest, shut) {
+			return nil, fmt.Errorf("%q is missing", shut)
+		}
+		p.rest = p.rest[1:]
+		if optional {
+			seqs = append(seqs, nil)
+		}
+		return seqs, nil
+	}
+	if s, ok := strings.CutPrefix(p.rest, "…"); ok {
+		p.rest = s
+		return [][]uint32{{gap}}, nil
+	}
+	var all [][]uint32
+	for {
+		n := strings.IndexAny(p.rest, " |()[]…")
+		if n < 0 {
+			n = len(p.rest)
+		}
+		if n == 0 {
+			return nil, fmt.Errorf("a word is missing before %q", p.rest)
+		}
+		all = append(all, p.word(p.rest[:n]))
+		p.rest = p.rest[n:]
+		if !top || !strings.HasPrefix(p.rest, "|") {
+			return all, nil
+		}
+		p.rest = p.rest[1:]
+	}
+}
+
+// word is the edges of one written word; "d'essai" is two.
+func (p *phraseParser) word(w string) (seq []uint32) {
+	d := &doc.Doc{Text: w, Blocks: []doc.Block{{Span: doc.Span{End: int32(len(w))}}}}
+	var t token.Text
+	t.Scan(d, p.words)
+	for i := range t.Tok {
+		switch t.Tok[i].Kind {
+		case token.Letters:
+			if e := uint32(p.words.Add(w[t.Tok[i].Start:t.Tok[i].End])); e > uint32(len(unheard)) {
+				seq = append(seq, e)
+			}
+		case token.Number:
+			seq = append(seq, digitsEdge|t.Tok[i].Val)
+		case token.Mark:
+			if !silent(&t.Tok[i]) {
+				seq = append(seq, digitsEdge|1<<30|t.Tok[i].Val)
+			}
+		}
+	}
+	return seq
+}
+
+// product appends every sequence of b to every one of a.
+func product(a, b [][]uint32) (all [][]uint32) {
+	for _, x := range a {
+		for _, y := range b {
+			all = append(all, append(x[:len(x):len(x)], y...))
+		}
+	}
+	return all
+}
+
+// silent says whether a mark inside a phrase is passed over: an apostrophe, a
+// hyphen, a dot, a colon, quotes, emphasis.
+func silent(t *token.Token) bool {
+	switch rune(t.Val) {
+	case '\'', '-', '.', ':', '"', '*', '_', '`', '·', 0xAD:
+		return true
+	}
+	return false
+}
+
+// edge is the trie's edge for a token, ok false for a token to pass over. No
+// phrase holds the edge 0, any other word.
+func edge(t *token.Token) (e uint32, ok bool) {
+	switch t.Kind {
+	case token.Letters:
+		return t.Val, t.Val == 0 || t.Val > uint32(len(unheard))
+	case token.Number:
+		return digitsEdge | t.Val, true
+	}
+	return digitsEdge | 1<<30 | t.Val, !silent(t)
+}
