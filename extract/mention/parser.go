@@ -1,6 +1,9 @@
 package mention
 
-import "offers/extract/token"
+import (
+	"offers/extract/gazetteer"
+	"offers/extract/token"
+)
 
 // A Form reads one mention that begins at a token. Forms stand in one order,
 // and the first that takes a stretch owns it.
@@ -21,7 +24,7 @@ type Example struct{ Text, Value string }
 // forms is the order of ownership: what stands first takes its stretch first.
 func forms() []Form {
 	var all []Form
-	for _, fs := range [][]Form{addresses, urls, dates, phones, hours, amounts, degrees, durations, places, persons} {
+	for _, fs := range [][]Form{addresses, urls, dates, phones, hours, amounts, degrees, durations, persons, places} {
 		all = append(all, fs...)
 	}
 	return all
@@ -30,13 +33,14 @@ func forms() []Form {
 // Grammar is every form and the words that they know. It is built once and
 // only read afterwards.
 type Grammar struct {
-	forms []Form
-	lex   []Lexeme // by token.Word
+	Places gazetteer.Gazetteer
+	forms  []Form
+	lex    []Lexeme // by token.Word
 }
 
 // NewGrammar adds the grammars' words to v.
 func NewGrammar(v *token.Vocabulary) *Grammar {
-	return &Grammar{forms: forms(), lex: lexicon(v)}
+	return &Grammar{Places: gazetteer.Open(), forms: forms(), lex: lexicon(v)}
 }
 
 // Name is the name of the form that read a mention.
@@ -49,6 +53,8 @@ type Parser struct {
 	Set   *Set
 	class []Class // by token
 	buf   []byte
+	key   []byte           // of the gazetteer, being looked up
+	names []gazetteer.Name // found under it
 }
 
 // Find fills set with the mentions of t.

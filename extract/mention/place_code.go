@@ -1,0 +1,302 @@
+package mention
+
+import (
+	"offers/extract/gazetteer"
+	"offers/extract/token"
+	"offers/schema"
+)
+
+// readPostcode reads a postcode and its town: "31000 Toulouse", "F-75005
+// Paris", "75 020 Paris", "31062 Toulouse cedex 9", "1490 Court-Saint-Étienne".
+func readPostcode(p *Parser, i int) int {
+	v, end, ok := p.postcodeTown(i)
+	if !ok {
+		return i
+	}
+	p.Set.Places = append(p.Set.Places, v)
+	return end
+}
+
+// postcodeTown reads a postcode and the town behind it.
+func (p *Parser) postcodeTown(i int) (v PlaceValue, end int, ok bool) {
+	j := i
+	if p.is(i, capital) { // "F-", "FR -", "B-", "CH-"
+		if p.Tok[i].End-p.Tok[i].Start > 2 || !p.mark(i+1, '-') {
+			return v, i, false
+		}
+		j = i + 2
+	}
+	code, j, ok := p.postcode(j)
+	if !ok {
+		return v, i, false
+	}
+	b := p.Tok[i].Block
+	for p.free(j, b) && (p.mark(j, '-') || p.mark(j, ',') || p.mark(j, '–')) {
+		j++
+	}
+	n, named := p.nameAt(j)
+	if !named || p.Tok[j].Block != b {
+		return v, i, false
+	}
+	if len(code) == 4 {
+		return p.foreignTown(code, n)
+	}
+	v, ok = p.townOf(code, n)
+	if !ok {
+		return v, i, false
+	}
+	end = p.cedexEnd(n.to)
+	end = p.restOfCode(end)
+	return v, end, true
+}
+
+// postcode reads the digits of a postcode: five, or two and three, or four
+// abroad.
+func (p *Parser) postcode(i int) (code string, end int, ok bool) {
+	if i >= len(p.Tok) || p.Tok[i].Kind != token.Number || p.Set.Owner[i] != None {
+		return "", i, false
+	}
+	switch _, n, _ := p.number(i); {
+	case n == 5, n == 4 && (i+1 >= len(p.Tok) || !p.glued(i+1)):
+		return p.Quote(i, i+1), i + 1, true
+	case n == 2 && i+1 < len(p.Tok) && p.Tok[i+1].Kind == token.Number && !p.glued(i+1):
+		if _, m, _ := p.number(i + 1); m == 3 {
+			return p.Quote(i, i+1) + p.Quote(i+1, i+2), i + 2, true
+		}
+	}
+	return "", i, false
+}
+
+// townOf is the town of that name that a postcode serves, or, for a CEDEX code
+// or one the gazetteer lacks, the one of its department.
+func (p *Parser) townOf(code string, n placeName) (v PlaceValue, ok bool) {
+	served := p.Places.ByPostcode(nil, code)
+	department := p.Places.DepartmentOfPostcode(code)
+	for _, c := range served {
+		for _, x := range n.names {
+			if x.Commune != "" && (x.Commune == c.INSEE || x.Commune == c.City) {
+				v = p.commune(c.INSEE)
+				v.PostalCode, v.Proof = code, Coded
+				return v, true
+			}
+		}
+	}
+	if department == "" {
+		department = code[:2]
+	}
+	if towns := communes(n.names, department); len(towns) == 1 {
+		v = p.commune(towns[0])
+		v.PostalCode, v.Proof = code, Coded
+		return v, true
+	} else if len(towns) > 1 {
+		return PlaceValue{Location: schema.Location{PostalCode: code, City: p.spelling(towns), Department: department, Country: "FR"}, Candidates: towns, Proof: Coded}, true
+	}
+	return v, false
+}
+
+// foreignTown is a town abroad behind a postcode of four digits.
+func (p *Parser) foreignTown(code string, n placeName) (v PlaceValue, end int, ok bool) {
+	for _, x := range n.names {
+		if x.Kind == gazetteer.City && (x.Country == "BE" || x.Country == "CH" || x.Country == "LU") {
+			return PlaceValue{Location: schema.Location{PostalCode: code, City: x.Spelling, Country: x.Country}, Proof: Coded}, n.to, true
+		}
+	}
+	return v, n.from, false
+}
+
+// cedexEnd is the token behind "cedex 9" when that follows at i.
+func (p *Parser) cedexEnd(i int) int {
+	if i < len(p.Tok) && p.is(i, cedex) {
+		if _, n, ok := p.number(i + 1); ok && n <= 2 && !p.Tok[i+1].Is(token.Break) {
+			return i + 2
+		}
+		return i + 1
+	}
+	return i
+}
+
+// restOfCode is the token behind "(31)" or an arrondissement that only says
+// again what the postcode said.
+func (p *Parser) restOfCode(i int) int {
+	if p.mark(i, '(') && p.mark(i+2, ')') {
+		if _, n, ok := p.number(i + 1); ok && n <= 3 {
+			return i + 3
+		}
+	}
+	return i
+}
+
+// readCoded reads a town with its department or arrondissement: "Lyon (69)",
+// "69 - Lyon", "Arras (Pas-de-Calais (62))", "Paris 13e", "Lyon, Rhône".
+func readCoded(p *Parser, i int) int {
+	b := p.Tok[i].Block
+	j, front := i, ""
+	if p.is(i, digits) { // "69 - Lyon"
+		front = p.departmentCode(i)
+		j = i + 1
+		if front == "" || !p.free(j, b) || !p.mark(j, '-') || p.glued(i) {
+			return i
+		}
+		j++
+	}
+	if !p.free(j, b) {
+		return i
+	}
+	n, ok := p.nameAt(j)
+	if !ok {
+		return i
+	}
+	if v, end, ok := p.arrondissement(n); ok {
+		p.Set.Places = append(p.Set.Places, v)
+		return end
+	}
+	department, end := p.departmentBehind(n.to, b)
+	if department == "" {
+		department, end = front, n.to
+	}
+	towns := communes(n.names, department)
+	if department == "" || len(towns) == 0 {
+		return i
+	}
+	v := PlaceValue{Location: schema.Location{City: p.spelling(towns), Department: department, Country: "FR"}, Candidates: towns}
+	if len(towns) == 1 {
+		v = p.commune(towns[0])
+	}
+	v.Proof = Coded
+	p.Set.Places = append(p.Set.Places, v)
+	return end
+}
+
+// departmentCode is the department whose code token i is: "69", "2A", "971".
+func (p *Parser) departmentCode(i int) string {
+	if _, n, ok := p.number(i); !ok || n < 2 && !p.glued(i+1) || n > 3 {
+		return ""
+	}
+	code := p.Quote(i, i+1)
+	if code == "2" && (p.word(i+1, "a") || p.word(i+1, "b")) {
+		code = "2" + p.Quote(i+1, i+2)
+	}
+	if _, _, ok := p.Places.Department(code); !ok {
+		return ""
+	}
+	return code
+}
+
+// departmentBehind reads the department that stands behind a town: "(69)",
+// "(Rhône)", "(Pas-de-Calais (62))", ", Rhône", "- 69", "(département 62)".
+func (p *Parser) departmentBehind(i int, b int32) (code string, end int) {
+	if !p.free(i, b) {
+		return "", i
+	}
+	j := i
+	switch {
+	case p.mark(i, '('), p.mark(i, ','), p.mark(i, '-'), p.mark(i, '/'):
+		j = i + 1
+	default:
+		return "", i
+	}
+	if !p.free(j, b) {
+		return "", i
+	}
+	if code, end = p.departmentAt(j); code == "" {
+		return "", i
+	}
+	if !p.mark(i, '(') {
+		if p.mark(i, '-') && p.glued(i) || p.is(end, lower|digits) && p.glued(end) || p.is(j, digits) && !(end >= int(p.First[b+1]) || p.Tok[end].Is(token.Break) || p.Tok[end].Kind == token.Mark) {
+			return "", i
+		}
+		return code, end
+	}
+	for depth := 1; p.free(end, b) && depth > 0 && end < j+8; end++ { // up to the bracket that shuts the first
+		if p.mark(end, '(') {
+			depth++
+		} else if p.mark(end, ')') {
+			depth--
+		} else if !p.is(end, digits) && !p.mark(end, '-') {
+			return "", i
+		}
+	}
+	return code, end
+}
+
+// departmentAt reads a department's code or name at token i.
+func (p *Parser) departmentAt(i int) (code string, end int) {
+	if p.is(i, digits) {
+		if code = p.departmentCode(i); code == "" {
+			return "", i
+		}
+		if len(p.Quote(i, i+1)) == 1 {
+			return code, i + 2
+		}
+		return code, i + 1
+	}
+	saved := p.names
+	p.names = nil
+	n, ok := p.nameAt(i)
+	p.names = saved
+	if ok {
+		for _, x := range n.names {
+			if x.Kind == gazetteer.Department {
+				return x.Department, n.to
+			}
+		}
+	}
+	return "", i
+}
+
+// arrondissement reads the number behind Paris, Lyon or Marseille: "13e",
+// "(9 ème)", "XXe", "1er arrondissement", "Paris 13".
+func (p *Parser) arrondissement(n placeName) (v PlaceValue, end int, ok bool) {
+	city := n.names[0].Commune
+	if city != "75056" && city != "69123" && city != "13055" || n.names[0].Kind != gazetteer.Current {
+		return v, n.to, false
+	}
+	b := p.Tok[n.from].Block
+	i := n.to
+	open := p.mark(i, '(')
+	if open || p.mark(i, '-') || p.mark(i, ',') {
+		i++
+	}
+	if !p.free(i, b) {
+		return v, n.to, false
+	}
+	number, end := p.arrondissementNumber(i, b)
+	if number == 0 {
+		return v, n.to, false
+	}
+	c, ok := p.Places.Arrondissement(city, number)
+	if !ok {
+		return v, n.to, false
+	}
+	if p.free(end, b) && (p.word(end, "arrondissement") || p.word(end, "arr") || p.word(end, "ardt")) {
+		end++
+	}
+	if open && p.mark(end, ')') {
+		end++
+	}
+	v = p.commune(c.INSEE)
+	v.Proof = Coded
+	return v, end, true
+}
+
+// arrondissementNumber reads "13e", "9 ème", "1er", "XXe", or a bare number
+// that ends its block or line.
+func (p *Parser) arrondissementNumber(i int, b int32) (n, end int) {
+	if p.Tok[i].Kind == token.Letters {
+		if r := roman(p.Quote(i, i+1)); r > 0 && p.Tok[i].Is(token.Capital) {
+			return r, i + 1
+		}
+		return 0, i
+	}
+	n, width, ok := p.number(i)
+	if !ok || width > 2 {
+		return 0, i
+	}
+	if p.free(i+1, b) && (p.word(i+1, "e") || p.word(i+1, "er") || p.word(i+1, "eme") || p.word(i+1, "ieme") || p.word(i+1, "th")) {
+		return n, i + 2
+	}
+	if i+1 >= int(p.First[b+1]) || p.Tok[i+1].Is(token.Break) || p.word(i+1, "arrondissement") {
+		return n, i + 1
+	}
+	return 0, i
+}
