@@ -1,0 +1,93 @@
+// Package post decides the header of the record: title, contract, telework,
+// hours, reference and the documents asked for.
+package post
+
+import (
+	"slices"
+
+	"offers/extract/board"
+	"offers/extract/cue"
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/schema"
+)
+
+// Room is the post room.
+var Room = board.Room{Name: "post", Cues: cues, Decide: decide}
+
+func decide(b *board.Board) {
+	title(b)
+	contract(b)
+	remote(b)
+	hours(b)
+	reference(b)
+	documents(b)
+}
+
+// remote takes the first statement of telework; "full" and "none" are
+// stronger words than "télétravail" alone and win over it.
+func remote(b *board.Board) {
+	var best *board.Term
+	for _, t := range b.Terms(cue.RemoteTerm) {
+		if t.Witness == board.Margin {
+			continue
+		}
+		if best == nil || best.Says == "hybrid" && t.Says != "hybrid" && t.Witness <= best.Witness {
+			best = &t
+		}
+	}
+	if best != nil {
+		b.Record.Remote = best.Says
+		b.SayTerm(*best, "/remote")
+	}
+}
+
+// hours takes the weekly hours: those a cue names, then those written like
+// "35h".
+func hours(b *board.Board) {
+	for _, c := range slices.Concat(b.Candidates(cue.Weekly), b.Loose(mention.Hours)) {
+		v := b.Hours(c.Mention)
+		switch {
+		case v.Period != "" && v.Period != "week" || c.Rank.Witness == board.Margin:
+		case b.Record.HoursPerWeek == nil:
+			b.Record.HoursPerWeek = &v.Value
+			b.Take(c, schema.Stated, "/hours_per_week")
+		case *b.Record.HoursPerWeek == v.Value:
+			b.Confirm(c, "/hours_per_week")
+		}
+	}
+}
+
+// documents lists what the application must hold: named in a sentence that
+// speaks of applying, or under a heading that does.
+func documents(b *board.Board) {
+	seen := map[string]bool{}
+	for _, t := range b.Terms(cue.DocumentTerm) {
+		if t.Witness != board.Visible || seen[t.Says] || !applies(b, t) {
+			continue
+		}
+		seen[t.Says] = true
+		path := schema.Item("/documents", len(b.Record.Documents))
+		b.Record.Documents = append(b.Record.Documents, t.Says)
+		b.SayTerm(t, path)
+	}
+}
+
+// applies says whether a term is said of the application: in its sentence, in
+// the block before it that announces a list, or in the heading above.
+func applies(b *board.Board, t board.Term) bool {
+	if t.Says == "cv" || b.Near(t, cue.PurposeTerm) {
+		return true
+	}
+	const announced = 6 // blocks that a list under "pièces à fournir :" may have
+	for k := t.Block - 1; k >= 0 && k >= t.Block-announced; k-- {
+		if b.Says(k, cue.PurposeTerm) {
+			return true
+		}
+		if b.Doc.Blocks[k].Kind != doc.Item {
+			break
+		}
+	}
+	s := b.Doc.Blocks[t.Block].Section
+	return s >= 0 && b.Says(s, cue.PurposeTerm)
+}
