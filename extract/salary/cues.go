@@ -1,0 +1,28 @@
+package salary
+
+import "offers/extract/cue"
+
+// The cues of pay. Articles and "de" are not heard.
+var cues = []cue.Rule{
+	{Role: cue.Pay, Reach: cue.Sentence, Phrase: "salaire|rémunération|rémunéré|rémunérée|salary|compensation|traitement|salarial|salariale|tjm|payé|paid|appointements|wage|wages|rem|pay", Yes: "Rémunération : 2 000 à 2 300 € brut mensuel", Value: "2000-2300", No: "Budget de 300 000 €"},
+	{Role: cue.Pay, Reach: cue.Sentence, Phrase: "[taux horaire|taux journalier|package|fixe annuel|fourchette|pay range|base salary|salary range|stipend range|combien|jobposting basesalary|honoraires|minimum garanti|prétentions salariales|smic|convention collective|rétribution|conditions salariales]", Yes: "Taux horaire : 12,50 €", Value: "12.5-12.5"},
+	{Role: cue.Pay, Reach: cue.Section, Phrase: "rémunération|salaire|salary|compensation", Only: cue.InHeading, Yes: "# Rémunération\n\nEntre 2 000 et 2 300 € par mois", Value: "2000-2300"},
+	{Role: cue.Pay, Reach: cue.After, Phrase: "[selon expérience|selon profil|bruts mensuels|brut mensuel|brut annuel|net mensuel|brut horaire|négociable|fixe]", Yes: "De 35 à 40 k€ selon profil", Value: "35000-40000"},
+	{Role: cue.Stipend, Reach: cue.Sentence, Phrase: "gratification|gratifié|gratifiée|stipend|indemnisé|indemnisée|indemnisation|gratifications|indemnité|indemnités", Yes: "Gratification de 600 euros par mois", Value: "600-600"},
+	{Role: cue.Stipend, Reach: cue.Sentence, Phrase: "[indemnité stage|indemnités stage|indemnité service civique|indemnité mensuelle|stage rémunéré|stage gratifié|indemnité volontariat|indemnités mensuelles|bourse]", Yes: "une indemnité de stage de 550 €", Value: "550-550"},
+	{Role: cue.Stipend, Reach: cue.Section, Phrase: "gratification|indemnité", Only: cue.InHeading, Yes: "# Gratification\n\nEnviron 600 € par mois", Value: "600-600"},
+
+	{Role: cue.Bonus, Reach: cue.Sentence, Phrase: "[prime|primes|bonus|intéressement|participation|commission|commissions|variable|13e mois|treizième mois|prime ségur|ségur|chèques vacances|cadeaux|chèque cadeau|indemnité kilométrique|indemnité transport|indemnité repas|paniers|panier|indemnité nuit|indemnité dimanche|abonnement|frais|remboursement|prise charge|aide logement|forfait mobilité|forfait|mobilité durable|carte cadeau|cooptation|mutuelle|prévoyance|complémentaire santé|cotisation|participation employeur|budget formation|chèque|titre transport|transports|indemnité logement|congés payés|ifm|icp]", Yes: "Prime annuelle de 1 000 €"},
+	{Role: cue.Bonus, Reach: cue.Sentence, Phrase: "[ticket restaurant|tickets restaurant|titre restaurant|titres restaurant|chèque déjeuner|chèques déjeuner|carte restaurant|meal vouchers|chèques repas|ticket resto|tickets resto|carte swile|swile|indemnité repas|repas|lunch|tickets repas|titres repas]", Yes: "Tickets restaurant de 9 € par jour"},
+	{Role: cue.Budget, Reach: cue.Sentence, Phrase: "[budget|chiffre affaires|ca|financement|financé|investissement|levée fonds|dotation|subvention|turnover|revenue|capital|milliard|millions|valeur|portefeuille|enveloppe|crédits|marché|marchés|dépenses|collecte|dette|ca annuel|funding|raised|coût|coûts|tarif|amende|prix|facture|volume affaires|deal|deals|arr|ticket moyen|panier moyen|chiffre|hauteur|montant projet|stagiaires formés|assurance|garantie|capitaux|patrimoine|encours|fonds|épargne|donation|dons|loyer|loyers|projets|opérations|chantiers]", Yes: "Budget de 300 000 €"},
+
+	{Role: cue.StipendTerm, Reach: cue.Here, Phrase: "[gratification|stage gratifié|stage rémunéré|indemnités stage|indemnité stage|gratification stage|stage indemnisé|gratification légale|gratification selon législation|gratification réglementaire|indemnité légale|stage conventionné et gratifié|stage conventionné et rémunéré|gratifié|gratifiée|indemnisation|indemnité service civique|indemnisation légale|indemnité mensuelle|internship stipend|paid internship]", Says: "stipend", Yes: "Gratification selon la législation"},
+	{Role: cue.StipendTerm, Reach: cue.Here, Phrase: "[non gratifié|pas gratification|sans gratification|stage non rémunéré|aucune gratification|non indemnisé|pas rémunéré|stage non gratifié]", Says: "", No: "Stage non gratifié"},
+	{Role: cue.ScaleTerm, Reach: cue.Here, Phrase: "[grille|grilles|grille salariale|grille indiciaire|rémunération statutaire|traitement indiciaire|indice majoré|indice brut|indice|indices|statutaire et régime indemnitaire|traitement indiciaire et|selon grille|conditions statutaires|rémunération indiciaire|régime indemnitaire|rifseep|barème|échelon|pay scale|selon statut|selon grille cnrs|salary scale|rémunération selon statut|statut fonction publique|grille fonction publique|coefficient|coef|échelle barémique|selon ancienneté et convention|convention collective nationale selon grille|point indice|groupe rifseep|rémunération selon grille]", Says: "true", Yes: "Rémunération selon la grille indiciaire"},
+	{Role: cue.BasisTerm, Reach: cue.Here, Phrase: "brut|brute|bruts|brutes|gross", Says: "gross", Yes: "2 000 € brut"},
+	{Role: cue.BasisTerm, Reach: cue.Here, Phrase: "net|nets|nette|nettes", Says: "net", Yes: "1 600 € net"},
+	{Role: cue.PeriodTerm, Reach: cue.Here, Phrase: "[mensuel|mensuelle|mensuels|mensuellement|par mois|mois|month|monthly|per month]", Says: "month", Yes: "salaire mensuel"},
+	{Role: cue.PeriodTerm, Reach: cue.Here, Phrase: "[annuel|annuelle|annuels|par an|annuellement|année|yearly|annual|per year|per annum|an]", Says: "year", Yes: "salaire annuel"},
+	{Role: cue.PeriodTerm, Reach: cue.Here, Phrase: "[horaire|par heure|heure|hourly|per hour|hour]", Says: "hour", Yes: "taux horaire"},
+	{Role: cue.PeriodTerm, Reach: cue.Here, Phrase: "[tjm|journalier|par jour|jour|daily|per day]", Says: "day", Yes: "taux journalier"},
+}

@@ -1,0 +1,227 @@
+// Package salary decides pay and stipend: figures, currency, period, basis,
+// and whether they go by a scale.
+package salary
+
+import (
+	"math"
+
+	"offers/extract/board"
+	"offers/extract/cue"
+	"offers/extract/mention"
+	"offers/schema"
+)
+
+// Room is the salary room.
+var Room = board.Room{Name: "salary", Cues: cues, Decide: decide}
+
+const path schema.Path = "/salary"
+
+func decide(b *board.Board) {
+	s := schema.Salary{}
+	figures(b, &s)
+	promised(b, &s)
+	scale(b, &s)
+	if s != (schema.Salary{}) {
+		b.Record.Salary = &s
+		judge(b, &s)
+	}
+}
+
+// figures takes the amount that a cue of pay reaches best, or one that says
+// its own period and basis ("2 000 € brut mensuel") where no cue does.
+func figures(b *board.Board, s *schema.Salary) {
+	cs := append(b.Candidates(cue.Pay)[:len(b.Candidates(cue.Pay)):len(b.Candidates(cue.Pay))], b.Candidates(cue.Stipend)...)
+	board.Sort(cs)
+	for _, c := range b.Loose(mention.Amount) {
+		if v := b.Amount(c.Mention); v.Basis != "" && v.Period != "" {
+			cs = append(cs, c)
+		}
+	}
+	for _, c := range cs {
+		v := b.Amount(c.Mention)
+		if c.Rank.Witness == board.Margin || !plausible(v) {
+			continue
+		}
+		if s.Kind == "" {
+			take(b, s, c, v)
+			continue
+		}
+		if same(s, v) {
+			b.Confirm(c, path+"/min", path+"/max")
+		} else {
+			b.Overrule(c, path+"/min")
+			b.Overrule(c, path+"/max")
+		}
+	}
+}
+
+// plausible keeps out amounts that no pay has: nothing, or millions.
+func plausible(v mention.AmountValue) bool {
+	most := v.Max
+	if math.IsNaN(most) {
+		most = v.Min
+	}
+	return most > 3 && most < 1_000_000
+}
+
+func take(b *board.Board, s *schema.Salary, c board.Candidate, v mention.AmountValue) {
+	s.Kind = "salary"
+	if c.Role == cue.Stipend || intern(b) && c.Role != cue.Pay || onlyIntern(b) {
+		s.Kind = "stipend"
+	}
+	paths := []schema.Path{path + "/kind"}
+	if !math.IsNaN(v.Min) {
+		s.Min = &v.Min
+		paths = append(paths, path+"/min")
+	}
+	if !math.IsNaN(v.Max) {
+		s.Max = &v.Max
+		paths = append(paths, path+"/max")
+	}
+	if v.Currency == "" {
+		v.Currency = "EUR"
+	}
+	s.Currency = v.Currency
+	paths = append(paths, path+"/currency")
+	if v.Approximate {
+		s.Approximate = true
+		paths = append(paths, path+"/approximate")
+	}
+	b.Take(c, schema.Stated, paths...)
+	period(b, s, c, v)
+	basis(b, s, c, v)
+}
+
+// intern says whether one of the contracts is paid by a stipend.
+func intern(b *board.Board) bool {
+	for _, k := range b.Record.Contract {
+		if k == "internship" || k == "civic-service" || k == "volunteering" {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyIntern says whether every contract is paid by a stipend.
+func onlyIntern(b *board.Board) bool {
+	for _, k := range b.Record.Contract {
+		if k != "internship" && k != "civic-service" && k != "volunteering" {
+			return false
+		}
+	}
+	return len(b.Record.Contract) > 0
+}
+
+// period takes the period written with the amount, else one of its sentence or
+// label, else the only one that the figure leaves possible.
+func period(b *board.Board, s *schema.Salary, c board.Candidate, v mention.AmountValue) {
+	if v.Period != "" {
+		s.Period = v.Period
+		b.Take(c, schema.Stated, path+"/period")
+		return
+	}
+	if t, ok := b.NearestTerm(cue.PeriodTerm, c.Mention); ok && fits(t.Says, top(v)) {
+		s.Period = t.Says
+		b.SayTerm(t, path+"/period")
+		return
+	}
+	if p := only(top(v)); p != "" {
+		s.Period = p
+		b.Take(c, schema.Assumed, path+"/period")
+	}
+}
+
+func top(v mention.AmountValue) float64 {
+	if math.IsNaN(v.Max) {
+		return v.Min
+	}
+	return v.Max
+}
+
+// only is the one period that a figure leaves possible, "" where there are
+// several: nobody earns 35 000 a month or 1 800 a year.
+func only(f float64) string {
+	switch {
+	case f >= 14_000:
+		return "year"
+	case f >= 450 && f <= 9_000:
+		return "month"
+	case f >= 8 && f <= 40:
+		return "hour"
+	}
+	return ""
+}
+
+// fits keeps a period word of the sentence from an amount it cannot be of.
+func fits(p string, f float64) bool {
+	switch p {
+	case "hour":
+		return f < 200
+	case "day":
+		return f < 3_000
+	case "month":
+		return f >= 80 && f < 25_000
+	case "year":
+		return f >= 2_000
+	}
+	return true
+}
+
+// basis takes gross or net, written with the amount or in its sentence.
+func basis(b *board.Board, s *schema.Salary, c board.Candidate, v mention.AmountValue) {
+	if v.Basis != "" {
+		s.Basis = v.Basis
+		b.Take(c, schema.Stated, path+"/basis")
+		return
+	}
+	if t, ok := b.NearestTerm(cue.BasisTerm, c.Mention); ok {
+		s.Basis = t.Says
+		b.SayTerm(t, path+"/basis")
+	}
+}
+
+func same(s *schema.Salary, v mention.AmountValue) bool {
+	eq := func(p *float64, f float64) bool { return p == nil && math.IsNaN(f) || p != nil && *p == f }
+	return eq(s.Min, v.Min) && eq(s.Max, v.Max)
+}
+
+// promised takes a stipend without a figure: "gratification selon la
+// législation".
+func promised(b *board.Board, s *schema.Salary) {
+	if s.Kind != "" || !intern(b) {
+		return
+	}
+	for _, t := range b.Terms(cue.StipendTerm) {
+		if t.Witness == board.Visible {
+			s.Kind = "stipend"
+			b.SayTerm(t, path+"/kind")
+			return
+		}
+	}
+}
+
+// scale takes pay by a scale where a sentence of pay says so.
+func scale(b *board.Board, s *schema.Salary) {
+	for _, t := range b.Terms(cue.ScaleTerm) {
+		if t.Witness != board.Visible || !(b.Near(t, cue.Pay) || b.Under(t, cue.Pay)) {
+			continue
+		}
+		s.Scale = true
+		b.SayTerm(t, path+"/scale")
+		if s.Kind == "" {
+			s.Kind = "salary"
+			b.SayTerm(t, path+"/kind")
+		}
+		return
+	}
+}
+
+// judge warns of pay that cannot be.
+func judge(b *board.Board, s *schema.Salary) {
+	if s.Min != nil && s.Max != nil && *s.Min > *s.Max {
+		b.Warn(path, "min-over-max", "the lower end of the pay is over the upper one")
+	}
+	if s.Kind == "stipend" && s.Period == "month" && s.Max != nil && *s.Max < 3.6*154*0.5 {
+		b.Warn(path, "low-stipend", "the stipend is far under the legal floor of a full-time month")
+	}
+}
