@@ -35,7 +35,7 @@ var replacements = []any{
 	[]any{}, []any{"x"}, []any{nil}, []any{7}, []any{"cv", "cv"}, map[string]any{}, map[string]any{"x": 1}, map[string]any{"min": 1}, map[string]any{"min": "P1Y"},
 }
 
-// every is how many mutants there are for one that is judged; 1 takes half a
+// every is how many mutants there are for one that is judged; 1 takes a
 // minute. It is prime, so that every replacement comes up in many places.
 const every = 23
 
