@@ -1,0 +1,40 @@
+package diploma
+
+import "offers/extract/cue"
+
+// The cues of degrees. Articles and "de" are not heard: "niveau d'études
+// requis" is "niveau études requis".
+var cues = []cue.Rule{
+	// Labels.
+	{Role: cue.Required, Reach: cue.Before, Phrase: "diplôme|formation|niveau|études|qualification (études|diplôme|formation|initiale) (minimum|minimal|requis|requise|souhaité|souhaitée|exigé|exigée|demandé|attendu|préparé|visé|recherché|minimum requis)", Yes: "Diplôme requis : Master 2 en droit", Value: "master-2", No: "Niveau de langue : B2"},
+	{Role: cue.Required, Reach: cue.Before, Phrase: "profil|candidat|prérequis|requis|cursus|scolarité|exigence|education|degree|qualification|requirement (recherché|souhaité|type|attendu|idéal|candidat|études|diplôme|level|required)", Yes: "Profil recherché : Bac + 2", Value: "bac+2"},
+	{Role: cue.Required, Reach: cue.Before, Phrase: "[pré requis|formation et expérience|diplôme et expérience|formation expérience|diplôme formation|formation diplôme|niveau d'expérience et diplôme|education level|conditions particulières exercice|conditions accès|jobposting educationrequirements]", Yes: "Formation et expérience : BTS", Value: "bts"},
+
+	// Who is looked for.
+	{Role: cue.Required, Reach: cue.Before, Phrase: "titulaire|diplômé|diplômée|issu|issue|possédez|possédant|posséder|détenteur|détenir|détenez|obtenu|validé|prépare|préparez|préparant|préparer|inscrit|inscrite|suivez|intégrez|intégrer", Yes: "Titulaire d'une licence de droit", Value: "licence"},
+	{Role: cue.Required, Reach: cue.Before, Phrase: "étudiant|étudiante|élève|candidat|candidate|formation|cursus|profil|niveau|qualification|scolarité|diplôme|degree|diploma|education|graduate|graduated|pursuing|enrolled|completed|hold|holds|holding", Yes: "Étudiant·e en master 1", Value: "master-1"},
+	{Role: cue.Required, Reach: cue.Before, Phrase: "[vous avez|vous êtes|tu es|tu as|vous justifiez|disposez|disposant|justifiant|justifier|avoir|ayant|ayez|en cours|fin études|en fin|recherchons|studying|student in|you have|you are|you hold|must have|with|doit être|devez être|être titulaire|master student in|proposé … étudiants|destiné … étudiants|ouvert … étudiants|s'adresse … étudiants|vous préparez|vous suivez|actuellement|pourvoir … par]", Yes: "Vous avez un Bac+5", Value: "bac+5"},
+	{Role: cue.Required, Reach: cue.After, Phrase: "exigé|exigée|requis|requise|souhaité|souhaitée|demandé|demandée|obligatoire|apprécié|appréciée|minimum|indispensable|impératif|recommandé|validé|required|preferred|mandatory|équivalent", Yes: "BTS comptabilité exigé", Value: "bts"},
+
+	// Sections.
+	{Role: cue.Required, Reach: cue.Section, Phrase: "profil|formation|diplôme|étude|qualification|prérequis|candidat|candidature|compétence|requirement|profile|education|qualifié|exigence|requis|vous", Only: cue.InHeading},
+	{Role: cue.Required, Reach: cue.Section, Phrase: "[pré requis|who you are|about you|what you bring|what we are looking for|we are looking for|conditions accès|conditions exercice|qui êtes vous|your profile]", Only: cue.InHeading},
+
+	// The year of study that an offer is for.
+	{Role: cue.OfferLevel, Reach: cue.Before, Phrase: "stage|internship|sujet|offre|alternance|apprentissage|stagiaire|intern|apprenti|mémoire|pfe (niveau) (recherche) (fin études)", Yes: "Offre de stage Master 2", Value: "master-2"},
+	{Role: cue.OfferLevel, Reach: cue.After, Phrase: "internship|stage|intern|stagiaire", Yes: "L3 internship", Value: "licence"},
+
+	// Degrees that are not asked for.
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "[dernier diplôme|copie|copies|photocopie|scan|relevé notes|relevés notes|bulletins|notes|classement|résultats|attestation|rapport stage|mémoire stage|joindre|fournir]", Yes: "Relevés de notes de M1 et de M2"},
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "[apprenants|classes|promotion|promotions|offre formation|enseigner|enseignement|enseigne|cours|formant|formateur|encadrement|encadrer|co encadrement|supervise|supervising|supervision|former|forment|forme|encadrent|encadre|intervenir|intervenant|jury|jurys|taux réussite|accueille|accueillant|propose formations|délivre|titre certifiant]", Yes: "L'école accueille 300 apprenants du CAP à la licence"},
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "[encadrement|encadrer|accompagnement|accompagner|suivi|suivre|former|formation|auprès] (des|d'|aux) étudiants", Yes: "Encadrement d'étudiants en master"},
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "[rémunération|salaire|gratification|indemnité|prime|expérience en stage|stage de fin|poursuite|poursuivre|déboucher|suite|suivi d'une|suivie d'une|étudiants en économie de niveau]", Yes: "Rémunération Bac+2 : 16 euros"},
+	{Role: cue.Attached, Reach: cue.After, Phrase: "[serait un atout|est un atout|atout|supplémentaire|possible à l'issue]", Yes: "Un master serait un atout"},
+
+	// Fields of study without a degree in front.
+	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|diplôme|diplômé|diplômée|étudiant|étudiante|études|cursus (supérieur|supérieure|supérieures|universitaire|universitaires|technique|initiale|scientifique|spécialisée|type) en", Says: "fields", Yes: "Formation supérieure en gestion"},
+	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme (universitaire|supérieure) [lié|liée|liés|liées|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},
+	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "[formation|diplôme|titre|études|cursus] … [dans domaine|dans l'un domaine|dans secteur]", Says: "fields", Yes: "Diplôme à finalité professionnelle dans les domaines de la santé"},
+	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "spécialité|discipline (formation|études|souhaitée|diplôme|recherchée)", Yes: "Spécialité : droit public"},
+	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "[domaine formation|domaine études|domaines études|spécialité diplôme|field study|fields study]", Yes: "Domaine de formation : biologie"},
+}

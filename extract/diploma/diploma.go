@@ -1,0 +1,265 @@
+// Package diploma decides which degrees a posting asks for: years after the
+// baccalauréat, level, the degrees as named, and the fields of study.
+package diploma
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"offers/extract/board"
+	"offers/extract/cue"
+	"offers/extract/mention"
+	"offers/schema"
+)
+
+// Room is the diploma room. It reads the contract that post decided.
+var Room = board.Room{Name: "diploma", Cues: cues, Decide: decide}
+
+const (
+	bacMinPath   schema.Path = "/diploma/bac_plus/min"
+	bacMaxPath   schema.Path = "/diploma/bac_plus/max"
+	levelMinPath schema.Path = "/diploma/level/min"
+	levelMaxPath schema.Path = "/diploma/level/max"
+	degreesPath  schema.Path = "/diploma/degrees"
+	fieldsPath   schema.Path = "/diploma/fields"
+)
+
+func decide(b *board.Board) {
+	d := decider{Board: b}
+	asked, sure := d.asked()
+	for _, c := range asked {
+		d.span(b.Degree(c.Mention))
+	}
+	for _, c := range asked {
+		d.take(c)
+	}
+	d.others(asked)
+	if sure {
+		d.fields(asked)
+	}
+	d.write()
+}
+
+type decider struct {
+	*board.Board
+	bac, level ends
+	degrees    []string
+	studied    []string // fields of study
+	keys       []string // the fields, folded
+}
+
+// asked is the degrees asked for, in text order, and whether words say so; an
+// offer's level alone ("stage de M2") does not tell what is to be studied.
+func (d *decider) asked() (cs []board.Candidate, sure bool) {
+	required := d.fitting(d.Candidates(cue.Required))
+	for _, cs := range [][]board.Candidate{d.written(required), d.fitting(d.opening())} {
+		if len(cs) > 0 {
+			return d.place(cs), true
+		}
+	}
+	if cs := d.written(d.fitting(d.Candidates(cue.OfferLevel))); len(cs) > 0 {
+		return d.place(cs), false
+	}
+	return d.place(slices.DeleteFunc(required, func(c board.Candidate) bool { return c.Rank.Witness == board.Margin })), true
+}
+
+// written keeps the candidates of the posting's own text; a form's fields
+// printed below it ("[{'niveau': 'Bac+3 …'}]") are classes, not its words.
+func (d *decider) written(cs []board.Candidate) (kept []board.Candidate) {
+	for _, c := range cs {
+		if c.Rank.Witness == board.Visible && !strings.Contains(d.Doc.Quote(d.Block(c.Mention).Span), "{'") {
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
+
+// fitting leaves out the doctorate of a thesis offer, which is what the offer
+// leads to, and what another room has used.
+func (d *decider) fitting(cs []board.Candidate) (kept []board.Candidate) {
+	thesis := slices.Contains(d.Record.Contract, "phd")
+	for _, c := range cs {
+		if !d.Decided(c.Mention) && !(thesis && d.Degree(c.Mention).Slugs[0] == "phd") {
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
+
+// opening is the degrees without a cue that begin a line below a heading:
+// "- Licence pro, Master I ou II : biologie".
+func (d *decider) opening() (cs []board.Candidate) {
+	for _, c := range d.Loose(mention.Degree) {
+		bl := d.Block(c.Mention)
+		from := d.Mentions.All[c.Mention].From
+		block := d.Tok[from].Block
+		if c.Rank.Witness == board.Visible && bl.Section >= 0 && !d.InHead(block) && from-d.First[block] <= 2 {
+			cs = append(cs, c)
+		}
+	}
+	return cs
+}
+
+// place keeps the candidates that stand with the best one: in its block, or
+// in its section a few lines away. They are one requirement, in several words.
+func (d *decider) place(cs []board.Candidate) (kept []board.Candidate) {
+	const near = 3 // blocks
+	for _, c := range cs {
+		far := d.block(c) - d.block(cs[0])
+		if far == 0 || max(far, -far) <= near && d.Block(c.Mention).Section == d.Block(cs[0].Mention).Section {
+			kept = append(kept, c)
+		}
+	}
+	kept = append(kept, d.enumerated(kept)...)
+	slices.SortFunc(kept, func(x, y board.Candidate) int { return cmp.Compare(x.Rank.From, y.Rank.From) })
+	return d.finer(kept)
+}
+
+// enumerated is the degrees without a cue in the sentences of those that have
+// one: "Licence pro, master ou équivalent".
+func (d *decider) enumerated(cs []board.Candidate) (more []board.Candidate) {
+	for _, c := range d.fitting(d.Loose(mention.Degree)) {
+		same := func(a board.Candidate) bool {
+			return a.Mention != c.Mention && d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence
+		}
+		if slices.ContainsFunc(cs, same) && !slices.ContainsFunc(cs, func(a board.Candidate) bool { return a.Mention == c.Mention }) {
+			more = append(more, c)
+		}
+	}
+	return more
+}
+
+// finer leaves out a master as a whole where its years are named beside it:
+// "Étudiant de master (niveau M2)".
+func (d *decider) finer(cs []board.Candidate) []board.Candidate {
+	year := func(c board.Candidate) bool {
+		s := d.Degree(c.Mention).Slugs[0]
+		return s == "master-1" || s == "master-2"
+	}
+	if !slices.ContainsFunc(cs, year) {
+		return cs
+	}
+	return slices.DeleteFunc(cs, func(c board.Candidate) bool { return d.Degree(c.Mention).Slugs[0] == "master" })
+}
+
+func (d *decider) block(c board.Candidate) int32 { return d.Tok[c.Rank.From].Block }
+
+// ends is a range in the making.
+type ends struct {
+	min, max   int8
+	said, open bool
+}
+
+// add widens the range by the ends of one degree.
+func (e *ends) add(least, most int8) {
+	if least == mention.Unknown {
+		return
+	}
+	e.open = e.open || most == mention.Unknown
+	if !e.said {
+		e.min, e.max = least, most
+	}
+	e.min, e.max, e.said = min(e.min, least), max(e.max, most), true
+}
+
+// least and most are the ends as the record has them.
+func (e *ends) record() *schema.Range {
+	if !e.said {
+		return nil
+	}
+	least, most := int(e.min), int(e.max)
+	if e.open {
+		return &schema.Range{Min: &least}
+	}
+	return &schema.Range{Min: &least, Max: &most}
+}
+
+// span widens years and levels by one degree.
+func (d *decider) span(v mention.DegreeValue) {
+	d.bac.add(v.BacMin, v.BacMax)
+	d.level.add(v.LevelMin, v.LevelMax)
+}
+
+// take enters a degree as the evidence of the fields it fills, or as one that
+// says them again.
+func (d *decider) take(c board.Candidate) {
+	v := d.Degree(c.Mention)
+	named := d.name(v)
+	var derived []schema.Path
+	derived = d.bac.filled(derived, v.BacMin, v.BacMax, bacMinPath, bacMaxPath)
+	derived = d.level.filled(derived, v.LevelMin, v.LevelMax, levelMinPath, levelMaxPath)
+	if len(named) == 0 && len(derived) == 0 {
+		d.Confirm(c, "/diploma")
+		return
+	}
+	if len(named) > 0 {
+		d.Take(c, schema.Stated, named...)
+	}
+	if len(derived) > 0 {
+		d.Take(c, schema.Derived, derived...)
+	}
+}
+
+// filled appends the paths of the ends that a degree of these ends gives.
+func (e *ends) filled(paths []schema.Path, least, most int8, minPath, maxPath schema.Path) []schema.Path {
+	if least == mention.Unknown {
+		return paths
+	}
+	if least == e.min {
+		paths = append(paths, minPath)
+	}
+	if most == e.max && !e.open {
+		paths = append(paths, maxPath)
+	}
+	return paths
+}
+
+// name adds the words of a degree that are not in the list yet and returns
+// their paths.
+func (d *decider) name(v mention.DegreeValue) (paths []schema.Path) {
+	for _, slug := range v.Slugs {
+		if slug != "" && !slices.Contains(d.degrees, slug) {
+			paths = append(paths, schema.Item(degreesPath, len(d.degrees)))
+			d.degrees = append(d.degrees, slug)
+		}
+	}
+	return paths
+}
+
+// others enters the degrees that stand elsewhere: they say the same again, or
+// the better words outrank them. Without a cue a degree only confirms beside
+// those that have one.
+func (d *decider) others(asked []board.Candidate) {
+	for _, c := range d.Loose(mention.Degree) {
+		same := func(a board.Candidate) bool { return d.block(a) == d.block(c) }
+		if !d.Decided(c.Mention) && slices.ContainsFunc(asked, same) && d.agrees(d.Degree(c.Mention)) {
+			d.Confirm(c, "/diploma")
+		}
+	}
+	for _, role := range [...]cue.Role{cue.Required, cue.OfferLevel} {
+		for _, c := range d.Candidates(role) {
+			v := d.Degree(c.Mention)
+			switch {
+			case d.Decided(c.Mention) || len(d.degrees) == 0 && !d.bac.said:
+			case d.agrees(v):
+				d.Confirm(c, "/diploma")
+			case role == cue.Required && c.Rank.Witness == board.Visible && d.bac.said:
+				d.Overrule(c, bacMinPath)
+			}
+		}
+	}
+}
+
+// agrees says whether a degree lies inside the years that were taken.
+func (d *decider) agrees(v mention.DegreeValue) bool {
+	return slices.Contains(d.degrees, v.Slugs[0]) || d.bac.said && v.BacMin != mention.Unknown && v.BacMin >= d.bac.min && (d.bac.open || v.BacMax <= d.bac.max && v.BacMax != mention.Unknown)
+}
+
+// write puts what was found into the record.
+func (d *decider) write() {
+	if len(d.degrees) == 0 && len(d.studied) == 0 && !d.bac.said && !d.level.said {
+		return
+	}
+	d.Record.Diploma = &schema.Diploma{BacPlus: d.bac.record(), Level: d.level.record(), Degrees: d.degrees, Fields: d.studied}
+}

@@ -1,0 +1,354 @@
+package diploma
+
+import (
+	"slices"
+	"strings"
+
+	"offers/extract/board"
+	"offers/extract/cue"
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/token"
+	"offers/schema"
+)
+
+// fields reads the fields of study that follow the degrees asked for, and
+// those that "formation en …" names beside them or under the same heading.
+func (d *decider) fields(asked []board.Candidate) {
+	r := reader{Board: d.Board}
+	for _, c := range asked {
+		d.study(r.behind(d.Mentions.All[c.Mention].To, false), "degree")
+	}
+	for _, v := range d.Labelled(cue.FieldsLabel) {
+		if v.Witness == board.Visible {
+			d.study(r.list(int32(d.At(v.Start)), false), d.Rule(v.Hit).Name())
+		}
+	}
+	for _, t := range d.Terms(cue.FieldsLabel) {
+		if t.Witness == board.Visible && d.withAsked(t, asked) {
+			d.study(r.behind(d.Hits[t.Hit].To, true), d.Rule(t.Hit).Name())
+		}
+	}
+}
+
+// withAsked says whether a term stands with the degrees asked for, or where
+// none is named under a heading that speaks of them.
+func (d *decider) withAsked(t board.Term, asked []board.Candidate) bool {
+	for _, c := range asked {
+		if d.block(c) == t.Block || d.Block(c.Mention).Section == d.Doc.Blocks[t.Block].Section && d.Doc.Blocks[t.Block].Section >= 0 {
+			return true
+		}
+	}
+	bl := &d.Doc.Blocks[t.Block]
+	return len(asked) == 0 && (bl.Section >= 0 && d.Says(bl.Section, cue.Required) || d.LabelSays(bl, cue.Required))
+}
+
+// study adds fields that are not in the list yet.
+func (d *decider) study(spans []doc.Span, rule string) {
+	for _, s := range spans {
+		name := oneLine(d.Doc.Quote(s))
+		key := string(token.Fold(nil, name))
+		if slices.Contains(d.keys, key) {
+			continue
+		}
+		d.Say(s, "field/"+rule, schema.Stated, schema.Item(fieldsPath, len(d.studied)))
+		d.studied, d.keys = append(d.studied, name), append(d.keys, key)
+	}
+}
+
+// oneLine is a name without its line ends; a hyphen at one stays glued.
+func oneLine(s string) string {
+	words := strings.Fields(s)
+	out := ""
+	for i, w := range words {
+		if i > 0 && !strings.HasSuffix(out, "-") {
+			out += " "
+		}
+		out += w
+	}
+	return out
+}
+
+// reader reads lists of fields of study.
+type reader struct {
+	*board.Board
+	buf []byte
+}
+
+// word is the folded word at token i, "" for anything else.
+func (r *reader) word(i int32) string {
+	if i < 0 || i >= int32(len(r.Tok)) || r.Tok[i].Kind != token.Letters {
+		return ""
+	}
+	r.buf = r.Folded(r.buf[:0], int(i))
+	return string(r.buf)
+}
+
+// in says whether the word at token i is one of the words, which are separated
+// and framed by blanks.
+func (r *reader) in(i int32, words string) bool {
+	w := r.word(i)
+	return w != "" && strings.Contains(words, " "+w+" ")
+}
+
+func (r *reader) mark(i int32, m rune) bool {
+	return i >= 0 && i < int32(len(r.Tok)) && r.Tok[i].IsMark(m)
+}
+
+// Words around fields of study, folded.
+const (
+	// leads stand between a degree and its field.
+	leads = " en in de d du des dans le la les l un une domaine domaines secteur secteurs suivant suivants filiere filieres specialite specialites specialise specialisee specialisation option options mention parcours dominante majeure oriente orientee orientation lie liee a au aux of field fields major the relatif discipline disciplines following soit profil metiers_ "
+	// asides may stand before a field's name: "de préférence en science politique".
+	asides = " de d du des la le les l en dans au aux the a preference idealement notamment plutot soit une un principalement option specialite formation in "
+	// adjectives go with the degree, not with the field.
+	adjectives = " universitaire universitaires superieur superieure superieures technique generaliste initiale national europeen "
+	// nouns are no field by themselves: "ou filière équivalente".
+	nouns = " filiere filieres domaine domaines discipline disciplines formation formations secteur secteurs parcours cursus specialite field fields domain "
+	// stops end the list.
+	stops = " avec vous nous tu il elle votre notre exige exigee exiges exigees requis requise souhaite souhaitee souhaites obligatoire apprecie appreciee appreciees valide validee obtenu obtenue demande demandee recommande recommandee indispensable imperatif imperatif imperativement equivalent equivalents equivalente equivalentes similaire similaires connexe connexes assimile assimilee autre autres tout toute tous experience experiences minimum minima mini maximum ayant justifiant possedant disposant souhaitant est sont serait etes etre pour afin qui que dont ainsi plus moins si sans sur par chez depuis pendant lors complete completee accompagne accompagnee couple couplee associe associee acquis acquise bonne bonnes bon connaissance connaissances competence competences niveau type permis debutant debutante justifiez pouvant preparant permettant oriente orientee vers with or_ equivalent required preferred related similar relevant is are who you from at strong etc bafa bafd caces cqp cqpm ssiap cpjesp habilitation cdi cdd stage stages alternance apprentissage job candidat candidate capable capacite maitrise souhaitez recherchez possedez disposez avez preparez interet cette ce ces cet son sa ses nos vos recrute fin cours cas propose proposant ecole ecoles universite faculte diplome diplomes diplomee titre bac cap bts dut licence master doctorat and_ as must have preferably plus_ annee annees an ans mois "
+)
+
+// behind reads the fields behind a degree that ends before token i. Where
+// linked, the words before it already lead to a field.
+func (r *reader) behind(i int32, linked bool) []doc.Span {
+	if i >= int32(len(r.Tok)) {
+		return nil
+	}
+	first := i
+	end := r.end(first)
+	for i < end && r.in(i, adjectives) {
+		i++
+	}
+	if r.equivalent(i) > i {
+		if i = r.equivalent(i); !r.in(i, " en in dans ") {
+			return nil
+		}
+	}
+	i = r.backed(i)
+	if r.mark(i, ',') && (r.in(i+1, " en dans in specialite option mention ") || r.in(i+1, " de ") && r.in(i+2, " preference ")) {
+		i++
+	}
+	open := r.mark(i, '(')
+	if open || r.mark(i, ':') {
+		linked = true
+		i++
+	}
+	for i < end && (r.in(i, leads) || r.mark(i, '\'') || linked && r.mark(i, ':')) {
+		if r.in(i, " a au aux ") && !linked {
+			return nil
+		}
+		linked = true
+		i++
+	}
+	if r.mark(i, ':') && linked {
+		i++
+	}
+	if i >= end || !linked && !r.direct(i, first) {
+		return nil
+	}
+	return r.list(i, open)
+}
+
+// backed is the token behind "avec une solide formation" at i, where what
+// follows are fields again.
+func (r *reader) backed(i int32) int32 {
+	const most = 4 // words
+	if !r.in(i, " avec with ") {
+		return i
+	}
+	for k := i + 1; k <= i+most; k++ {
+		if r.in(k, " formation specialite specialisation background bagage majeure dominante option major ") {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// end is the token behind the sentence and block of token i.
+func (r *reader) end(i int32) int32 {
+	e := i
+	for e < int32(len(r.Tok)) && r.Tok[e].Block == r.Tok[i-1].Block && r.Tok[e].Sentence == r.Tok[i-1].Sentence {
+		e++
+	}
+	return e
+}
+
+// equivalent is the token behind "ou équivalent", "(ou équivalent)" at i.
+func (r *reader) equivalent(i int32) int32 {
+	at := i
+	if r.mark(at, '(') {
+		at++
+	}
+	if !r.in(at, " ou or ") {
+		return i
+	}
+	for at++; r.in(at, " diplome formation niveau titre "); at++ {
+	}
+	if !r.in(at, " equivalent equivalente equivalence ") {
+		return i
+	}
+	if at++; r.mark(at, ')') {
+		at++
+	}
+	return at
+}
+
+// direct says whether a field's name can follow a degree without any word
+// between: "Master Politiques publiques", not "Bac+5 validé".
+func (r *reader) direct(i, first int32) bool {
+	w := r.word(i)
+	if w == "" || i != first && r.Tok[i].Sentence != r.Tok[first].Sentence || strings.Contains(stops, " "+w+" ") || strings.Contains(" ou or et and pro professionnel recherche ", " "+w+" ") {
+		return false
+	}
+	for _, e := range [...]string{"ant", "ez", "ee", "es_"} {
+		if strings.HasSuffix(w, e) {
+			return false
+		}
+	}
+	return true
+}
+
+// list reads field after field from token i on, to the word or mark that ends
+// the list. Inside a bracket the bracket ends it.
+func (r *reader) list(i int32, open bool) (spans []doc.Span) {
+	end := r.end(i + 1)
+	for i < end {
+		for i < end && (r.in(i, asides) && !r.closes(i) || r.mark(i, '\'')) {
+			i++
+		}
+		from, to, next, more := r.item(i, end)
+		if !r.plausible(from, to) {
+			return spans
+		}
+		for r.Tok[to-1].Kind == token.Mark {
+			to--
+		}
+		spans = append(spans, r.Text.Span(int(from), int(to)))
+		if !more {
+			return spans
+		}
+		i = next
+	}
+	return spans
+}
+
+// closes says whether an aside at token i is a field's name by itself.
+func (r *reader) closes(i int32) bool {
+	return r.in(i, " formation ") && !r.in(i+1, " en de d ") && r.word(i+1) == ""
+}
+
+// item reads one field: its tokens, where the next begins, and whether one can
+// follow.
+func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
+	from = i
+	for ; i < end; i++ {
+		t := &r.Tok[i]
+		if r.foreign(i) || r.in(i, stops) {
+			return from, i, i, false
+		}
+		if t.Kind != token.Mark {
+			if n := r.joined(i, from); n > i {
+				return from, i, n, true
+			}
+			continue
+		}
+		switch rune(t.Val) {
+		case ',':
+			n := i + 1
+			for r.in(n, " et ou and or ") || r.mark(n, '/') {
+				n++
+			}
+			return from, i, n, !r.in(n, " un une a an ")
+		case '/':
+			if !t.Is(token.Glued) || i+1 < end && !r.Tok[i+1].Is(token.Glued) {
+				return from, i, i + 1, true
+			}
+		case '(':
+			n := r.shut(i, end)
+			to = i
+			if n == 0 {
+				return from, to, i, false
+			}
+			if n < end && (r.mark(n, ',') || r.joined(n, from) > n || r.mark(n, '/')) {
+				_, _, next, more = r.item(n, end)
+				return from, to, next, more
+			}
+			return from, to, n, false
+		case '\'', '&', '.', '-':
+			if rune(t.Val) == '-' && !t.Is(token.Glued) {
+				return from, i, i, false
+			}
+		default:
+			return from, i, i, false
+		}
+	}
+	return from, i, i, false
+}
+
+// foreign says whether a mention of another kind owns token i, so that no
+// field goes over it.
+func (r *reader) foreign(i int32) bool {
+	id := r.Mentions.Owner[i]
+	return id != mention.None && r.Mentions.All[id].Kind != mention.Place && r.Mentions.All[id].Kind != mention.Person
+}
+
+// shut is the token behind the bracket that shuts the one at i, 0 for none.
+func (r *reader) shut(i, end int32) int32 {
+	for ; i < end; i++ {
+		if r.mark(i, ')') {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// joined is the token behind "ou", "et/ou", "et en" at i, which begin another
+// field; i when the field goes on ("sciences humaines et sociales").
+func (r *reader) joined(i, from int32) int32 {
+	switch {
+	case r.in(i, " et ") && r.mark(i+1, '/') && r.in(i+2, " ou "):
+		return i + 3
+	case r.in(i, " ou or "):
+		return i + 1
+	case r.in(i, " et and ") && (r.in(i+1, " en in ") || r.in(i+1, stops) || r.in(i+1, " un une ")):
+		return i + 1
+	case r.in(i, " et and ") && i > from && r.listed(from) && !r.agree(i-1, i+1):
+		return i + 1
+	}
+	return i
+}
+
+// listed says whether the field that begins at token from follows a comma, so
+// that "et" before the last one joins fields, not words.
+func (r *reader) listed(from int32) bool {
+	for i := from - 1; i >= 0 && i >= from-4 && (r.in(i, asides) || r.Tok[i].Kind == token.Mark); i-- {
+		if r.mark(i, ',') {
+			return true
+		}
+	}
+	return false
+}
+
+// agree says whether the words before and behind "et" are two adjectives of
+// one noun: "humaines et sociales".
+func (r *reader) agree(a, b int32) bool {
+	x, y := r.word(a), r.word(b)
+	return strings.HasSuffix(x, "s") && strings.HasSuffix(y, "s") && (r.word(b+1) == "" || r.in(b+1, " ou et "))
+}
+
+// plausible says whether tokens can be a field's name.
+func (r *reader) plausible(from, to int32) bool {
+	const most = 10 // words
+	words, letters := 0, int32(0)
+	for i := from; i < to; i++ {
+		if r.Tok[i].Kind == token.Letters {
+			words++
+			letters += r.Tok[i].End - r.Tok[i].Start
+		}
+	}
+	if words == 1 && r.in(from, nouns) {
+		return false
+	}
+	return words > 0 && words <= most && letters >= 2 && r.Tok[from].Kind == token.Letters
+}
