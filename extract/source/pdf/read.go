@@ -103,6 +103,8 @@ type reader struct {
 	file  *file.File
 	fonts map[int]*font // by object number
 
+	glyphs []layout.Glyph // of the page before, for its space
+
 	operators, images int
 
 	deep   bool     // something is nested too deep to be read
@@ -177,8 +179,9 @@ type sheet struct {
 }
 
 func (r *reader) sheet(p page) sheet {
-	c := &canvas{reader: r, box: p.box, active: map[int]bool{}}
+	c := &canvas{reader: r, box: p.box, glyphs: r.glyphs[:0], active: map[int]bool{}}
 	r.safely("page", func() { c.draw(p) })
+	r.glyphs = c.glyphs
 	s := sheet{lines: layout.Page(c.glyphs)}
 	turn := uint8(0)
 	if len(s.lines) > 0 {

@@ -166,7 +166,11 @@ func (f *File) objectStream(num int) ([]piece, error) {
 // after them and a table of all, and has the library read it.
 func (f *File) open(trailer syntax.Object, extra []piece) error {
 	var out bytes.Buffer
-	out.Grow(len(f.index.b) + 1<<12)
+	size := len(f.index.b) + 1<<12 + 32*len(f.index.objects)
+	for _, p := range extra {
+		size += len(p.code) + 64
+	}
+	out.Grow(size)
 	out.WriteString("%PDF-1.7\n")
 	shift := out.Len()
 	out.Write(f.index.b)

@@ -42,7 +42,7 @@ func combining(s string) rune {
 // onto the letters drawn over or under them just before or after. An accent
 // that stands beside a letter stays what it is.
 func compose(glyphs []Glyph) []Glyph {
-	out := make([]Glyph, 0, len(glyphs))
+	out := glyphs[:0]
 	for i := 0; i < len(glyphs); i++ {
 		g := glyphs[i]
 		mark := combining(g.Text)

@@ -42,13 +42,10 @@ type Line struct {
 	Full     bool // it reaches the right margin of its column
 }
 
-// Page is the lines of a page in reading order.
+// Page is the lines of a page in reading order. It uses glyphs as its work
+// space.
 func Page(glyphs []Glyph) []Line {
-	var turns [Slanted + 1][]Glyph
-	for _, g := range compose(glyphs) {
-		t := min(g.Turn, Slanted)
-		turns[t] = append(turns[t], g)
-	}
+	turns := byTurn(compose(glyphs))
 	order := []int{0, 1, 2, 3, Slanted}
 	sort.SliceStable(order, func(i, j int) bool { return len(turns[order[i]]) > len(turns[order[j]]) })
 	var lines []Line
@@ -58,6 +55,26 @@ func Page(glyphs []Glyph) []Line {
 		}
 	}
 	return lines
+}
+
+// byTurn parts glyphs by their direction.
+func byTurn(glyphs []Glyph) (turns [Slanted + 1][]Glyph) {
+	var n [Slanted + 1]int
+	for i := range glyphs {
+		n[min(glyphs[i].Turn, Slanted)]++
+	}
+	for t := range turns {
+		if n[t] == len(glyphs) {
+			turns[t] = glyphs
+			return turns
+		}
+		turns[t] = make([]Glyph, 0, n[t])
+	}
+	for _, g := range glyphs {
+		t := min(g.Turn, Slanted)
+		turns[t] = append(turns[t], g)
+	}
+	return turns
 }
 
 // A word is glyphs without a gap.
@@ -109,7 +126,9 @@ func rows(glyphs []Glyph) []row {
 func baselines(glyphs []Glyph) []band {
 	slices.SortStableFunc(glyphs, func(a, b Glyph) int { return cmp.Compare(b.Y, a.Y) })
 	var bands []band
-	for _, g := range glyphs {
+	var counts []int
+	place := make([]int, len(glyphs)) // the band of each glyph
+	for i, g := range glyphs {
 		at := -1
 		for k := len(bands) - 1; k >= 0 && k >= len(bands)-4; k-- {
 			if math.Abs(bands[k].y-g.Y) <= .25*math.Min(bands[k].size, g.Size) {
@@ -119,10 +138,19 @@ func baselines(glyphs []Glyph) []band {
 		}
 		if at < 0 {
 			bands = append(bands, band{y: g.Y, size: g.Size})
+			counts = append(counts, 0)
 			at = len(bands) - 1
 		}
-		b := &bands[at]
-		b.size = math.Max(b.size, g.Size)
+		bands[at].size = math.Max(bands[at].size, g.Size)
+		counts[at]++
+		place[i] = at
+	}
+	room := make([]Glyph, len(glyphs))
+	for i, n := range counts {
+		bands[i].glyphs, room = room[:0:n], room[n:]
+	}
+	for i, g := range glyphs {
+		b := &bands[place[i]]
 		b.glyphs = append(b.glyphs, g)
 	}
 	for _, b := range bands {
