@@ -48,6 +48,7 @@ var dataTests = []struct {
 	{"tel behind words", `<a href="tel:+33102030405">Appeler</a>`, []string{"link.tel: +33102030405"}},
 	{"tel shown", `<a href="tel:+33102030405">01 02 03 04 05</a>`, nil},
 	{"scrambled link", `<a href="/cdn-cgi/l/email-protection#42272e2702273a232f322e276c2d3025">Écrire</a>`, []string{"link.mailto: ele@example.org"}},
+	{"scrambled, without text", `<span data-cfemail="42272e2702273a232f322e276c2d3025"></span>`, []string{"link.mailto: ele@example.org"}},
 	{"apply", `<a href="https://example.org/a?x=1">Postuler en ligne</a>`, []string{"link.apply: https://example.org/a?x=1"}},
 	{"apply here", `<p>Pour postuler, cliquez <a href="https://example.org/a">ici</a>.</p>`, []string{"link.apply: https://example.org/a"}},
 	{"here, for something else", `<p>Notre histoire est <a href="https://example.org/a">ici</a>.</p>`, nil},

@@ -59,6 +59,7 @@ var blockTests = []struct {
 		[]string{"pair <Lieu> Lieu : Laval", "pair <Durée> Durée : 6 mois", "pair <Salaire> Salaire : 1 900 €"}},
 	{"br in running text", `<p>Vous serez chargé de la tenue des comptes et de la<br>préparation des bilans.</p>`,
 		[]string{"text Vous serez chargé de la tenue des comptes et de la préparation des bilans."}},
+	{"br in an element of its own", `<p>Lieu : Laval<strong><br></strong>Durée : 6 mois</p>`, []string{"pair <Lieu> Lieu : Laval", "pair <Durée> Durée : 6 mois"}},
 	{"br between sentences", `<p>Bonjour,<br>Nous recrutons.</p>`, []string{"text Bonjour,", "text Nous recrutons."}},
 	{"definition list", `<dl><dt>Contrat</dt><dd>CDD</dd><dt>Durée :</dt><dd>6 mois</dd></dl>`,
 		[]string{"pair <Contrat> Contrat: CDD", "pair <Durée> Durée : 6 mois"}},

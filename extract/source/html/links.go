@@ -34,6 +34,9 @@ func (p *page) links(elems []elem) {
 		if e.fate == furniture {
 			quiet = max(quiet, e.end)
 		}
+		if address := unscramble(attr(e.node, "data-cfemail")); address != "" && len(p.anchors) < maxLinks {
+			p.anchors = append(p.anchors, link{key: "link.mailto", target: address})
+		}
 		if e.node.DataAtom != atom.A {
 			continue
 		}

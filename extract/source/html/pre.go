@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	dom "golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 
 	"offers/extract/doc"
 	"offers/extract/source/outline"
@@ -42,7 +41,7 @@ func (w *walker) written(n *dom.Node) {
 				}
 			}
 		case c.Type != dom.ElementNode || silent(c):
-		case isBlock(c) || c.DataAtom == atom.Br || w.elems[w.next].fate != keep:
+		case isBlock(c) || w.elems[w.next].text() == 0 || w.elems[w.next].fate != keep:
 			w.element(c)
 		default: // inline: its line ends are shown too
 			i := w.next

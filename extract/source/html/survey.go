@@ -41,6 +41,7 @@ const (
 	holdsFacts                     // dl, table
 	holdsHeading                   // h2 to h6
 	holdsBlocks                    // an element that makes lines of its own
+	holdsBreak                     // br
 )
 
 // survey lists the elements that can hold text.
@@ -119,6 +120,8 @@ func own(n *dom.Node, text int32) (h holds) {
 		h |= holdsForm
 	case atom.Dl, atom.Table:
 		h |= holdsFacts
+	case atom.Br:
+		h |= holdsBreak
 	}
 	if isBlock(n) {
 		h |= holdsBlocks

@@ -39,11 +39,9 @@ func (w *walker) element(n *dom.Node) {
 	i := w.next
 	e := &w.elems[i]
 	w.next++
-	if e.fate == drop || e.to == e.from && n.DataAtom != atom.Br && n.DataAtom != atom.Hr && n.DataAtom != atom.Wbr {
+	if e.fate == drop || e.to == e.from {
 		w.next = e.end
-		if isBlock(n) {
-			w.end()
-		}
+		w.gap(e)
 		return
 	}
 	if e.fate == furniture {
@@ -58,14 +56,19 @@ func (w *walker) element(n *dom.Node) {
 	w.leave(i)
 }
 
+// gap leaves out an element, but not the break that it makes.
+func (w *walker) gap(e *elem) {
+	switch {
+	case isBlock(e.node):
+		w.end()
+	case e.holds&holdsBreak != 0 && e.fate != drop:
+		w.brk()
+	}
+}
+
 // tag writes one element by its name.
 func (w *walker) tag(n *dom.Node, i int32) {
-	switch a := n.DataAtom; a {
-	case atom.Br:
-		w.brk()
-	case atom.Wbr:
-	case atom.Hr:
-		w.end()
+	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Summary:
 		w.headed(n, i)
 	case atom.Li:
@@ -199,7 +202,7 @@ const maxChip = 60
 // none going on with the one before.
 func (w *walker) chips(i int32) bool {
 	e := &w.elems[i]
-	if e.node.DataAtom != atom.Div || e.holds&^holdsBlocks != 0 {
+	if e.node.DataAtom != atom.Div || e.holds&^(holdsBlocks|holdsBreak) != 0 {
 		return false
 	}
 	n, text := 0, int32(0)

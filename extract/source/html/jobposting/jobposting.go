@@ -71,7 +71,7 @@ var properties = []property{
 
 // places are read once for every jobLocation, place by place.
 var places = []property{
-	{"jobLocation.name", []string{"name"}},
+	{"jobLocation.name", []string{"name", "address.name"}},
 	{"jobLocation.address", []string{"address"}},
 	{"jobLocation.address.streetAddress", []string{"address.streetAddress", "streetAddress"}},
 	{"jobLocation.address.postalCode", []string{"address.postalCode", "postalCode"}},

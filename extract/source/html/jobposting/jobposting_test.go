@@ -109,6 +109,7 @@ var markupTests = []struct {
 		[]string{"jobLocation.address.addressRegion=Mayenne"}},
 	{"salary", `<div itemscope itemtype="http://schema.org/JobPosting"><div itemprop="baseSalary" itemscope><i itemprop="currency" content="EUR"></i><div itemprop="value" itemscope><i itemprop="minValue">2000</i><i itemprop="unitText">MONTH</i></div></div></div>`,
 		[]string{"baseSalary.currency=EUR", "baseSalary.minValue=2000", "baseSalary.unitText=MONTH"}},
+	{"salary in words", `<div itemscope itemtype="http://schema.org/JobPosting"><div itemprop="baseSalary" itemscope>2 000 € par mois</div></div>`, []string{"baseSalary.value=2 000 € par mois"}},
 	{"RDFa", `<div vocab="https://schema.org/" typeof="JobPosting"><h1 property="title">Agent</h1><div property="jobLocation" typeof="Place"><div property="address" typeof="PostalAddress"><i property="addressLocality">Laval</i></div></div></div>`,
 		[]string{"title=Agent", "jobLocation.address.addressLocality=Laval"}},
 	{"RDFa with prefix", `<div typeof="schema:JobPosting"><h1 property="schema:title">Agent</h1></div>`, []string{"title=Agent"}},

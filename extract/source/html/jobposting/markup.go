@@ -53,7 +53,11 @@ func (m *markup) fill(n *dom.Node, o object, depth int) {
 		case names != "" && scope(c) && depth < maxDepth:
 			inner := object{}
 			m.fill(c, inner, depth+1)
-			add(o, names, inner)
+			if len(inner) == 0 { // a thing in words
+				add(o, names, m.value(c, names))
+			} else {
+				add(o, names, inner)
+			}
 		case scope(c) && names == "":
 			// another thing, which is no property of this one
 		case names != "":
