@@ -31,6 +31,7 @@ func assemble(sheets []sheet) []Line {
 		}
 	}
 	bridge(out, sheets)
+	showHyphens(out)
 	return joinHyphens(out)
 }
 

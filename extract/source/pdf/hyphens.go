@@ -40,6 +40,22 @@ func joinHyphens(lines []Line) []Line {
 	return kept
 }
 
+// showHyphens writes soft hyphens that are drawn inside lines as hyphens. A
+// file that has them there has no other, so those at its lines' ends are
+// hyphens too.
+func showHyphens(lines []Line) {
+	const soft = "\u00ad"
+	inside := false
+	for _, l := range lines {
+		inside = inside || strings.Contains(strings.TrimSuffix(l.Text, soft), soft)
+	}
+	for i := range lines {
+		if inside && strings.Contains(lines[i].Text, soft) {
+			lines[i].Text = strings.ReplaceAll(lines[i].Text, soft, "-")
+		}
+	}
+}
+
 // nextText is the next line that is no furniture, -1 for none.
 func nextText(lines []Line, i int) int {
 	for i++; i < len(lines); i++ {

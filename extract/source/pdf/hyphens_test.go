@@ -31,6 +31,15 @@ func TestJoinHyphens(t *testing.T) {
 	}
 }
 
+func TestShowHyphens(t *testing.T) {
+	for in, want := range map[string]string{"mi\u00adtemps": "mi-temps", "candida\u00ad": "candida\u00ad", "a\u00adb\u00ad": "a-b-", "mi-temps": "mi-temps"} {
+		lines := []Line{{Text: in}}
+		if showHyphens(lines); lines[0].Text != want {
+			t.Errorf("%q: got %q, want %q", in, lines[0].Text, want)
+		}
+	}
+}
+
 func TestJoinHyphensOverPages(t *testing.T) {
 	lines := []Line{{Text: "une candida-", Size: 10, Wraps: true}, {Text: "1", Furniture: true}, {Text: "ture ici", Size: 10, Start: true}}
 	if got, want := textOf(joinHyphens(lines)), "une candidature|1|ici"; got != want {

@@ -28,8 +28,8 @@ type state struct {
 	mode                      int
 	tm, line                  matrix
 	saved                     []state
-	marks                     []bool // marked content sections: is it a page header or footer
-	artifacts                 int    // how many of marks are
+	marks                     []mark // open marked content sections
+	artifacts                 int    // how many of them are page headers or footers
 	operands                  []syntax.Object
 	resources, fonts, xobject lib.Value
 	refs                      syntax.Object // the fonts as references
@@ -135,9 +135,9 @@ func (c *canvas) operator(g *state, op []byte, depth int) {
 			c.safely("form", func() { c.object(g, string(a[len(a)-1].Text), depth) })
 		}
 	case "BMC", "BDC":
-		c.safely("mark", func() { g.mark(a) })
+		c.safely("mark", func() { c.mark(g, a) })
 	case "EMC":
-		g.unmark()
+		c.unmark(g)
 	default:
 		c.text(g, op, a)
 	}
@@ -153,36 +153,6 @@ func (g *state) restore() {
 	old.saved, old.operands = g.saved[:n-1], g.operands
 	old.marks, old.artifacts, old.tm, old.line = g.marks, g.artifacts, g.tm, g.line
 	*g = old
-}
-
-// mark opens a marked content section.
-func (g *state) mark(a []syntax.Object) {
-	artifact := false
-	defer func() {
-		if artifact {
-			g.artifacts++
-		}
-		g.marks = append(g.marks, artifact)
-	}()
-	if len(a) == 2 && a[0].Is("Artifact") {
-		props := a[1]
-		artifact = props.Key("Type").Is("Pagination") || props.Key("Subtype").Is("Footer") || props.Key("Subtype").Is("Header")
-		if props.Kind == syntax.Name {
-			p := g.resources.Key("Properties").Key(string(props.Text))
-			artifact = p.Key("Type").Name() == "Pagination"
-		}
-	}
-}
-
-func (g *state) unmark() {
-	n := len(g.marks)
-	if n == 0 {
-		return
-	}
-	if g.marks[n-1] {
-		g.artifacts--
-	}
-	g.marks = g.marks[:n-1]
 }
 
 // object draws a form; images are counted.

@@ -43,6 +43,9 @@ func TestReadWritings(t *testing.T) {
 		{"word spacing", simple("BT /F1 12 Tf 20 Tw 72 700 Td (a b) Tj ET", winAnsi), "a b"},
 		{"form", simple("/X Do", winAnsi, stream("/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>", hello)), "Offre"},
 		{"form with the page's resources", simple("/X Do", winAnsi, stream("/Subtype/Form/BBox[0 0 595 842]", hello)), "Offre"},
+		{"ActualText of unreadable signs", simple("BT /F1 12 Tf 72 700 Td (voi) Tj /Span<</ActualText(ci)>> BDC (\\001\\002) Tj EMC (.) Tj ET", winAnsi), "voici."},
+		{"ActualText of readable signs", simple("BT /F1 12 Tf 72 700 Td /Span<</ActualText<FEFF00E9>>> BDC (voici) Tj EMC ET", winAnsi), "voici"},
+		{"soft hyphen", simple("BT /F1 12 Tf 72 700 Td (une non) Tj /Span<</ActualText<FEFF00AD>>> BDC (-) Tj EMC 0 -14 Td (chalance) Tj ET", winAnsi), "une nonchalance"},
 		{"form field", write(catalog, onePage, strings.Replace(aPage, "/Contents", "/Annots[<</Subtype/Widget/Rect[100 640 300 660]/AP<</N 6 0 R>>>>]/Contents", 1), stream("", hello), winAnsi,
 			stream("/Subtype/Form/BBox[0 0 200 20]/Resources<</Font<</F1 5 0 R>>>>", "BT /F1 12 Tf 2 5 Td (six mois) Tj ET")), "Offre|six mois"},
 		{"hidden field", write(catalog, onePage, strings.Replace(aPage, "/Contents", "/Annots[<</Subtype/Widget/F 2/Rect[100 640 300 660]/AP<</N 6 0 R>>>>]/Contents", 1), stream("", hello), winAnsi,
@@ -175,6 +178,14 @@ func TestReadLines(t *testing.T) {
 	}
 	if len(doc.Links) != 1 || doc.Links[0] != (Link{1, "mailto:rh@example.org"}) {
 		t.Errorf("links: %v", doc.Links)
+	}
+}
+
+func TestReadArtifact(t *testing.T) {
+	content := "BT /F1 12 Tf 72 800 Td /Artifact<</Type/Pagination/Subtype/Header>> BDC (Institut) Tj EMC 0 -100 Td (Offre) Tj ET EMC EMC"
+	doc, err := Read(context.Background(), simple(content, winAnsi), Limits{})
+	if err != nil || len(doc.Lines) != 2 || !doc.Lines[0].Furniture || doc.Lines[1].Furniture {
+		t.Errorf("got %+v, %v; want furniture and a line", doc.Lines, err)
 	}
 }
 

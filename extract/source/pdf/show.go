@@ -105,6 +105,9 @@ func (g *state) advance(x float64) {
 	g.tm[5] += x * g.tm[1]
 }
 
+// zeroWidth are characters without a sign.
+const zeroWidth = "\u200b\u200c\u200d\u2060\ufeff"
+
 func (c *canvas) showString(g *state, s []byte) {
 	for len(s) > 0 && c.err == nil {
 		if c.codes++; c.codes > maxCodes {
@@ -118,7 +121,9 @@ func (c *canvas) showString(g *state, s []byte) {
 		if size == 1 && code == ' ' {
 			step += g.wordSpace
 		}
-		if strings.TrimSpace(text) == "" {
+		if strings.Trim(text, zeroWidth) == "" {
+			// nothing to see
+		} else if strings.TrimSpace(text) == "" {
 			c.blanks++
 			c.blank += step * g.stretch * g.scale()
 		} else {
