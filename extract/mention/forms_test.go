@@ -30,8 +30,11 @@ func (r *reader) read(text string) (all []found) {
 	r.text.Scan(d, r.words)
 	r.p.Find(&r.text, &r.set)
 	for id, m := range r.set.All {
-		v, _ := json.Marshal(r.set.Value(ID(id)))
-		all = append(all, found{m.Kind.String(), r.p.Name(m.Form), d.Quote(r.set.Span(&r.text, ID(id))), strings.Trim(string(v), `"`)})
+		var v strings.Builder
+		out := json.NewEncoder(&v)
+		out.SetEscapeHTML(false)
+		_ = out.Encode(r.set.Value(ID(id)))
+		all = append(all, found{m.Kind.String(), r.p.Name(m.Form), d.Quote(r.set.Span(&r.text, ID(id))), strings.Trim(v.String(), "\"\n")})
 	}
 	return all
 }
