@@ -11,13 +11,14 @@ var cues = []cue.Rule{
 	{Role: cue.Required, Reach: cue.Before, Phrase: "[pré requis|formation et expérience|diplôme et expérience|formation expérience|diplôme formation|formation diplôme|niveau d'expérience et diplôme|education level|conditions particulières exercice|conditions accès|jobposting educationrequirements]", Yes: "Formation et expérience : BTS", Value: "bts"},
 
 	// Who is looked for.
-	{Role: cue.Required, Reach: cue.Before, Phrase: "titulaire|diplômé|diplômée|issu|issue|possédez|possédant|posséder|détenteur|détenir|détenez|obtenu|validé|prépare|préparez|préparant|préparer|inscrit|inscrite|suivez|intégrez|intégrer", Yes: "Titulaire d'une licence de droit", Value: "licence"},
+	{Role: cue.Required, Reach: cue.Before, Phrase: "titulaire|diplômé|diplômée|issu|issue|possédez|possédant|posséder|détenteur|détenir|détenez|doté|dotée|obtenu|obtenir|obtention|validé|prépare|préparez|préparant|préparer|inscrit|inscrite|suivez|intégrez|intégrer", Yes: "Titulaire d'une licence de droit", Value: "licence"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "étudiant|étudiante|élève|candidat|candidate|formation|cursus|profil|niveau|qualification|scolarité|diplôme|degree|diploma|education|graduate|graduated|pursuing|enrolled|completed|hold|holds|holding", Yes: "Étudiant·e en master 1", Value: "master-1"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "[vous avez|vous êtes|tu es|tu as|vous justifiez|disposez|disposant|justifiant|justifier|avoir|ayant|ayez|en cours|fin études|en fin|recherchons|studying|student in|you have|you are|you hold|must have|with|doit être|devez être|être titulaire|master student in|proposé … étudiants|destiné … étudiants|ouvert … étudiants|s'adresse … étudiants|vous préparez|vous suivez|actuellement|pourvoir … par]", Yes: "Vous avez un Bac+5", Value: "bac+5"},
 	{Role: cue.Required, Reach: cue.After, Phrase: "exigé|exigée|requis|requise|souhaité|souhaitée|demandé|demandée|obligatoire|apprécié|appréciée|minimum|indispensable|impératif|recommandé|validé|required|preferred|mandatory|équivalent", Yes: "BTS comptabilité exigé", Value: "bts"},
 
 	// Sections.
-	{Role: cue.Required, Reach: cue.Section, Phrase: "profil|formation|diplôme|étude|qualification|prérequis|candidat|candidature|compétence|requirement|profile|education|qualifié|exigence|requis|vous", Only: cue.InHeading},
+	{Role: cue.Required, Reach: cue.Section, Phrase: "diplôme|formation|niveau|études|qualification (études|diplôme|formation|initiale) (minimum|minimal|requis|requise|souhaité|souhaitée|exigé|exigée|demandé|attendu|préparé|visé|recherché|minimum requis)", Only: cue.InHeading},
+	{Role: cue.Required, Reach: cue.Section, Phrase: "profil|candidat|prérequis|requis|cursus|scolarité|exigence|education|degree|qualification|requirement|profile|compétence|vous (recherché|souhaité|type|attendu|idéal|candidat|études|diplôme|level|required|requis)", Only: cue.InHeading},
 	{Role: cue.Required, Reach: cue.Section, Phrase: "[pré requis|who you are|about you|what you bring|what we are looking for|we are looking for|conditions accès|conditions exercice|qui êtes vous|your profile]", Only: cue.InHeading},
 
 	// The year of study that an offer is for.
@@ -26,8 +27,8 @@ var cues = []cue.Rule{
 
 	// Degrees that are not asked for.
 	{Role: cue.Attached, Reach: cue.Before, Phrase: "[dernier diplôme|copie|copies|photocopie|scan|relevé notes|relevés notes|bulletins|notes|classement|résultats|attestation|rapport stage|mémoire stage|joindre|fournir]", Yes: "Relevés de notes de M1 et de M2"},
-	{Role: cue.Attached, Reach: cue.Before, Phrase: "[apprenants|classes|promotion|promotions|offre formation|enseigner|enseignement|enseigne|cours|formant|formateur|encadrement|encadrer|co encadrement|supervise|supervising|supervision|former|forment|forme|encadrent|encadre|intervenir|intervenant|jury|jurys|taux réussite|accueille|accueillant|propose formations|délivre|titre certifiant]", Yes: "L'école accueille 300 apprenants du CAP à la licence"},
-	{Role: cue.Attached, Reach: cue.Before, Phrase: "[encadrement|encadrer|accompagnement|accompagner|suivi|suivre|former|formation|auprès] (des|d'|aux) étudiants", Yes: "Encadrement d'étudiants en master"},
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "[apprenants|classes|promotion|promotions|offre formation|enseigner|enseignement|enseigne|cours|formant|formateur|encadrement|encadrer|co encadrement|supervise|supervising|supervision|former|forment|forme|encadrent|encadre|intervenir|intervenant|jury|jurys|taux réussite|accueille|accueillant|propose formations|délivre|délivrant|titre certifiant|diplômes reconnus|formations diplômantes|reconnus par état|reconnues par état|accompagnement profils|recrutement profils|inférieur]", Yes: "L'école accueille 300 apprenants du CAP à la licence"},
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "[encadrement|encadrer|encadre|encadrent|accompagnement|accompagner|suivi|suivre|former|forme|forment|formation|auprès] (des|d'|aux) étudiants", Yes: "Encadrement d'étudiants en master"},
 	{Role: cue.Attached, Reach: cue.Before, Phrase: "[rémunération|salaire|gratification|indemnité|prime|expérience en stage|stage de fin|poursuite|poursuivre|déboucher|suite|suivi d'une|suivie d'une|étudiants en économie de niveau]", Yes: "Rémunération Bac+2 : 16 euros"},
 	{Role: cue.Attached, Reach: cue.After, Phrase: "[serait un atout|est un atout|atout|supplémentaire|possible à l'issue]", Yes: "Un master serait un atout"},
 
@@ -36,5 +37,5 @@ var cues = []cue.Rule{
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme (universitaire|supérieure) [lié|liée|liés|liées|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "[formation|diplôme|titre|études|cursus] … [dans domaine|dans l'un domaine|dans secteur]", Says: "fields", Yes: "Diplôme à finalité professionnelle dans les domaines de la santé"},
 	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "spécialité|discipline (formation|études|souhaitée|diplôme|recherchée)", Yes: "Spécialité : droit public"},
-	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "[domaine formation|domaine études|domaines études|spécialité diplôme|field study|fields study]", Yes: "Domaine de formation : biologie"},
+	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "[filière privilégiée|filière visée|filière recherchée|filière formation|filière études|formation privilégiée|domaine formation|domaine études|domaines études|spécialité diplôme|field study|fields study]", Yes: "Domaine de formation : biologie"},
 }

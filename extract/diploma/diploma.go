@@ -31,6 +31,7 @@ func decide(b *board.Board) {
 	for _, c := range asked {
 		d.span(b.Degree(c.Mention))
 	}
+	d.loosen()
 	for _, c := range asked {
 		d.take(c)
 	}
@@ -57,6 +58,9 @@ func (d *decider) asked() (cs []board.Candidate, sure bool) {
 		if len(cs) > 0 {
 			return d.place(cs), true
 		}
+	}
+	if cs := d.none(); len(cs) > 0 {
+		return cs, true
 	}
 	if cs := d.written(d.fitting(d.Candidates(cue.OfferLevel))); len(cs) > 0 {
 		return d.place(cs), false
@@ -91,23 +95,28 @@ func (d *decider) fitting(cs []board.Candidate) (kept []board.Candidate) {
 // "- Licence pro, Master I ou II : biologie".
 func (d *decider) opening() (cs []board.Candidate) {
 	for _, c := range d.Loose(mention.Degree) {
-		bl := d.Block(c.Mention)
-		from := d.Mentions.All[c.Mention].From
-		block := d.Tok[from].Block
-		if c.Rank.Witness == board.Visible && bl.Section >= 0 && !d.InHead(block) && from-d.First[block] <= 2 {
+		if c.Rank.Witness == board.Visible && d.Block(c.Mention).Section >= 0 && !d.InHead(d.block(c)) && d.opens(c) {
 			cs = append(cs, c)
 		}
 	}
 	return cs
 }
 
+// none is the first "sans condition de diplôme", which needs no cue.
+func (d *decider) none() []board.Candidate {
+	for _, c := range d.written(d.Loose(mention.Degree)) {
+		if d.Degree(c.Mention).Slugs[0] == "none" {
+			return []board.Candidate{c}
+		}
+	}
+	return nil
+}
+
 // place keeps the candidates that stand with the best one: in its block, or
 // in its section a few lines away. They are one requirement, in several words.
 func (d *decider) place(cs []board.Candidate) (kept []board.Candidate) {
-	const near = 3 // blocks
 	for _, c := range cs {
-		far := d.block(c) - d.block(cs[0])
-		if far == 0 || max(far, -far) <= near && d.Block(c.Mention).Section == d.Block(cs[0].Mention).Section {
+		if d.near(cs[0], c) {
 			kept = append(kept, c)
 		}
 	}
@@ -116,18 +125,31 @@ func (d *decider) place(cs []board.Candidate) (kept []board.Candidate) {
 	return d.finer(kept)
 }
 
-// enumerated is the degrees without a cue in the sentences of those that have
-// one: "Licence pro, master ou équivalent".
+// enumerated is the degrees without a cue that go on with those that have
+// one: in their sentence ("Licence pro, master ou équivalent"), or at the head
+// of a line below ("de type :", then one degree a line).
 func (d *decider) enumerated(cs []board.Candidate) (more []board.Candidate) {
-	for _, c := range d.fitting(d.Loose(mention.Degree)) {
-		same := func(a board.Candidate) bool {
-			return a.Mention != c.Mention && d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence
+	for _, c := range d.fitting(d.written(d.Loose(mention.Degree))) {
+		goesOn := func(a board.Candidate) bool {
+			return d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence || d.opens(c) && d.near(a, c)
 		}
-		if slices.ContainsFunc(cs, same) && !slices.ContainsFunc(cs, func(a board.Candidate) bool { return a.Mention == c.Mention }) {
+		named := func(a board.Candidate) bool { return a.Mention == c.Mention }
+		if d.Degree(c.Mention).Slugs[0] != "none" && slices.ContainsFunc(cs, goesOn) && !slices.ContainsFunc(cs, named) {
 			more = append(more, c)
 		}
 	}
 	return more
+}
+
+// opens says whether a degree begins its line, but for a bullet.
+func (d *decider) opens(c board.Candidate) bool { return c.Rank.From-d.First[d.block(c)] <= 1 }
+
+// near says whether two degrees stand a few lines from each other in one
+// section.
+func (d *decider) near(a, c board.Candidate) bool {
+	const most = 3 // blocks
+	far := d.block(c) - d.block(a)
+	return max(far, -far) <= most && d.Block(a.Mention).Section == d.Block(c.Mention).Section
 }
 
 // finer leaves out a master as a whole where its years are named beside it:
@@ -179,6 +201,16 @@ func (e *ends) record() *schema.Range {
 func (d *decider) span(v mention.DegreeValue) {
 	d.bac.add(v.BacMin, v.BacMax)
 	d.level.add(v.LevelMin, v.LevelMax)
+}
+
+// loosen opens the upper ends where another wording of the same says "Bac+4
+// minimum".
+func (d *decider) loosen() {
+	for _, c := range d.written(d.Candidates(cue.Required)) {
+		if v := d.Degree(c.Mention); d.bac.said && v.BacMin == d.bac.min && v.BacMax == mention.Unknown {
+			d.bac.open, d.level.open = true, true
+		}
+	}
 }
 
 // take enters a degree as the evidence of the fields it fills, or as one that

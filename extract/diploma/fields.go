@@ -13,11 +13,19 @@ import (
 )
 
 // fields reads the fields of study that follow the degrees asked for, and
-// those that "formation en …" names beside them or under the same heading.
+// those that "formation en …" names beside them or below such a heading. Where
+// they have none, the degrees that say the same elsewhere may.
 func (d *decider) fields(asked []board.Candidate) {
 	r := reader{Board: d.Board}
 	for _, c := range asked {
-		d.study(r.behind(d.Mentions.All[c.Mention].To, false), "degree")
+		if d.Degree(c.Mention).Slugs[0] != "none" {
+			d.study(r.behind(r.schools(c), false), "degree")
+		}
+	}
+	for _, c := range d.Candidates(cue.Required) {
+		if len(d.studied) == 0 && c.Rank.Witness == board.Visible && d.agrees(d.Degree(c.Mention)) {
+			d.study(r.behind(d.Mentions.All[c.Mention].To, false), "degree")
+		}
 	}
 	for _, v := range d.Labelled(cue.FieldsLabel) {
 		if v.Witness == board.Visible {
@@ -31,16 +39,17 @@ func (d *decider) fields(asked []board.Candidate) {
 	}
 }
 
-// withAsked says whether a term stands with the degrees asked for, or where
-// none is named under a heading that speaks of them.
+// withAsked says whether a term stands in the sentence of a degree asked for,
+// or below a heading or label that speaks of them.
 func (d *decider) withAsked(t board.Term, asked []board.Candidate) bool {
+	at := d.Tok[d.Hits[t.Hit].From].Sentence
 	for _, c := range asked {
-		if d.block(c) == t.Block || d.Block(c.Mention).Section == d.Doc.Blocks[t.Block].Section && d.Doc.Blocks[t.Block].Section >= 0 {
+		if d.Tok[c.Rank.From].Sentence == at {
 			return true
 		}
 	}
 	bl := &d.Doc.Blocks[t.Block]
-	return len(asked) == 0 && (bl.Section >= 0 && d.Says(bl.Section, cue.Required) || d.LabelSays(bl, cue.Required))
+	return bl.Section >= 0 && d.Says(bl.Section, cue.Required) || d.LabelSays(bl, cue.Required)
 }
 
 // study adds fields that are not in the list yet.
@@ -98,15 +107,19 @@ func (r *reader) mark(i int32, m rune) bool {
 // Words around fields of study, folded.
 const (
 	// leads stand between a degree and its field.
-	leads = " en in de d du des dans le la les l un une domaine domaines secteur secteurs suivant suivants filiere filieres specialite specialites specialise specialisee specialisation option options mention parcours dominante majeure oriente orientee orientation lie liee a au aux of field fields major the relatif discipline disciplines following soit profil metiers_ "
+	leads = " en in de d du des dans le la les l un une domaine domaines secteur secteurs suivant suivants suivante suivantes ces filiere filieres specialite specialites specialise specialisee specialisation option options mention parcours dominante majeure oriente orientee orientation lie liee lies liees a au aux of field fields major the relatif discipline disciplines following soit profil "
 	// asides may stand before a field's name: "de préférence en science politique".
-	asides = " de d du des la le les l en dans au aux the a preference idealement notamment plutot soit une un principalement option specialite formation in "
+	asides = " de d du des la le les l en dans au aux the a preference idealement notamment plutot soit une un principalement option specialite specialisation formation in "
 	// adjectives go with the degree, not with the field.
 	adjectives = " universitaire universitaires superieur superieure superieures technique generaliste initiale national europeen "
+	// disciplines are fields wherever they stand behind a degree.
+	disciplines = " droit economie gestion informatique sciences science histoire geographie sociologie psychologie philosophie lettres langues linguistique communication marketing commerce comptabilite finance finances management rh urbanisme amenagement geomatique environnement ecologie agronomie biologie chimie physique mathematiques maths statistique statistiques mecanique electronique electrotechnique automatique robotique genie ingenierie architecture archivistique journalisme medecine sante "
 	// nouns are no field by themselves: "ou filière équivalente".
 	nouns = " filiere filieres domaine domaines discipline disciplines formation formations secteur secteurs parcours cursus specialite field fields domain "
+	// turns end the list in the middle of a field, where at its head they lead in.
+	turns = " dans via specialise specialisee specialisation "
 	// stops end the list.
-	stops = " avec vous nous tu il elle votre notre exige exigee exiges exigees requis requise souhaite souhaitee souhaites obligatoire apprecie appreciee appreciees valide validee obtenu obtenue demande demandee recommande recommandee indispensable imperatif imperatif imperativement equivalent equivalents equivalente equivalentes similaire similaires connexe connexes assimile assimilee autre autres tout toute tous experience experiences minimum minima mini maximum ayant justifiant possedant disposant souhaitant est sont serait etes etre pour afin qui que dont ainsi plus moins si sans sur par chez depuis pendant lors complete completee accompagne accompagnee couple couplee associe associee acquis acquise bonne bonnes bon connaissance connaissances competence competences niveau type permis debutant debutante justifiez pouvant preparant permettant oriente orientee vers with or_ equivalent required preferred related similar relevant is are who you from at strong etc bafa bafd caces cqp cqpm ssiap cpjesp habilitation cdi cdd stage stages alternance apprentissage job candidat candidate capable capacite maitrise souhaitez recherchez possedez disposez avez preparez interet cette ce ces cet son sa ses nos vos recrute fin cours cas propose proposant ecole ecoles universite faculte diplome diplomes diplomee titre bac cap bts dut licence master doctorat and_ as must have preferably plus_ annee annees an ans mois "
+	stops = " avec vous nous tu il elle votre notre exige exigee exiges exigees requis requise souhaite souhaitee souhaites obligatoire apprecie appreciee appreciees valide validee obtenu obtenue demande demandee recommande recommandee indispensable imperatif imperatif imperativement equivalent equivalents equivalente equivalentes similaire similaires connexe connexes assimile assimilee autre autres tout toute tous experience experiences minimum minima mini maximum ayant justifiant possedant disposant souhaitant est sont serait etes etre pour afin qui que dont ainsi plus moins si sans sur par chez depuis pendant lors complete completee accompagne accompagnee couple couplee associe associee acquis acquise bonne bonnes bon connaissance connaissances competence competences niveau type permis debutant debutante justifiez pouvant preparant permettant oriente orientee vers with equivalent required preferred related similar relevant is are who you from at strong etc habilitation habilitations bafa bafd caces cqp cqpm ssiap cpjesp max apparente apparentee propose proposee optionnel optionnelle facultatif ni cdi cdd stage stages alternance apprentissage job candidat candidate capable capacite maitrise souhaitez recherchez possedez disposez avez preparez interet cette ce ces cet son sa ses nos vos recrute fin cours cas propose proposant ecole ecoles universite faculte diplome diplomes diplomee titre bac cap bts dut licence master doctorat as must have preferably annee annees an ans mois "
 )
 
 // behind reads the fields behind a degree that ends before token i. Where
@@ -120,13 +133,14 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 	for i < end && r.in(i, adjectives) {
 		i++
 	}
+	i = r.outside(i)
 	if r.equivalent(i) > i {
 		if i = r.equivalent(i); !r.in(i, " en in dans ") {
 			return nil
 		}
 	}
 	i = r.backed(i)
-	if r.mark(i, ',') && (r.in(i+1, " en dans in specialite option mention ") || r.in(i+1, " de ") && r.in(i+2, " preference ")) {
+	if r.mark(i, ',') && (r.in(i+1, disciplines) || r.in(i+1, " en dans in specialite specialise specialisee specialisation option mention ") || r.in(i+1, " de ") && r.in(i+2, " preference ")) {
 		i++
 	}
 	open := r.mark(i, '(')
@@ -148,6 +162,31 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 		return nil
 	}
 	return r.list(i, open)
+}
+
+// outside is the token behind the bracket in which a degree stands at i, where
+// a field follows it: "Bac+5 (école d'ingénieurs, université) en informatique".
+func (r *reader) outside(i int32) int32 {
+	const most = 8 // tokens
+	for k := i; k < i+most && k < int32(len(r.Tok)) && !r.mark(k, '('); k++ {
+		if r.mark(k, ')') {
+			if r.in(k+1, " en in dans de d ") {
+				return k + 1
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// schools is the token behind a degree, and behind the bracket that names
+// schools: "école d'ingénieurs (INSA, Mines)".
+func (r *reader) schools(c board.Candidate) int32 {
+	i := r.Mentions.All[c.Mention].To
+	if v := r.Degree(c.Mention); r.mark(i, '(') && (v.Slugs[0] == "engineer" || v.Slugs[0] == "") {
+		return max(i, r.shut(i, min(i+16, int32(len(r.Tok)))))
+	}
+	return i
 }
 
 // backed is the token behind "avec une solide formation" at i, where what
@@ -177,7 +216,8 @@ func (r *reader) end(i int32) int32 {
 // equivalent is the token behind "ou équivalent", "(ou équivalent)" at i.
 func (r *reader) equivalent(i int32) int32 {
 	at := i
-	if r.mark(at, '(') {
+	open := r.mark(at, '(')
+	if open {
 		at++
 	}
 	if !r.in(at, " ou or ") {
@@ -188,8 +228,9 @@ func (r *reader) equivalent(i int32) int32 {
 	if !r.in(at, " equivalent equivalente equivalence ") {
 		return i
 	}
-	if at++; r.mark(at, ')') {
-		at++
+	at++
+	if n := r.shut(at, min(at+5, int32(len(r.Tok)))); open && n > 0 {
+		return n
 	}
 	return at
 }
@@ -201,7 +242,7 @@ func (r *reader) direct(i, first int32) bool {
 	if w == "" || i != first && r.Tok[i].Sentence != r.Tok[first].Sentence || strings.Contains(stops, " "+w+" ") || strings.Contains(" ou or et and pro professionnel recherche ", " "+w+" ") {
 		return false
 	}
-	for _, e := range [...]string{"ant", "ez", "ee", "es_"} {
+	for _, e := range [...]string{"ant", "ez", "ee"} {
 		if strings.HasSuffix(w, e) {
 			return false
 		}
@@ -244,7 +285,7 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 	from = i
 	for ; i < end; i++ {
 		t := &r.Tok[i]
-		if r.foreign(i) || r.in(i, stops) {
+		if r.foreign(i) || r.in(i, stops) || i > from && (r.breaks(i) || r.in(i, turns)) || r.in(i, " et and ") && r.other(i+1) {
 			return from, i, i, false
 		}
 		if t.Kind != token.Mark {
@@ -286,6 +327,22 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 	return from, i, i, false
 }
 
+// breaks says whether a line that begins at token i begins something else: it
+// has a capital, and what stands before can be an end.
+func (r *reader) breaks(i int32) bool {
+	t := &r.Tok[i]
+	return t.Is(token.Break|token.Capital) && r.Tok[i-1].Kind == token.Letters && !r.in(i-1, asides) && !r.in(i-1, " et ou and or of ")
+}
+
+// other says whether "d'une", "une" at i leads to something that is no field:
+// "… et d'une première expérience".
+func (r *reader) other(i int32) bool {
+	for r.in(i, " d ") || r.mark(i, '\'') {
+		i++
+	}
+	return r.in(i, " un une ")
+}
+
 // foreign says whether a mention of another kind owns token i, so that no
 // field goes over it.
 func (r *reader) foreign(i int32) bool {
@@ -311,7 +368,7 @@ func (r *reader) joined(i, from int32) int32 {
 		return i + 3
 	case r.in(i, " ou or "):
 		return i + 1
-	case r.in(i, " et and ") && (r.in(i+1, " en in ") || r.in(i+1, stops) || r.in(i+1, " un une ")):
+	case r.in(i, " et and ") && (r.in(i+1, " en in ") || r.in(i+1, stops)):
 		return i + 1
 	case r.in(i, " et and ") && i > from && r.listed(from) && !r.agree(i-1, i+1):
 		return i + 1

@@ -79,6 +79,9 @@ func namedDegree(p *Parser, i int) (end int) {
 	if best == nil || !p.means(best, i, end) {
 		return i
 	}
+	if p.mark(end, '\'') && p.word(end+1, "s") {
+		end += 2
+	}
 	v := degreeValue(best.slug, best.bac, best.level)
 	switch best.slug {
 	case "master":
@@ -200,7 +203,7 @@ func (p *Parser) years(i int) (first, last, end int) {
 
 // year reads "2", "II", "M2".
 func (p *Parser) year(i int) (n, end int) {
-	b := p.blockOf(i)
+	b := p.block(i)
 	switch {
 	case !p.free(i, b):
 		return 0, i
@@ -219,14 +222,6 @@ func (p *Parser) year(i int) (n, end int) {
 		}
 	}
 	return 0, i
-}
-
-// blockOf is the block of token i, -1 past the end.
-func (p *Parser) blockOf(i int) int32 {
-	if i < 0 || i >= len(p.Tok) {
-		return -1
-	}
-	return p.Tok[i].Block
 }
 
 // roman is the value of I to V.
@@ -271,7 +266,7 @@ func (p *Parser) least(i, end int, v *DegreeValue) int {
 func (p *Parser) leastBehind(i int) (end int) {
 	at := i
 	open := p.mark(at, '(')
-	if open {
+	if open || p.mark(at, ')') { // "(CAP ou BEP) au minimum"
 		at++
 	}
 	for _, w := range [...]string{"au minimum", "minimum", "a minima", "au moins", "et plus", "ou plus", "ou superieur", "et superieur", "et au dela", "min", "mini", "or higher", "or above"} {

@@ -14,11 +14,12 @@ type degreeName struct {
 type sign uint8
 
 const (
-	always  sign = iota
-	upper        // written in capitals: CAP, DUT
-	beside       // next to another degree: "BTS/BP", "ingénieur ou Master 2"
-	plainly      // as a degree, by the rules of its own in degreePlain
-	inEn         // "docteur en droit", "bachelier en soins": followed by "en"
+	always     sign = iota
+	upper           // written in capitals: CAP, DUT
+	beside          // next to another degree: "BTS/BP", "ingénieur ou Master 2"
+	plainly         // as a degree, by the rules of its own in degreePlain
+	besideOrIn      // either: "bachelier ou master", "bachelier en soins"
+	inEn            // "docteur en droit", "bachelier en soins": followed by "en"
 )
 
 // degreeNames is every name. Where several fit, the longest is read.
@@ -57,13 +58,15 @@ var degreeNames = []degreeName{
 	{"bsc", "licence", 3, 6, always},
 	{"b sc", "licence", 3, 6, upper},
 	{"undergraduate degree", "licence", 3, 6, always},
-	{"bachelier", "licence", 3, 6, inEn},
+	{"bachelier", "licence", 3, 6, besideOrIn},
 	{"but", "but", 3, 6, plainly},
 	{"bachelor universitaire technologie", "but", 3, 6, always},
 	{"maitrise", "", 4, 6, beside},
 	{"maitrise universitaire", "", 4, 6, always},
 	{"master", "master", 5, 7, plainly},
 	{"master degree", "master", 5, 7, always},
+	{"master programme", "master", 5, 7, always},
+	{"master program", "master", 5, 7, always},
 	{"master of science", "master", 5, 7, always},
 	{"master of art", "master", 5, 7, always},
 	{"msc", "master", 5, 7, always},
@@ -80,6 +83,8 @@ var degreeNames = []degreeName{
 	{"ecole ingenieur", "engineer", 5, 7, always},
 	{"ecole ingenieure", "engineer", 5, 7, always},
 	{"grande ecole ingenieur", "engineer", 5, 7, always},
+	{"ecole commerce ou ingenieur", "engineer", 5, 7, always},
+	{"ecole ingenieur ou commerce", "engineer", 5, 7, always},
 	{"eleve ingenieur", "engineer", 5, 7, always},
 	{"eleve ingenieure", "engineer", 5, 7, always},
 	{"etudiant ingenieur", "engineer", 5, 7, always},
@@ -111,7 +116,6 @@ var degreeNames = []degreeName{
 	{"doctorat", "phd", 8, 8, always},
 	{"diplome doctorat", "phd", 8, 8, always},
 	{"these doctorat", "phd", 8, 8, always},
-	{"these soutenue", "phd", 8, 8, always},
 	{"docteur", "phd", 8, 8, inEn},
 	{"phd", "phd", 8, 8, plainly},
 	{"ph d", "phd", 8, 8, plainly},

@@ -10,6 +10,8 @@ func (p *Parser) means(d *degreeName, i, end int) bool {
 		return p.Tok[i].Is(token.Upper)
 	case beside:
 		return p.besideDegree(i, end)
+	case besideOrIn:
+		return p.word(end, "en") || p.besideDegree(i, end)
 	case inEn:
 		return p.word(end, "en") && !p.oneOf(end+1, "medecine pharmacie")
 	case plainly:
@@ -22,7 +24,7 @@ func (p *Parser) means(d *degreeName, i, end int) bool {
 func (p *Parser) plain(i, end int) bool {
 	switch {
 	case p.stem(i, "cap"):
-		return p.capital3(i) && !p.oneOf(end, "sur vers ou pas de d nord sud") || p.Tok[i].Is(token.Upper) && p.besideDegree(i, end)
+		return p.inCapitals(i) && !p.mark(end, '\'') && !p.oneOf(end, "sur vers ou pas de d nord sud") || p.Tok[i].Is(token.Upper) && p.besideDegree(i, end)
 	case p.stem(i, "bac"):
 		return p.plainBac(i, end)
 	case p.stem(i, "licence"):
@@ -33,14 +35,15 @@ func (p *Parser) plain(i, end int) bool {
 		return !p.oneOf(end, "class classe classes data plan planner planning franchise card file agreement chef record black") &&
 			!p.oneOf(i-1, "scrum web quiz post toast game maitre kitchen") && !p.oneOf(end, "student students") || p.besideDegree(i, end)
 	case p.oneOf(i, "phd ph"):
-		return !p.oneOf(end, "student students position positions candidate candidates offer thesis project projects subject topic programme program researcher defense")
+		return !p.oneOf(end, "student students position positions candidate candidates offer grant grants scholarship funding studentship fellow fellowship thesis project projects subject topic programme program researcher defense")
 	}
 	// "DE infirmier", "infirmier D.E."
 	return p.Tok[end-1].Is(token.Upper) && p.Tok[i].Is(token.Capital) || p.Tok[i].Is(token.Upper) && !p.Tok[end-1].Is(token.Upper)
 }
 
-// capital3 says whether token i is in capitals and its line is not.
-func (p *Parser) capital3(i int) bool {
+// inCapitals says whether token i is in capitals and no article stands before
+// it, as before a common word in a line of capitals.
+func (p *Parser) inCapitals(i int) bool {
 	return p.Tok[i].Is(token.Upper) && !p.oneOf(i-1, "le un mon ce")
 }
 
@@ -96,22 +99,22 @@ func (p *Parser) besideDegree(i, end int) bool {
 		return p.mark(j, '/') || p.mark(j, ',') || p.mark(j, '-') || p.mark(j, '(') || p.oneOf(j, "ou or et and un une d de diplome en type niveau") || p.mark(j, '\'')
 	}
 	j := end
-	for n := 0; n < 4 && p.blockOf(j) == b && skip(j); n++ {
+	for n := 0; n < 4 && p.block(j) == b && skip(j); n++ {
 		j++
 	}
-	if p.blockOf(j) == b && p.isDegree(j) {
+	if p.block(j) == b && p.isDegree(j) {
 		return true
 	}
 	j = i - 1
-	for n := 0; n < 4 && p.blockOf(j) == b && skip(j); n++ {
+	for n := 0; n < 4 && p.block(j) == b && skip(j); n++ {
 		j--
 	}
-	if p.blockOf(j) == b && (p.is(j, digits) || p.oneOf(j, "pro professionnel professionnelle recherche minimum")) {
+	if p.block(j) == b && (p.is(j, digits) || p.oneOf(j, "pro professionnel professionnelle recherche minimum")) {
 		for n := 0; n < 3 && !p.isDegree(j) && (p.is(j, digits|plus) || p.Tok[j].Kind == token.Letters); n++ {
 			j--
 		}
 	}
-	return p.blockOf(j) == b && p.isDegree(j)
+	return p.block(j) == b && p.isDegree(j)
 }
 
 // isDegree says whether token j is a degree's word or code: "BTS", "M2".

@@ -36,7 +36,7 @@ func bacPlus(p *Parser, i int) (end int) {
 
 // plusYears reads "+2", "plus 2", "2", "+ deux" at i.
 func (p *Parser) plusYears(i int) (n, end int) {
-	at, b := i, p.blockOf(i)
+	at, b := i, p.block(i)
 	signed := p.is(at, plus) || p.word(at, "plus")
 	if signed {
 		at++
@@ -195,7 +195,7 @@ func yearCode(p *Parser, i int) (end int) {
 	case p.word(i, "m") && n <= 2 && !p.oneOf(i-1, "batiment metro ligne salle taille zone"):
 		_, last, e := p.years(i + 1)
 		v, end = masterOf(n, min(last, 2)), e
-	case p.word(i, "l") && (n == 2 || n == 3) && p.studied(i, i+2):
+	case p.word(i, "l") && (n == 2 || n == 3) && p.studied(i, i+2) && !p.oneOf(i-1, "essai essais test tests support ligne"):
 		v, end = degreeValue("licence", 3, 6), i+2
 		if n == 2 {
 			v = degreeValue("", 2, 5)

@@ -1,0 +1,144 @@
+package diploma
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"offers/extract/board"
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/schema"
+)
+
+// read lets the room alone decide a posting of one block a line; "# " makes a
+// heading, "label : value" a pair.
+func read(t *testing.T, rules *board.Rules, text string) *board.Board {
+	t.Helper()
+	d := &doc.Doc{Text: text}
+	section, from := int32(-1), 0
+	for _, line := range strings.SplitAfter(text, "\n") {
+		b := doc.Block{Span: doc.Span{Start: int32(from), End: int32(from + len(strings.TrimRight(line, "\n")))}, Kind: doc.Paragraph, Section: section}
+		from += len(line)
+		switch at := strings.Index(line, " : "); {
+		case b.Empty():
+			continue
+		case strings.HasPrefix(line, "# "):
+			b.Kind, b.Level, b.Section, b.Start = doc.Heading, 2, -1, b.Start+2
+			section = int32(len(d.Blocks))
+		case at > 0 && at < 30:
+			b.Kind, b.Label = doc.Pair, doc.Span{Start: b.Start, End: b.Start + int32(at)}
+		}
+		d.Blocks = append(d.Blocks, b)
+	}
+	b := rules.Read(d, mention.Time{})
+	Room.Decide(b)
+	return b
+}
+
+func compile(t *testing.T) *board.Rules {
+	rules, err := board.Compile([]board.Room{Room})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rules
+}
+
+// TestDiploma reads postings of a few lines; "-" is no diploma at all.
+func TestDiploma(t *testing.T) {
+	rules := compile(t)
+	for _, c := range []struct{ text, want string }{
+		{"Diplôme : Master 1 ou Master 2 en droit ou sciences humaines et sociales.", `{"bac_plus":{"min":4,"max":5},"level":{"min":6,"max":7},"degrees":["master-1","master-2"],"fields":["droit","sciences humaines et sociales"]}`},
+		{"De formation Bac+5 (droit, sciences politiques), vous aimez écrire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["bac+5"],"fields":["droit","sciences politiques"]}`},
+		{"# Profil recherché\nMaster Politiques publiques", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["Politiques publiques"]}`},
+		{"# Profil\nÉtudiant·e de Master (M1 ou M2) en biologie, bio-informatique, ou filière équivalente.", `{"bac_plus":{"min":4,"max":5},"level":{"min":6,"max":7},"degrees":["master-1","master-2"],"fields":["biologie","bio-informatique"]}`},
+		{"Titulaire d'un Bac+3 minimum en gestion administrative, marchés publics ou équivalent", `{"bac_plus":{"min":3},"level":{"min":6},"degrees":["bac+3"],"fields":["gestion administrative","marchés publics"]}`},
+		{"Niveau d'études : Bac+4\n# Profil\nIssu d'une formation Bac+4 minimum en informatique", `{"bac_plus":{"min":4},"level":{"min":6},"degrees":["bac+4"],"fields":["informatique"]}`},
+		{"Vous préparez un Bac +4/5 type Master ou école d'ingénieur, dans l'un des domaines suivants : environnement, santé publique.", `{"bac_plus":{"min":4,"max":5},"level":{"min":6,"max":7},"degrees":["bac+4","bac+5","master","engineer"],"fields":["environnement","santé publique"]}`},
+		{"Formation souhaitée : CAP/BEP dans le domaine du bâtiment", `{"bac_plus":{"min":-1,"max":-1},"level":{"min":3,"max":3},"degrees":["cap"],"fields":["bâtiment"]}`},
+		{"Diplôme Bac ST2S ou BTS secrétariat exigé", `{"bac_plus":{"min":0,"max":2},"level":{"min":4,"max":5},"degrees":["bac","bts"],"fields":["ST2S","secrétariat"]}`},
+		{"Titulaire du diplôme d'État d'infirmier, vous aimez le soin.", `{"bac_plus":{"min":3,"max":3},"level":{"min":6,"max":6}}`},
+		{"Aucun diplôme n'est exigé, le permis B est obligatoire.", `{"degrees":["none"]}`},
+		{"Offre de stage Master 2 en optimisation combinatoire", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master-2"]}`},
+		{"# Stage de M2 : mesures en mer\n# Profil\nEtudiant en école d'ingénieurs avec une formation d'acoustique", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["engineer"],"fields":["acoustique"]}`},
+		{"De formation Bac+5 (école d'ingénieurs, université) en hydrologie, vous avez le pied marin.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["bac+5","engineer"],"fields":["hydrologie"]}`},
+		{"# Your profile\nYou are studying for a Master's degree (or equivalent) in statistics, computer science or applied mathematics", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["statistics","computer science","applied mathematics"]}`},
+		{"# Formation\nFormation en communication ou plaidoyer", `{"fields":["communication","plaidoyer"]}`},
+		{"# Profil\nLicence pro, Master I ou II : biologie de la conservation, écologie des populations ou équivalent.", `{"bac_plus":{"min":3,"max":5},"level":{"min":6,"max":7},"degrees":["licence","master-1","master-2"],"fields":["biologie de la conservation","écologie des populations"]}`},
+
+		{"Recrutement sur un emploi de catégorie A", "-"},
+		{"Joindre un CV, une lettre et les relevés de notes de M1 et de M2", "-"},
+		{"L'école accueille 300 apprenants du CAP à la licence professionnelle", "-"},
+		{"Vous participerez à l'encadrement d'étudiants en master", "-"},
+		{"Rémunération Bac+2 : 16 euros de l'heure", "-"},
+		{"Nous développons sous licence libre dans le but de partager", "-"},
+	} {
+		got := "-"
+		if d := read(t, rules, c.text).Record.Diploma; d != nil {
+			j, _ := json.Marshal(d)
+			got = string(j)
+		}
+		if got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestThesis leaves out the doctorate that a thesis offer leads to.
+func TestThesis(t *testing.T) {
+	text := "Titulaire d'un master en physique, vous préparez un doctorat en optique."
+	b := read(t, compile(t), text)
+	if got := b.Record.Diploma.Degrees; len(got) != 2 {
+		t.Errorf("without the contract: %q", got)
+	}
+	d := *b.Doc
+	thesis := compile(t).Read(&d, mention.Time{})
+	thesis.Record.Contract = []string{"phd"}
+	Room.Decide(thesis)
+	if got := thesis.Record.Diploma.Degrees; len(got) != 1 || got[0] != "master" {
+		t.Errorf("with the contract: %q, want master", got)
+	}
+}
+
+// TestEvidence sees to it that every value has its words, and only values do.
+func TestEvidence(t *testing.T) {
+	b := read(t, compile(t), "Diplôme : BTS ou DUT en logistique, commerce ou équivalent\nUn BTS est un plus")
+	want := map[schema.Path]string{
+		"/diploma/degrees/0": "BTS", "/diploma/degrees/1": "DUT", "/diploma/bac_plus/min": "BTS", "/diploma/bac_plus/max": "BTS",
+		"/diploma/level/min": "BTS", "/diploma/level/max": "BTS", "/diploma/fields/0": "logistique", "/diploma/fields/1": "commerce",
+	}
+	got := map[schema.Path]string{}
+	for _, e := range b.Evidence() {
+		if _, ok := got[e.Path]; !ok {
+			got[e.Path] = e.Quote
+		}
+	}
+	for p, q := range want {
+		if got[p] != q {
+			t.Errorf("%s: %q, want %q", p, got[p], q)
+		}
+	}
+	if len(got) != len(want) {
+		t.Errorf("evidence %v, want %v", got, want)
+	}
+}
+
+// TestCues runs the examples of the rules: Value is the degree taken, none
+// where the rule speaks against it.
+func TestCues(t *testing.T) {
+	rules := compile(t)
+	for _, r := range cues {
+		for _, e := range []struct{ line, want string }{{r.Yes, r.Value}, {r.No, ""}} {
+			if e.line == "" || r.Role.Term() {
+				continue
+			}
+			got := ""
+			if d := read(t, rules, e.line).Record.Diploma; d != nil && len(d.Degrees) > 0 {
+				got = d.Degrees[0]
+			}
+			if got != e.want {
+				t.Errorf("%s %q: %q, want %q", r.Name(), e.line, got, e.want)
+			}
+		}
+	}
+}
