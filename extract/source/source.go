@@ -57,7 +57,7 @@ func Read(ctx context.Context, name string, r io.Reader, opt Options) (d *doc.Do
 		return nil, info, err
 	}
 	if !hasLetter(d) {
-		return nil, info, &fault.Error{Kind: fault.NoText, Message: "no letter to be read"}
+		return nil, info, &fault.Error{Kind: fault.NoText, Message: "no letter to be read", Hint: "look for a version with text"}
 	}
 	d.Language = language(d)
 	d.Pages = info.Pages
@@ -73,7 +73,7 @@ func readAll(ctx context.Context, r io.Reader, opt Options) ([]byte, error) {
 	b, err := io.ReadAll(io.LimitReader(r, limit+1))
 	switch {
 	case err != nil:
-		return nil, &fault.Error{Kind: fault.Unreadable, Message: err.Error(), Err: err}
+		return nil, &fault.Error{Kind: fault.Unreadable, Message: err.Error(), Hint: "try again, or from a copy", Err: err}
 	case int64(len(b)) > limit:
 		return nil, &fault.Error{Kind: fault.TooLarge, Message: fmt.Sprintf("over %d bytes", limit), Hint: "raise the limit with --max-bytes"}
 	}
@@ -104,7 +104,7 @@ func read(ctx context.Context, b []byte, info *Info) (*doc.Doc, error) {
 		return nil, err
 	}
 	if blank(s) {
-		return nil, &fault.Error{Kind: fault.Empty, Message: "empty"}
+		return nil, &fault.Error{Kind: fault.Empty, Message: "empty", Hint: "get the file again"}
 	}
 	if isHTML(s) {
 		info.Format = "html"

@@ -57,13 +57,13 @@ func TestReadFaults(t *testing.T) {
 		kind fault.Kind
 		text string
 	}{
-		{strings.NewReader(""), live, 0, fault.Empty, "x.txt: empty"},
-		{strings.NewReader("\uFEFF \n\u00a0\t\r\n"), live, 0, fault.Empty, "x.txt: empty"},
-		{strings.NewReader("12/03 -- 4 € !\n"), live, 0, fault.NoText, "x.txt: no letter to be read"},
+		{strings.NewReader(""), live, 0, fault.Empty, "x.txt: empty: get the file again"},
+		{strings.NewReader("\uFEFF \n\u00a0\t\r\n"), live, 0, fault.Empty, "x.txt: empty: get the file again"},
+		{strings.NewReader("12/03 -- 4 € !\n"), live, 0, fault.NoText, "x.txt: no letter to be read: look for a version with text"},
 		{strings.NewReader("<!-- caché -->\n***\n"), live, 0, fault.NoText, ""},
 		{strings.NewReader("trop long"), live, 4, fault.TooLarge, "x.txt: over 4 bytes: raise the limit with --max-bytes"},
 		{strings.NewReader(strings.Repeat("a\n", 500_001)), live, 0, fault.TooLarge, ""},
-		{iotest.ErrReader(errors.New("disk gone")), live, 0, fault.Unreadable, "x.txt: disk gone"},
+		{iotest.ErrReader(errors.New("disk gone")), live, 0, fault.Unreadable, "x.txt: disk gone: try again, or from a copy"},
 		{strings.NewReader("Stage"), done, 0, fault.Timeout, ""},
 		{strings.NewReader("\x7fELF\x02\x01\x01\x00\x00"), live, 0, fault.Unsupported, "x.txt: binary file: only text, HTML and PDF are read"},
 		{strings.NewReader("\x01\x02\x03\x04 mais pas de texte"), live, 0, fault.Unsupported, ""},

@@ -55,7 +55,7 @@ func (p *page) refuse(text []byte, blocks []doc.Block) error {
 		return notPosting(fmt.Sprintf("a page that asks for a check (%q)", phrase), "open it in a browser and save the posting")
 	}
 	if phrase := find(notice, gone[:]); phrase != "" && size < 2*shortPage {
-		return notPosting(fmt.Sprintf("a page that says that there is no offer (%q)", phrase), "")
+		return notPosting(fmt.Sprintf("a page that says that there is no offer (%q)", phrase), "leave it out")
 	}
 	if mine {
 		return nil
@@ -67,7 +67,7 @@ func (p *page) refuse(text []byte, blocks []doc.Block) error {
 		return nil
 	}
 	if len(blocks) == 0 && p.title == "" {
-		return &fault.Error{Kind: fault.Empty, Message: "a page without text"}
+		return &fault.Error{Kind: fault.Empty, Message: "a page without text", Hint: "save the page once it is fully loaded"}
 	}
 	return notPosting(fmt.Sprintf("a page of %d characters without a posting", size), "save the page once it is fully loaded")
 }
