@@ -311,3 +311,14 @@ func (b *Board) heard(from, to int32) (n int) {
 	}
 	return n
 }
+
+// TitleSpan is where the record's title stands, empty when no room has taken
+// one.
+func (b *Board) TitleSpan() doc.Span {
+	for i := range b.said {
+		if b.said[i].path == "/title" {
+			return b.said[i].span
+		}
+	}
+	return doc.Span{}
+}

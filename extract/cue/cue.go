@@ -44,10 +44,11 @@ type OnlyIn uint8
 
 // Where a rule can be told to count.
 const (
-	InHead    OnlyIn = 1 << iota // the posting's title and the lines under it, before the first section
-	InLabel                      // the label of a pair
-	InHeading                    // headings
-	InData                       // what a page says of itself
+	InHead     OnlyIn = 1 << iota // the posting's title and the lines under it, before the first section
+	InLabel                       // the label of a pair
+	InHeading                     // headings
+	InData                        // what a page says of itself
+	InLabelled                    // the value behind a label
 )
 
 // Languages is a set of languages.

@@ -58,6 +58,9 @@ const (
 	FieldsLabel
 
 	ContractTerm
+	ContractHint
+	ContractLabel
+	RemoteLabel
 	RemoteTerm
 	ASAPTerm
 	RenewableTerm
@@ -127,6 +130,9 @@ var abouts = [roles]about{
 	ReferenceLabel: {name: "reference"},
 	FieldsLabel:    {name: "fields"},
 	ContractTerm:   {name: "contract"},
+	ContractHint:   {name: "contract-hint"},
+	ContractLabel:  {name: "contract-label"},
+	RemoteLabel:    {name: "remote-label"},
 	RemoteTerm:     {name: "remote"},
 	ASAPTerm:       {name: "asap"},
 	RenewableTerm:  {name: "renewable"},

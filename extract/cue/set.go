@@ -182,6 +182,7 @@ func (m *matcher) counts(r *Rule) bool {
 	return r.Only&InHeading != 0 && b.Kind == doc.Heading ||
 		r.Only&InHead != 0 && b.Kind != doc.Furniture && b.Kind != doc.Data && (b.Section < 0 || m.Doc.Blocks[b.Section].Level <= 1) ||
 		r.Only&InData != 0 && b.Kind == doc.Data ||
+		r.Only&InLabelled != 0 && !b.Label.Empty() && !b.Label.Contains(m.Tok[m.from].Span) ||
 		r.Only&InLabel != 0 && b.Label.Contains(m.Tok[m.from].Span)
 }
 

@@ -6,19 +6,29 @@ import (
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/doc"
+	"offers/extract/token"
 	"offers/schema"
 )
 
-// contract lists the contracts that the posting's title, labels and terms of
-// employment name. A word in running prose counts only where no better place
-// says anything: "vous encadrez un stagiaire" is no internship.
+// weight is how plainly a place in the posting states the contract.
+type weight int
+
+const (
+	named    weight = iota // the title is that of a stage, a thesis, an alternance
+	labelled               // "Type de contrat : CDI"
+	titled                 // any other contract in the title
+	stated                 // a line of its own, "CDD de 12 mois"; the lines under the title
+	prose                  // anywhere else
+	data
+	none
+)
+
+// contract lists the contracts that the posting states most plainly. Within
+// one place the first counts, and those joined to it: "CDI ou CDD".
 func contract(b *board.Board) {
 	var best []board.Term
 	at := none
-	for _, t := range b.Terms(cue.ContractTerm) {
-		if t.Witness == board.Margin {
-			continue
-		}
+	for _, t := range contractTerms(b) {
 		switch w := weigh(b, t); {
 		case w < at:
 			best, at = []board.Term{t}, w
@@ -26,50 +36,150 @@ func contract(b *board.Board) {
 			best = append(best, t)
 		}
 	}
-	for _, t := range best {
-		for _, c := range contracts(t.Says) {
-			if slices.Contains(b.Record.Contract, c) {
-				continue
-			}
-			path := schema.Item("/contract", len(b.Record.Contract))
-			b.Record.Contract = append(b.Record.Contract, c)
-			b.SayTerm(t, path)
+	if at == prose {
+		best = majority(best)
+	}
+	for i, t := range best {
+		if i == 0 || at == labelled || joined(b, best[i-1], t) || at == prose || t.Says == best[0].Says {
+			take(b, t)
 		}
 	}
+	openToBoth(b)
 }
 
-// contracts are the values that a term stands for.
-func contracts(says string) []string {
-	switch says {
-	case "postdoc", "contract-agent":
-		return []string{"fixed-term"}
+// contractTerms are the terms and hints of the posting in text order.
+func contractTerms(b *board.Board) []board.Term {
+	all := slices.Concat(b.Terms(cue.ContractTerm), b.Terms(cue.ContractHint))
+	slices.SortStableFunc(all, func(x, y board.Term) int { return int(x.Start - y.Start) })
+	return all
+}
+
+func take(b *board.Board, t board.Term) {
+	if slices.Contains(b.Record.Contract, t.Says) {
+		return
 	}
-	return []string{says}
+	path := schema.Item("/contract", len(b.Record.Contract))
+	b.Record.Contract = append(b.Record.Contract, t.Says)
+	b.SayTerm(t, path)
 }
-
-// weight is how plainly a place in the posting states the contract.
-type weight int
-
-const (
-	labelled weight = iota // "Type de contrat : CDI"
-	titled                 // in the title or the lines under it
-	stated                 // "CDD de 12 mois", a list item or heading of its own
-	prose                  // anywhere else
-	data
-	none
-)
 
 func weigh(b *board.Board, t board.Term) weight {
 	bl := &b.Doc.Blocks[t.Block]
+	hint := b.Rule(t.Hit).Role == cue.ContractHint
 	switch {
+	case t.Witness == board.Margin:
+		return none
+	case bl.Kind == doc.Data && !bl.Label.Contains(t.Span) && b.LabelSays(bl, cue.TitleLabel), inTitle(b, t):
+		if naming(t.Says) {
+			return named
+		}
+		return titled
+	case bl.Kind == doc.Data && hint, bl.Kind == doc.Data && bl.Label.Contains(t.Span):
+		return none
 	case bl.Kind == doc.Data:
 		return data
-	case !bl.Label.Empty() && !bl.Label.Contains(t.Span) && b.LabelSays(bl, cue.ContractLength):
+	case !bl.Label.Empty() && !bl.Label.Contains(t.Span) && b.LabelSays(bl, cue.ContractLabel):
 		return labelled
-	case b.InHead(t.Block):
-		return titled
-	case int(bl.End-bl.Start) <= 80:
+	case hint && b.InHead(t.Block) && short(bl):
+		return stated
+	case hint && !recruited(b, t):
+		return none
+	case hint:
+		return prose
+	case short(bl) || b.InHead(t.Block) && bl.End-bl.Start < 200:
 		return stated
 	}
 	return prose
+}
+
+// naming says whether a title that names a contract is the name of such a
+// post, whatever a form says of its type.
+func naming(says string) bool {
+	return says == "internship" || says == "apprenticeship" || says == "phd" || says == "civic-service"
+}
+
+// short says whether a block is a line of its own, no sentence of a text.
+func short(bl *doc.Block) bool { return bl.End-bl.Start <= 90 }
+
+// inTitle says whether a term stands in the record's title or in the heading
+// of the whole posting.
+func inTitle(b *board.Board, t board.Term) bool {
+	bl := &b.Doc.Blocks[t.Block]
+	return bl.Kind == doc.Heading && bl.Level == 1 || b.TitleSpan().Contains(t.Span) || b.InHead(t.Block) && short(bl) && bl.Kind == doc.Heading && bl.Section < 0
+}
+
+// recruited says whether "recrute" or the like stands in the words before a
+// hint.
+func recruited(b *board.Board, t board.Term) bool {
+	const most = 6 // tokens
+	hit := b.Hits[t.Hit]
+	for _, v := range b.Terms(cue.EmployerVerb) {
+		h := b.Hits[v.Hit]
+		if h.To <= hit.From && hit.From-h.To < most && b.Tok[h.From].Sentence == b.Tok[hit.From].Sentence {
+			return true
+		}
+	}
+	return false
+}
+
+// majority keeps the terms of the contract that prose names most often; of
+// equals the one named first.
+func majority(ts []board.Term) (kept []board.Term) {
+	var says string
+	most := 0
+	for _, t := range ts {
+		n := 0
+		for _, o := range ts {
+			if o.Says == t.Says {
+				n++
+			}
+		}
+		if n > most {
+			says, most = t.Says, n
+		}
+	}
+	for _, t := range ts {
+		if t.Says == says {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// joined says whether two terms are one statement: in one sentence with
+// nothing but a few little words or marks between them.
+func joined(b *board.Board, x, y board.Term) bool {
+	const most = 6 // tokens
+	from, to := b.Hits[x.Hit].To, b.Hits[y.Hit].From
+	if x.Block != y.Block || to-from > most {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if t := &b.Tok[i]; t.Kind == token.Mark && (t.IsMark('/') || t.IsMark(',') || t.IsMark('-')) || t.Kind == token.Letters && t.End-t.Start <= 2 {
+			return true
+		}
+	}
+	return from == to
+}
+
+// openToBoth adds the other half of a public post that a civil servant or a
+// contract agent can hold: "ouvert aux contractuels, à titre dérogatoire par
+// rapport aux candidatures de fonctionnaires".
+func openToBoth(b *board.Board) {
+	if c := b.Record.Contract; len(c) != 1 || c[0] != "fixed-term" && c[0] != "civil-servant" {
+		return
+	}
+	const near = 3 // blocks between the two halves
+	var agent *board.Term
+	for _, t := range contractTerms(b) {
+		switch {
+		case t.Witness != board.Visible:
+		case t.Says == "fixed-term" && b.Says(t.Block, cue.ContractLabel):
+			agent = &t
+		case agent != nil && t.Block-agent.Block <= near && (t.Says == "civil-servant" || t.Says == "secondment"):
+			take(b, *agent)
+			take(b, t)
+			return
+		}
+	}
 }

@@ -4,6 +4,7 @@ package post
 
 import (
 	"slices"
+	"strings"
 
 	"offers/extract/board"
 	"offers/extract/cue"
@@ -13,7 +14,7 @@ import (
 )
 
 // Room is the post room.
-var Room = board.Room{Name: "post", Cues: cues, Decide: decide}
+var Room = board.Room{Name: "post", Cues: slices.Concat(contractCues, remoteCues, cues), Decide: decide}
 
 func decide(b *board.Board) {
 	title(b)
@@ -24,15 +25,19 @@ func decide(b *board.Board) {
 	documents(b)
 }
 
-// remote takes the first statement of telework; "full" and "none" are
-// stronger words than "télétravail" alone and win over it.
+// remote takes what is said of telework. "full" and "none" are stronger words
+// than "télétravail" alone and win over it; "oui", "non" and "sur place" count
+// only behind a label of telework.
 func remote(b *board.Board) {
 	var best *board.Term
 	for _, t := range b.Terms(cue.RemoteTerm) {
-		if t.Witness == board.Margin {
+		says, behindLabel := strings.CutPrefix(t.Says, "label-")
+		bl := &b.Doc.Blocks[t.Block]
+		if t.Witness == board.Margin || behindLabel && !b.LabelSays(bl, cue.RemoteLabel) || bl.Kind != doc.Data && bl.Label.Contains(t.Span) && answered(b, t.Block) {
 			continue
 		}
-		if best == nil || best.Says == "hybrid" && t.Says != "hybrid" && t.Witness <= best.Witness {
+		t.Says = says
+		if best == nil || best.Says == "hybrid" && says != "hybrid" && t.Witness <= best.Witness {
 			best = &t
 		}
 	}
@@ -74,9 +79,10 @@ func documents(b *board.Board) {
 }
 
 // applies says whether a term is said of the application: in its sentence, in
-// the block before it that announces a list, or in the heading above.
+// the block before it that announces a list, in the heading above, or beside
+// the CV, which nobody names for another reason.
 func applies(b *board.Board, t board.Term) bool {
-	if t.Says == "cv" || b.Near(t, cue.PurposeTerm) {
+	if t.Says == "cv" || b.Near(t, cue.PurposeTerm) || b.Under(t, cue.PurposeTerm) || withCV(b, t) {
 		return true
 	}
 	const announced = 6 // blocks that a list under "pièces à fournir :" may have
@@ -88,6 +94,27 @@ func applies(b *board.Board, t board.Term) bool {
 			break
 		}
 	}
-	s := b.Doc.Blocks[t.Block].Section
-	return s >= 0 && b.Says(s, cue.PurposeTerm)
+	return false
+}
+
+// withCV says whether the CV is asked for in the same sentence or the block
+// next to it: "CV et lettre de motivation".
+func withCV(b *board.Board, t board.Term) bool {
+	for _, o := range b.Terms(cue.DocumentTerm) {
+		if o.Says == "cv" && o.Hit != t.Hit && t.Block-o.Block <= 1 && o.Block-t.Block <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// answered says whether the value of a block says oui, non or the like, so
+// that its label is only the question.
+func answered(b *board.Board, block int32) bool {
+	for _, t := range b.Terms(cue.RemoteTerm) {
+		if t.Block == block && strings.HasPrefix(t.Says, "label-") {
+			return true
+		}
+	}
+	return false
 }

@@ -1,0 +1,15 @@
+package post
+
+import "offers/extract/cue"
+
+// remoteCues say what is said of telework. Phrases without a word to say are
+// shields.
+var remoteCues = []cue.Rule{
+	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "[télétravail|travail à distance|home office|remote work|remotely|working from home|work from home|partially remote|hybrid work|mode hybride|travail hybride|principalement à distance|poste hybride|rythme hybride|hybrid role|hybrid position|télétravaillable|partial remote|remote friendly|hybrid working]", Says: "hybrid", Yes: "Télétravail possible", No: "suivi à distance des chantiers"},
+	{Role: cue.RemoteTerm, Reach: cue.Label, Phrase: "hybride|hybrid|remote|oui", Only: cue.InLabelled, Says: "label-hybrid", Yes: "Présence : Hybride"},
+	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "[100 % télétravail|télétravail complet|full remote|fully remote|télétravail total|télétravail à 100|full télétravail|entièrement à distance|100 % remote|100 % à distance|totalement à distance|remote only|télétravail intégral|jobposting joblocationtype telecommute|100 % télétravaillable|entièrement en télétravail|totalement en télétravail|exclusivement à distance|intégralement à distance|remote full|work from anywhere|fully distributed|intégralement en télétravail|télétravail à temps plein|full time remote|télétravail à plein temps]", Says: "full", Yes: "Poste en full remote"},
+	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "[télétravail non|pas télétravail|non télétravaillable|télétravail impossible|sans télétravail|pas possibilité télétravail|aucun télétravail|télétravail non autorisé|télétravail non possible|100 % présentiel|présentiel uniquement|uniquement présentiel|sur site uniquement|uniquement sur site|no remote|on site only|télétravail exclu|pas éligible télétravail|non éligible télétravail|poste en présentiel|stage en présentiel|travail en présentiel|mission en présentiel|entièrement en présentiel|no remote work|not remote|office based|télétravail inenvisageable|télétravail pas|présentiel obligatoire|remote work is not|obligatoirement en présentiel|emploi non télétravaillable|pas en télétravail|pas de possibilité de télétravail|pas compatible télétravail|non compatible télétravail|totalité en présentiel]", Says: "none", Yes: "Télétravail : non"},
+	{Role: cue.RemoteTerm, Reach: cue.Label, Phrase: "[sur place|présentiel|sur site|en présentiel|non|présence au bureau|on site]", Only: cue.InLabelled, Says: "label-none", Yes: "Présence : Sur place"},
+	{Role: cue.RemoteLabel, Reach: cue.Label, Phrase: "télétravail|présence|remote|distanciel|télétravaillable (possible|autorisé)", Yes: "Télétravail : Oui", Value: "Oui"},
+	{Role: cue.RemoteLabel, Reach: cue.Label, Phrase: "[mode travail|travail à distance|type présence|lieu et mode travail|remote work|modalités travail|workplace type|travail hybride]", Yes: "Mode de travail : hybride", Value: "hybride"},
+}
