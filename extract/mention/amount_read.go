@@ -16,7 +16,7 @@ func amount(p *Parser, i int) (end int) {
 	v := AmountValue{}
 	says, j := r.lead(i, &v)
 	a, end := r.sum(j)
-	if end == j {
+	if end == j || !a.own() && !r.hopeful(end) {
 		return i
 	}
 	b, second := r.upTo(&a, &v, end, says.between || says.of)
@@ -42,7 +42,7 @@ func (r amountReader) begins(i int) bool {
 	case r.is(i, otherSig):
 		return r.is(i+1, digits|symbol) && (r.mark(i, '~') || r.mark(i, '±') || r.mark(i, '≈') || r.mark(i, '>'))
 	case r.is(i, particle):
-		return r.is(i+1, digits|symbol)
+		return r.is(i+1, digits|symbol) || r.mark(i+2, '\'') && r.ahead(i+3, 3, digits|symbol) // "de l'ordre de"
 	case r.is(i, numeral):
 		return true
 	}
@@ -57,6 +57,21 @@ func (r amountReader) inNumber(i int) bool {
 		return true
 	case '.', ',', '\'', '/', '-':
 		return r.is(i-2, digits) && r.glued(i-1)
+	}
+	return false
+}
+
+// hopeful says whether what follows a figure without a unit can still make it
+// an amount: most figures are followed by what they count.
+func (r amountReader) hopeful(i int) bool {
+	if !r.here(i) {
+		return false
+	}
+	switch r.Tok[i].Kind {
+	case token.Letters:
+		return r.is(i, pay) || r.oneOf(i, "a to et and par per jusqu fixe de")
+	case token.Mark:
+		return r.mark(i, '-') || r.mark(i, '/') || r.mark(i, '(')
 	}
 	return false
 }
@@ -135,7 +150,9 @@ func (r amountReader) pair(a, b *sum, end int, tight bool) bool {
 	switch {
 	case least > most:
 		return false
-	case tight, own && b.currency == noCurrency:
+	case tight && !own: // "coefficient 140 - 2 100 €"
+		return most <= 5*least
+	case tight, b.currency == noCurrency:
 		return most <= 20*least
 	}
 	return most <= 100*least || least == 0 || own

@@ -23,8 +23,7 @@ var leads = []struct {
 	{lead{between: true}, []string{"entre", "between"}},
 }
 
-// roughly are words in front of an amount that make it approximate, and some
-// of them behind it.
+// The words around an amount, as phrases of folded words and marks.
 var (
 	roughly      = []string{"environ", "env .", "env", "autour de", "autour des", "aux alentours de", "aux environs de", "approximativement", "a peu pres", "de l ' ordre de", "pres de", "about", "around", "approximately", "circa", "+ / -", "+ -", "~"}
 	roughlyAfter = []string{"environ", "env .", "approximativement", "a peu pres", "approximately"}
@@ -34,16 +33,26 @@ var (
 	fillers      = []string{"ht", "ttc", "fixe", "fixes", "de fixe", "garanti", "garantis"}
 )
 
+// termWords are the first words of all that can stand behind an amount, save
+// words of pay.
+const termWords = "par per a an the l de heure x sur environ env approximativement approximately minimum mini min maximum maxi max au et ou or ht ttc fixe fixes garanti garantis"
+
 // anyPhrase reads the first of the phrases that stands at i, and returns i
 // when none does.
 func (r amountReader) anyPhrase(i int, phrases []string) (end int) {
 	if !r.here(i) {
 		return i
 	}
+	letters := r.Tok[i].Kind == token.Letters
+	r.buf = r.Folded(r.buf[:0], i)
 	for _, w := range phrases {
+		if first, _, _ := strings.Cut(w, " "); letters && first != string(r.buf) || !letters && !r.mark(i, rune(first[0])) {
+			continue // by far the most: folded once, not once a phrase
+		}
 		if end = r.phrase(i, w); end > i {
 			return end
 		}
+		r.buf = r.Folded(r.buf[:0], i)
 	}
 	return i
 }
@@ -51,7 +60,7 @@ func (r amountReader) anyPhrase(i int, phrases []string) (end int) {
 // lead reads the words in front of an amount; j is where its first figure may
 // begin.
 func (r amountReader) lead(i int, v *AmountValue) (says lead, j int) {
-	if r.word(i, "de") {
+	if r.word(i, "de") && r.is(i+1, digits|symbol) {
 		return lead{of: true}, i + 1
 	}
 	j = i
@@ -136,7 +145,7 @@ func (r amountReader) terms(v *AmountValue, says *lead, i int) (end int) {
 
 // term reads one of them.
 func (r amountReader) term(v *AmountValue, says *lead, i int) (end int) {
-	if !r.here(i) || r.Tok[i].Is(token.Break|token.Capital) {
+	if !r.here(i) || r.Tok[i].Is(token.Break|token.Capital) || r.Tok[i].Kind == token.Letters && !r.is(i, pay) && !r.oneOf(i, termWords) {
 		return i
 	}
 	switch {

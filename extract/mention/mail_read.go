@@ -56,10 +56,8 @@ func mailAddress(p *Parser, i int) (end int) {
 		end++
 	}
 	value := string(r.out)
-	if strings.IndexByte(value, '%') >= 0 && p.mark(i-1, ':') && p.word(i-2, "mailto") {
-		if s, err := url.PathUnescape(value); err == nil {
-			value = s
-		}
+	if s, err := url.PathUnescape(value); err == nil { // "mailto:" escapes
+		value = s
 	}
 	p.Set.Strings = append(p.Set.Strings, strings.ToLower(value))
 	return end

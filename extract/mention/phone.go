@@ -79,6 +79,7 @@ var phones = []Form{
 			{"01 99 00 12 34/35", "+33199001234"},
 			{"Fax : 01 99 00 12 35", "+33199001235"},
 			{"01 99 00\n12 34", "+33199001234"},
+			{"Référence à donner au 01 99 00 12 34", "+33199001234"},
 			{"01 99 00 12 34 24h/24", "+33199001234"},
 			{"01 99 00 12 34 – 31000 Toulouse", "+33199001234"},
 			{"31000 Toulouse 01 99 00 12 34", "+33199001234"},
@@ -99,7 +100,7 @@ var phones = []Form{
 			{"0697 12 34 56", "+596697123456"},
 		},
 		No: []string{
-			"SIRET 0199001234", "RCS 0199001234", "Référence : 0199001234", "offre n° 0199001234", "n°0199001234", "T0199001234", "01990012345", "019900123", "01 99 00 12", "01 99 00 12 34 56", "00 99 00 12 34",
+			"SIRET 0199001234", "RCS 0199001234", "RCS Paris B 0199001234", "Référence : 0199001234", "offre n° 0199001234", "n°0199001234", "T0199001234", "01990012345", "019900123", "01 99 00 12", "01 99 00 12 34 56", "00 99 00 12 34",
 			"SIREN : 012 345 678", "ISBN 0-306-40615-2", "ISBN 01 99 00 12 34", "123 456 789 00012", "666666666s", "IBAN FR76 3000 4008 2801 0199 0012 343", "011-12-3456", "0.0199001234", "12 01 99 00 12 34",
 			"A-01-99-00-12-34-B", "01-99-00-12-34-56", "du 05/01/2026 au 26/06/2026", "2014-04-12 04:04",
 		},
@@ -123,6 +124,7 @@ var phones = []Form{
 			{"composez le 3646", "3646"},
 			{"appeler le 115", "115"},
 			{"joindre le 39 49", "3949"},
+			{"contactez le 3949", "3949"},
 		},
 		No: []string{"3949", "poste 3949", "au 3949 rue des Lilas", "au 3949, rue des Lilas", "du 3000 au 3949", "au 3949 €", "appel 2026", "au 31 mars", "au 3 949 km", "jusqu'au 3949 m", "salle 115", "au 115 avenue Foch"},
 	},
@@ -135,6 +137,6 @@ const (
 )
 
 var phoneWords = []entry{
-	{"tél téléphone téléphonez telephone phone portable mobile gsm fax télécopie appel appeler appelez call composer composez joindre standard", dial, dials},
+	{"tél téléphone téléphonez telephone phone portable mobile gsm fax télécopie appel appeler appelez call composer composez joindre joignable contacter contactez rappeler standard", dial, dials},
 	{"siret siren rcs naf ape iban bic rib isbn issn tva finess adeli rpps référence réf matricule dossier identifiant orias", dial, numbers},
 }

@@ -208,12 +208,23 @@ func nationalPhone(p *Parser, i int) (end int) {
 		if r.count[g] > 10 || r.digits[1] == '0' || !one && !slices.Contains(groupings, sizes) || !r.standsFree(i) || !r.endsFree(end) {
 			return i
 		}
-		if g == 0 && (r.mark(i-1, '°') || r.oneOf(i-1, "n no numero") && !r.dialled(i)) {
+		if g == 0 && r.numbered(i) {
 			return i
 		}
 		return r.take(national(string(r.digits[1:10])), end)
 	}
 	return i
+}
+
+// numbered says whether the ten digits at i, written in one, are the number of
+// something: nearby words say so, and none of telephones is nearer.
+func (r *phoneReader) numbered(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4 && r.Tok[j].Block == r.block && !r.is(j, digits); j-- {
+		if r.is(j, dial) {
+			return r.value(j) == numbers
+		}
+	}
+	return r.mark(i-1, '°') || r.oneOf(i-1, "n no numero")
 }
 
 // national is the E.164 form of the nine digits behind the 0 of a French

@@ -33,7 +33,7 @@ var urls = []Form{
 			{"ftp://example.org/a.pdf", "ftp://example.org/a.pdf"},
 			{"<https://example.org/une/\nlongue/adresse>", "https://example.org/une/longue/adresse"},
 		},
-		No: []string{"https://", "http://.", "http://362", "http://-example.org", "https:// est un protocole", "le protocole http", "http ou https", "httt://example.org", "http://sansdomaine"},
+		No: []string{"https://", "http://.", "http://362", "http://-example.org", "https:// est un protocole", "le protocole http", "http ou https", "httt://example.org", "http://sansdomaine", "des salarié.es <http://salarié.es>"},
 	},
 	{
 		Name: "www", Kind: URL, Starts: linkStart, Read: wwwAddress,
