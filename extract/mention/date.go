@@ -97,7 +97,7 @@ var dates = []Form{
 			{"September 2025 – February 2026", "2025-09/2026-02"},
 			{"2026-03-02 - 2026-08-28", "2026-03-02/2026-08-28"},
 		},
-		No: []string{
+		No: []string{"du 5 -",
 			"de 9h à 17h", "de 3 à 5 ans", "entre 4 et 6 mois", "le 15 mars à 14h", "15/09/2025 - 6 mois", "mars 2026, 2 postes",
 			"rue du 8 au 12", "de 1 à 2/3 personnes", "you may or may not", "entre 2 et 3 postes", "1/2-3/4", "du 15 mars 2026 à Paris", "du lundi au vendredi",
 		},

@@ -116,7 +116,7 @@ func (r dateReader) joint(i int) (l joint, end int) {
 
 // second reads the date behind the joint; after "Jan 2" a day is enough.
 func (r dateReader) second(a datePoint, k int, l joint) (b datePoint, end int) {
-	if l == jointDash && r.Tok[k].Is(lineStart) {
+	if l == jointDash && (k >= len(r.Tok) || r.Tok[k].Is(lineStart)) {
 		return b, k
 	}
 	b, end = r.point(k)
