@@ -110,7 +110,7 @@ func (p *Parser) besideDegree(i, end int) bool {
 		j--
 	}
 	if p.block(j) == b && (p.is(j, digits) || p.oneOf(j, "pro professionnel professionnelle recherche minimum")) {
-		for n := 0; n < 3 && !p.isDegree(j) && (p.is(j, digits|plus) || p.Tok[j].Kind == token.Letters); n++ {
+		for n := 0; n < 3 && !p.isDegree(j) && p.is(j, digits|plus|capital|lower); n++ {
 			j--
 		}
 	}

@@ -82,6 +82,7 @@ func TestDegreeChains(t *testing.T) {
 		"du CAP à la Licence professionnelle":       "cap licence",
 		"Bac +4/5 type Master ou école d'ingénieur": "bac+4 master engineer",
 		"en M1, M2 Recherche":                       "master-1 master-2",
+		"Pro/BP), ":                                 "",
 		"Engineer or Master's Degree":               "engineer master",
 	} {
 		r := newReader()
