@@ -176,8 +176,10 @@ func (r *reader) readEncoding(f *font, v lib.Value) {
 	}
 }
 
+// differences reads the names that the codes of an encoding have.
 func differences(e *charset.Encoding, d lib.Value, bitmap bool) {
 	code := 0
+	bitmap = bitmap && !numbered(d)
 	for i := range min(d.Len(), 1024) {
 		switch x := d.Index(i); x.Kind() {
 		case lib.Integer:
@@ -195,6 +197,18 @@ func differences(e *charset.Encoding, d lib.Value, bitmap bool) {
 			code++
 		}
 	}
+}
+
+// numbered says whether glyphs are named "a0", "a1" … from the start: by their
+// number, which tells no letter. TeX has nothing but accents there.
+func numbered(d lib.Value) bool {
+	for i := range min(d.Len(), 32) {
+		switch d.Index(i).Name() {
+		case "a0", "a1", "a2", "a3", "a4":
+			return true
+		}
+	}
+	return false
 }
 
 // builtinEncoding reads "dup 65 /A put" in the clear part of a Type 1 font

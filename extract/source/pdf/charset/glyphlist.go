@@ -227,6 +227,8 @@ var glyphs = [...]struct{ name, text string }{
 	{"alphatonos", "ά"},
 	{"amacron", "ā"},
 	{"ampersand", "&"},
+	{"angbracketleft", "⟨"},
+	{"angbracketright", "⟩"},
 	{"angle", "∠"},
 	{"angleleft", "〈"},
 	{"angleright", "〉"},

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -121,8 +123,8 @@ func rows(glyphs []Glyph) []row {
 	return out
 }
 
-// baselines gathers glyphs whose baselines differ by less than a quarter of
-// their size.
+// baselines gathers glyphs whose baselines differ by less than a part of their
+// size.
 func baselines(glyphs []Glyph) []band {
 	slices.SortStableFunc(glyphs, func(a, b Glyph) int { return cmp.Compare(b.Y, a.Y) })
 	var bands []band
@@ -131,7 +133,7 @@ func baselines(glyphs []Glyph) []band {
 	for i, g := range glyphs {
 		at := -1
 		for k := len(bands) - 1; k >= 0 && k >= len(bands)-4; k-- {
-			if math.Abs(bands[k].y-g.Y) <= .25*math.Min(bands[k].size, g.Size) {
+			if math.Abs(bands[k].y-g.Y) <= sameBaseline*math.Min(bands[k].size, g.Size) {
 				at = k
 				break
 			}
@@ -141,7 +143,9 @@ func baselines(glyphs []Glyph) []band {
 			counts = append(counts, 0)
 			at = len(bands) - 1
 		}
-		bands[at].size = math.Max(bands[at].size, g.Size)
+		if b := &bands[at]; g.Size > 1.05*b.size { // the larger glyph tells where the line is
+			b.size, b.y = g.Size, g.Y
+		}
 		counts[at]++
 		place[i] = at
 	}
@@ -161,13 +165,17 @@ func baselines(glyphs []Glyph) []band {
 
 func leftFirst(a, b Glyph) int { return cmp.Compare(a.X0, b.X0) }
 
-// Scripts: a short run of smaller glyphs, set off from a baseline by less
+// sameBaseline is how far the baselines of one row differ at most, as part of
+// the font size. Scripts: a short run of smaller glyphs, set off from a baseline by less
 // than this, that starts where a glyph of that baseline ends.
 const (
 	scriptSize  = .87
 	scriptAbove = .65
 	scriptBelow = .35
 	scriptRun   = 12
+	scriptKern  = .4 // how far it may be drawn into its neighbours: LaTeX's A
+
+	sameBaseline = .25
 )
 
 // attachScripts moves superscripts and subscripts ("1er", "m²") to the
@@ -181,15 +189,20 @@ func attachScripts(bands []band) []band {
 			}
 			base := &bands[k]
 			rise := (small.y - base.y) / base.size
-			if small.size <= scriptSize*base.size && rise < scriptAbove && rise > -scriptBelow {
-				moveScripts(small, base)
+			switch {
+			case small.size <= scriptSize*base.size && rise < scriptAbove && rise > -scriptBelow:
+				moveScripts(small, base, scriptRun)
+			case math.Abs(rise) < scriptBelow:
+				moveScripts(small, base, 0)
 			}
 		}
 	}
 	return bands
 }
 
-func moveScripts(small, base *band) {
+// moveScripts moves the runs of up to most glyphs that fit into base; none of
+// its size but letters that stand in the middle of a word: the E of TeX.
+func moveScripts(small, base *band, most int) {
 	var stay, moved []Glyph
 	for i := 0; i < len(small.glyphs); {
 		k := i + 1
@@ -197,7 +210,7 @@ func moveScripts(small, base *band) {
 			k++
 		}
 		run := small.glyphs[i:k]
-		if len(run) <= scriptRun && base.fits(run[0].X0, run[len(run)-1].X1) {
+		if base.fits(run, most) {
 			moved = append(moved, run...)
 		} else {
 			stay = append(stay, run...)
@@ -211,14 +224,24 @@ func moveScripts(small, base *band) {
 	}
 }
 
-// fits says whether a script from x0 to x1 follows a glyph of b and stands
-// over none.
-func (b *band) fits(x0, x1 float64) bool {
-	i := sort.Search(len(b.glyphs), func(i int) bool { return b.glyphs[i].X0 >= x0-.05*b.size })
-	if i == 0 || math.Abs(x0-b.glyphs[i-1].X1) > .25*b.size {
+// fits says whether a run follows a glyph of b and stands over none. A glyph
+// alone may be drawn into its neighbours; past most it must have two.
+func (b *band) fits(run []Glyph, most int) bool {
+	x0, x1, kern := run[0].X0, run[len(run)-1].X1, .2
+	if len(run) == 1 {
+		kern = scriptKern
+	} else if len(run) > most {
 		return false
 	}
-	return i == len(b.glyphs) || b.glyphs[i].X0 > x1-.15*b.size
+	i := sort.Search(len(b.glyphs), func(i int) bool { return b.glyphs[i].X0 >= x0-.05*b.size })
+	if i == 0 || math.Abs(x0-b.glyphs[i-1].X1) > kern*b.size {
+		return false
+	}
+	if i == len(b.glyphs) {
+		return most > 0
+	}
+	gap := b.glyphs[i].X0 - x1
+	return gap > -kern*b.size && (most > 0 || gap < kern*b.size)
 }
 
 // words cuts a baseline into words.
@@ -281,12 +304,18 @@ const (
 	trackGap = .08 // between most letters of spaced-out text at least
 )
 
+// isLetter leaves out the dots that lead to a page number.
+func isLetter(g Glyph) bool {
+	c, _ := utf8.DecodeRuneInString(g.Text)
+	return unicode.IsLetter(c)
+}
+
 // gapLimit is the gap that parts words on a baseline: more than wordGap where
 // the letters themselves are spaced out.
 func gapLimit(glyphs []Glyph) float64 {
 	var gaps []float64
 	for i := 1; i < len(glyphs); i++ {
-		if g := glyphs[i]; g.Blanks == 0 {
+		if g := glyphs[i]; g.Blanks == 0 && isLetter(g) && isLetter(glyphs[i-1]) {
 			gaps = append(gaps, (g.X0-glyphs[i-1].X1)/math.Max(g.Size, 1))
 		}
 	}
