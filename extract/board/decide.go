@@ -322,3 +322,14 @@ func (b *Board) TitleSpan() doc.Span {
 	}
 	return doc.Span{}
 }
+
+// Datum is the value that a page's own data give for a key, as the HTML
+// reader names it: "jobposting.baseSalary.minValue".
+func (b *Board) Datum(key string) (doc.Span, bool) {
+	for i := range b.Doc.Blocks {
+		if bl := &b.Doc.Blocks[i]; bl.Kind == doc.Data && b.Doc.Quote(bl.Label) == key {
+			return b.valueOf(int32(i))
+		}
+	}
+	return doc.Span{}, false
+}

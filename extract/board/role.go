@@ -62,12 +62,21 @@ type Rank struct {
 	Distance int32 // tokens between cue and mention; headings between for a heading
 	Length   int32 // tokens of the cue
 	Against  bool
+	Denied   bool  // the cue speaks against the mention right before it
 	From     int32 // the mention's first token
 }
 
-// nearer orders the cues that reach one mention: nearer reach, then fewer
-// words between, then the longer cue; of equals the one that refuses.
+// nearer orders the cues that reach one mention: words right before it that
+// speak against it are believed even against its label ("Rémunération : grille,
+// prime de 780 €"); then the nearer reach, then fewer words between, then the
+// longer cue; of equals the one that refuses.
 func nearer(a, b Rank) int {
+	if a.Denied != b.Denied && (a.Reach == label || b.Reach == label) {
+		if a.Denied {
+			return -1
+		}
+		return 1
+	}
 	against := func(r Rank) int {
 		if r.Against {
 			return 0
@@ -151,6 +160,7 @@ func (r *reacher) give(h int32, at Reach, distance int32) {
 		at = sentence
 	}
 	k := r.base
+	k.Denied = rule.Role.Against() && at == beside && r.Hits[h].To <= r.m.From
 	k.Reach, k.Distance, k.Length, k.Against = at, distance, r.Hits[h].To-r.Hits[h].From, rule.Role.Against()
 	r.yield(Candidate{Mention: r.id, Role: rule.Role, Hit: h, Rank: k})
 }

@@ -19,6 +19,7 @@ const path schema.Path = "/salary"
 func decide(b *board.Board) {
 	s := schema.Salary{}
 	figures(b, &s)
+	pageData(b, &s)
 	promised(b, &s)
 	scale(b, &s)
 	if s != (schema.Salary{}) {
@@ -33,7 +34,7 @@ func figures(b *board.Board, s *schema.Salary) {
 	cs := append(b.Candidates(cue.Pay)[:len(b.Candidates(cue.Pay)):len(b.Candidates(cue.Pay))], b.Candidates(cue.Stipend)...)
 	board.Sort(cs)
 	for _, c := range b.Loose(mention.Amount) {
-		if v := b.Amount(c.Mention); v.Basis != "" && v.Period != "" {
+		if c.Rank.Witness == board.Visible && speaksForItself(b.Amount(c.Mention)) {
 			cs = append(cs, c)
 		}
 	}
@@ -53,6 +54,27 @@ func figures(b *board.Board, s *schema.Salary) {
 			b.Overrule(c, path+"/max")
 		}
 	}
+}
+
+// speaksForItself says whether an amount can only be pay: gross or net for a
+// period, or a period with a figure that nothing but pay has.
+func speaksForItself(v mention.AmountValue) bool {
+	if v.Basis != "" && v.Period != "" {
+		return true
+	}
+	least := v.Min
+	if math.IsNaN(least) {
+		least = v.Max
+	}
+	switch v.Period {
+	case "month":
+		return least >= 450
+	case "year":
+		return least >= 12_000
+	case "hour":
+		return least >= 8 && least < 100
+	}
+	return false
 }
 
 // plausible keeps out amounts that no pay has: nothing, or millions.
@@ -82,7 +104,9 @@ func take(b *board.Board, s *schema.Salary, c board.Candidate, v mention.AmountV
 		v.Currency = "EUR"
 	}
 	s.Currency = v.Currency
-	paths = append(paths, path+"/currency")
+	if v.Currency != "USD" || !canadian(b, s) {
+		paths = append(paths, path+"/currency")
+	}
 	if v.Approximate {
 		s.Approximate = true
 		paths = append(paths, path+"/approximate")
@@ -188,7 +212,7 @@ func same(s *schema.Salary, v mention.AmountValue) bool {
 // promised takes a stipend without a figure: "gratification selon la
 // législation".
 func promised(b *board.Board, s *schema.Salary) {
-	if s.Kind != "" || !intern(b) {
+	if s.Kind != "" {
 		return
 	}
 	for _, t := range b.Terms(cue.StipendTerm) {

@@ -1,0 +1,111 @@
+package salary
+
+import (
+	"strconv"
+	"strings"
+
+	"offers/extract/board"
+	"offers/extract/mention"
+	"offers/schema"
+)
+
+// The keys under which page data state pay.
+const (
+	minValue = "jobposting.baseSalary.minValue"
+	maxValue = "jobposting.baseSalary.maxValue"
+	oneValue = "jobposting.baseSalary.value"
+	currency = "jobposting.baseSalary.currency"
+	unitText = "jobposting.baseSalary.unitText"
+)
+
+// pageData takes the pay that only the page's own data state.
+func pageData(b *board.Board, s *schema.Salary) {
+	if s.Min != nil || s.Max != nil {
+		return
+	}
+	for _, f := range [...]struct {
+		key    string
+		fields []**float64
+		paths  []schema.Path
+	}{
+		{minValue, []**float64{&s.Min}, []schema.Path{path + "/min"}},
+		{maxValue, []**float64{&s.Max}, []schema.Path{path + "/max"}},
+		{oneValue, []**float64{&s.Min, &s.Max}, []schema.Path{path + "/min", path + "/max"}},
+	} {
+		v, ok := b.Datum(f.key)
+		if !ok {
+			continue
+		}
+		n, err := strconv.ParseFloat(strings.TrimSpace(b.Doc.Quote(v)), 64)
+		if err != nil || n <= 0 || *f.fields[0] != nil {
+			continue
+		}
+		for i, p := range f.fields {
+			*p = &n
+			b.Say(v, "page-data/salary", schema.Stated, f.paths[i])
+		}
+	}
+	if s.Min == nil && s.Max == nil {
+		return
+	}
+	words(b, s)
+}
+
+// words takes the currency and the period beside the figures of page data.
+func words(b *board.Board, s *schema.Salary) {
+	if v, ok := b.Datum(currency); ok && len(b.Doc.Quote(v)) == 3 {
+		s.Currency = strings.ToUpper(b.Doc.Quote(v))
+		b.Say(v, "page-data/salary", schema.Stated, path+"/currency")
+	}
+	if v, ok := b.Datum(unitText); ok {
+		for _, p := range schema.Periods {
+			if strings.EqualFold(b.Doc.Quote(v), p) {
+				s.Period = p
+				b.Say(v, "page-data/salary", schema.Stated, path+"/period")
+			}
+		}
+	}
+	if s.Kind == "" {
+		s.Kind = "salary"
+		if onlyIntern(b) {
+			s.Kind = "stipend"
+		}
+		if v, ok := b.Datum(minValue); ok {
+			b.Say(v, "page-data/salary", schema.Derived, path+"/kind")
+		} else if v, ok := b.Datum(oneValue); ok {
+			b.Say(v, "page-data/salary", schema.Derived, path+"/kind")
+		} else if v, ok := b.Datum(maxValue); ok {
+			b.Say(v, "page-data/salary", schema.Derived, path+"/kind")
+		}
+	}
+}
+
+// canadian makes a bare "$" Canadian where the page's data say so, or where
+// the only country of dollars that the posting names is Canada.
+func canadian(b *board.Board, s *schema.Salary) bool {
+	if v, ok := b.Datum(currency); ok && b.Doc.Quote(v) == "CAD" {
+		s.Currency = "CAD"
+		b.Say(v, "page-data/salary", schema.Stated, path+"/currency")
+		return true
+	}
+	proof := mention.None
+	for id := range b.Mentions.All {
+		if b.Mentions.All[id].Kind != mention.Place {
+			continue
+		}
+		switch b.Place(mention.ID(id)).Country {
+		case "US":
+			return false
+		case "CA":
+			if proof == mention.None {
+				proof = mention.ID(id)
+			}
+		}
+	}
+	if proof == mention.None {
+		return false
+	}
+	s.Currency = "CAD"
+	b.Say(b.Span(proof), "salary/dollar", schema.Derived, path+"/currency")
+	return true
+}
