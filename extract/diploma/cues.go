@@ -6,7 +6,7 @@ import "offers/extract/cue"
 // requis" is "niveau études requis".
 var cues = []cue.Rule{
 	// Labels.
-	{Role: cue.Required, Reach: cue.Before, Phrase: "diplôme|formation|niveau|études|qualification (études|diplôme|formation|initiale) (minimum|minimal|requis|requise|souhaité|souhaitée|exigé|exigée|demandé|attendu|préparé|visé|recherché|minimum requis)", Yes: "Diplôme requis : Master 2 en droit", Value: "master-2", No: "Niveau de langue : B2"},
+	{Role: cue.Required, Reach: cue.Before, Phrase: "diplôme|formation|niveau|études|qualification (études|diplôme|formation|initiale) (minimum|minimal|requis|requise|souhaité|souhaitée|exigé|exigée|demandé|attendu|préparé|visé|recherché|minimum requis)", Yes: "Diplôme requis : Master 2 en droit", Value: "master-2", No: "Niveau B2 en anglais"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "profil|candidat|prérequis|requis|cursus|scolarité|exigence|education|degree|qualification|requirement (recherché|souhaité|type|attendu|idéal|candidat|études|diplôme|level|required)", Yes: "Profil recherché : Bac + 2", Value: "bac+2"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "[pré requis|formation et expérience|diplôme et expérience|formation expérience|diplôme formation|formation diplôme|niveau d'expérience et diplôme|education level|conditions particulières exercice|conditions accès|jobposting educationrequirements]", Yes: "Formation et expérience : BTS", Value: "bts"},
 
@@ -17,9 +17,9 @@ var cues = []cue.Rule{
 	{Role: cue.Required, Reach: cue.After, Phrase: "exigé|exigée|requis|requise|souhaité|souhaitée|demandé|demandée|obligatoire|apprécié|appréciée|minimum|indispensable|impératif|recommandé|validé|required|preferred|mandatory|équivalent", Yes: "BTS comptabilité exigé", Value: "bts"},
 
 	// Sections.
-	{Role: cue.Required, Reach: cue.Section, Phrase: "diplôme|formation|niveau|études|qualification (études|diplôme|formation|initiale) (minimum|minimal|requis|requise|souhaité|souhaitée|exigé|exigée|demandé|attendu|préparé|visé|recherché|minimum requis)", Only: cue.InHeading},
-	{Role: cue.Required, Reach: cue.Section, Phrase: "profil|candidat|prérequis|requis|cursus|scolarité|exigence|education|degree|qualification|requirement|profile|compétence|vous (recherché|souhaité|type|attendu|idéal|candidat|études|diplôme|level|required|requis)", Only: cue.InHeading},
-	{Role: cue.Required, Reach: cue.Section, Phrase: "[pré requis|who you are|about you|what you bring|what we are looking for|we are looking for|conditions accès|conditions exercice|qui êtes vous|your profile]", Only: cue.InHeading},
+	{Role: cue.Required, Reach: cue.Section, Phrase: "diplôme|formation|niveau|études|qualification (études|diplôme|formation|initiale) (minimum|minimal|requis|requise|souhaité|souhaitée|exigé|exigée|demandé|attendu|préparé|visé|recherché|minimum requis)", Only: cue.InHeading, Yes: "# Diplôme requis\n\nUn Bac+5 en droit", Value: "bac+5"},
+	{Role: cue.Required, Reach: cue.Section, Phrase: "profil|candidat|prérequis|requis|cursus|scolarité|exigence|education|degree|qualification|requirement|profile|compétence|vous (recherché|souhaité|type|attendu|idéal|candidat|études|diplôme|level|required|requis)", Only: cue.InHeading, Yes: "# Profil recherché\n\nUn Bac+5 en droit", Value: "bac+5"},
+	{Role: cue.Required, Reach: cue.Section, Phrase: "[pré requis|who you are|about you|what you bring|what we are looking for|we are looking for|conditions accès|conditions exercice|qui êtes vous|your profile]", Only: cue.InHeading, Yes: "# Who you are\n\nA Master in physics", Value: "master"},
 
 	// The year of study that an offer is for.
 	{Role: cue.OfferLevel, Reach: cue.Before, Phrase: "stage|internship|sujet|offre|alternance|apprentissage|stagiaire|intern|apprenti|mémoire|pfe (niveau) (recherche) (fin études)", Yes: "Offre de stage Master 2", Value: "master-2"},

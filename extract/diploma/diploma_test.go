@@ -122,23 +122,3 @@ func TestEvidence(t *testing.T) {
 		t.Errorf("evidence %v, want %v", got, want)
 	}
 }
-
-// TestCues runs the examples of the rules: Value is the degree taken, none
-// where the rule speaks against it.
-func TestCues(t *testing.T) {
-	rules := compile(t)
-	for _, r := range cues {
-		for _, e := range []struct{ line, want string }{{r.Yes, r.Value}, {r.No, ""}} {
-			if e.line == "" || r.Role.Term() {
-				continue
-			}
-			got := ""
-			if d := read(t, rules, e.line).Record.Diploma; d != nil && len(d.Degrees) > 0 {
-				got = d.Degrees[0]
-			}
-			if got != e.want {
-				t.Errorf("%s %q: %q, want %q", r.Name(), e.line, got, e.want)
-			}
-		}
-	}
-}

@@ -17,7 +17,7 @@ var degrees = []Form{
 		Name: "degree/years", Kind: Degree, Starts: degree, Read: bacPlus,
 		Yes: []Example{
 			{"Bac+2", "bac+2"}, {"BAC +3 minimum", "bac+3"}, {"Bac + 5", "bac+5"}, {"bac plus deux", "bac+2"}, {"niveau Bac +4/5", "bac+4"}, {"Bac+3 ou 4", "bac+3"}, {"Bac 2", "bac+2"},
-			{"Bac +2/3 ans", "bac+2"}, {"Bac+8", "null"}, {"BAC+4/+5", "bac+4"},
+			{"Bac +2/3 ans", "bac+2"}, {"Bac+8", "phd"}, {"BAC+4/+5", "bac+4"},
 		},
 		No: []string{"le bac 2026", "Bac pro", "bac à sable"},
 	},
@@ -32,7 +32,7 @@ var degrees = []Form{
 			{"Master 1 ou 2", "master-1"}, {"un Master II", "master-2"}, {"Master's degree", "master"}, {"Étudiant de Master (M1 ou M2)", "master-1"}, {"Masters", "master"},
 			{"Licence professionnelle", "licence"}, {"une licence d'anglais", "licence"}, {"titulaire du bac", "bac"}, {"Bac ST2S", "bac"}, {"le baccalauréat", "bac"},
 			{"CAP Petite enfance", "cap"}, {"un BUT Génie biologique", "but"}, {"un DUT informatique", "dut"}, {"diplôme d'ingénieur", "engineer"}, {"élève-ingénieur", "engineer"}, {"école d'ingénieur.e.s", "engineer"},
-			{"Sciences Po", "iep"}, {"titulaire d'un doctorat", "phd"}, {"docteur en droit", "phd"}, {"a Ph.D. in physics", "phd"}, {"DEES", "null"}, {"Diplôme d'État d'infirmier", "null"}, {"Infirmier/ière diplômé(e) d'État", "null"},
+			{"Sciences Po", "iep"}, {"titulaire d'un doctorat", "phd"}, {"docteur en droit", "phd"}, {"a Ph.D. in physics", "phd"}, {"DEES", "bac+3"}, {"Diplôme d'État d'infirmier", "bac+3"}, {"Infirmier/ière diplômé(e) d'État", "bac+3"},
 			{"bachelier en assistant social", "licence"}, {"niveau Master", "master"}, {"thèse de doctorat", "phd"},
 		},
 		No: []string{
@@ -47,7 +47,7 @@ var degrees = []Form{
 	},
 	{
 		Name: "degree/level", Kind: Degree, Starts: study, Read: level,
-		Yes: []Example{{"diplôme de niveau 6", "null"}, {"titre de niveau II", "null"}, {"niveau V (CAP)", "null"}},
+		Yes: []Example{{"diplôme de niveau 6", "bac+3"}, {"titre de niveau II", "bac+3"}, {"niveau V (CAP)", "cap"}},
 		No:  []string{"support de niveau 3", "niveau 2 de maintenance", "au niveau international"},
 	},
 }

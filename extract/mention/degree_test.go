@@ -43,6 +43,7 @@ func TestDegreeValues(t *testing.T) {
 		{"Master 2 (M2)", "master-2", 5, 5, 7, 7},
 		{"première année de master", "master-1", 4, 4, 6, 6},
 		{"élève ingénieur (stage de 2 ème ou 3 ème année)", "engineer", 4, 5, 6, 7},
+		{"deuxième année de licence", "", 2, 2, 5, 5},
 		{"IEP 4e ou 5e année", "iep", 4, 5, 6, 7},
 		{"niveau I ou diplôme", "", 5, open, 7, open},
 		{"diplôme de niveau III", "", 2, 2, 5, 5},

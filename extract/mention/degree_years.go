@@ -97,7 +97,7 @@ func yearOfStudy(p *Parser, i int) (end int) {
 	case p.stem(e, "licence") && last <= 3:
 		v, end = degreeValue("licence", 3, 6), e+1
 		if last < 3 {
-			v = DegreeValue{BacMin: Unknown, BacMax: Unknown, LevelMin: Unknown, LevelMax: Unknown}
+			v = DegreeValue{BacMin: int8(first), BacMax: int8(last), LevelMin: levelOf(first), LevelMax: levelOf(last)}
 		}
 	default:
 		if end = p.school(e); end == e || last > 5 {

@@ -115,6 +115,20 @@ type DegreeValue struct {
 	LevelMin, LevelMax int8
 }
 
+// word is the word of schema.Degrees that the ledger shows: the degree's own,
+// or for one that has none, such as a State diploma, that of its years.
+func (v DegreeValue) word() string {
+	switch {
+	case v.Slugs[0] != "":
+		return v.Slugs[0]
+	case v.BacMin < 0:
+		return "cap"
+	case v.BacMin < 2:
+		return "bac"
+	}
+	return [...]string{"bac+2", "bac+3", "bac+4", "bac+5", "bac+5", "bac+5", "phd"}[v.BacMin-2]
+}
+
 // Unknown marks an end that a degree leaves open.
 const Unknown int8 = math.MinInt8
 
@@ -132,7 +146,8 @@ type Proof uint8
 
 // The proofs, from the weakest.
 const (
-	Bare     Proof = iota // the name alone
+	Named    Proof = iota // part of a longer name: "Université Paris Nanterre"
+	Bare                  // the name alone
 	Preposed              // "à Toulouse", "basé en Occitanie"
 	Coded                 // a postcode, "(31)", a CEDEX or an arrondissement stands with it
 	Address               // a street line goes with it
@@ -154,7 +169,7 @@ func (s *Set) Value(m ID) any {
 		v := s.Amounts[a.At]
 		return schema.AmountValue{Min: figure(v.Min), Max: figure(v.Max), Currency: v.Currency, Period: v.Period, Basis: v.Basis}
 	case Degree:
-		return orNil(s.Degrees[a.At].Slugs[0])
+		return s.Degrees[a.At].word()
 	case Place:
 		return s.Places[a.At].Location
 	case Hours:
