@@ -18,21 +18,27 @@ const (
 	maxCodes    = 2_000_000 // codes shown on a page, blanks and what lies off the page too
 )
 
-// state is the graphics state, as far as text goes.
+// graphics is the graphics state, as far as text goes: what q saves.
+type graphics struct {
+	ctm                    matrix
+	charSpace, wordSpace   float64
+	stretch, leading, rise float64
+	font                   *font
+	size                   float64
+	mode                   int
+}
+
+// state is what the run of one content stream keeps.
 type state struct {
-	ctm                       matrix
-	charSpace, wordSpace      float64
-	stretch, leading, rise    float64
-	size                      float64
-	font                      *font
-	mode                      int
-	tm, line                  matrix
-	saved                     []state
-	marks                     []mark // open marked content sections
-	artifacts                 int    // how many of them are page headers or footers
-	operands                  []syntax.Object
+	graphics
+	saved    []graphics
+	tm, line matrix          // text matrix, and that of the line's start
+	marks    []mark          // open marked content sections
+	operands []syntax.Object // since the last operator
+
+	artifacts                 int // how many of marks are page headers or footers
 	resources, fonts, xobject lib.Value
-	refs                      syntax.Object // the fonts as references
+	refs                      syntax.Object // fonts as references
 	named                     map[string]*font
 }
 
@@ -74,7 +80,7 @@ func (c *canvas) data(v lib.Value) []byte {
 
 // run interprets content code.
 func (c *canvas) run(code []byte, resources lib.Value, ctm matrix, depth int) {
-	g := &state{ctm: ctm, stretch: 1, tm: identity, line: identity, resources: resources, named: map[string]*font{}}
+	g := &state{graphics: graphics{ctm: ctm, stretch: 1}, tm: identity, line: identity, resources: resources, named: map[string]*font{}}
 	c.safely("resources", func() {
 		g.fonts, g.xobject = resources.Key("Font"), resources.Key("XObject")
 		g.refs = syntax.New([]byte(g.fonts.String())).Next()
@@ -122,10 +128,12 @@ func (c *canvas) operator(g *state, op []byte, depth int) {
 	switch string(op) {
 	case "q":
 		if len(g.saved) < maxSaved {
-			g.saved = append(g.saved, *g)
+			g.saved = append(g.saved, g.graphics)
 		}
 	case "Q":
-		g.restore()
+		if n := len(g.saved); n > 0 { // writers close what they have not opened
+			g.graphics, g.saved = g.saved[n-1], g.saved[:n-1]
+		}
 	case "cm":
 		if m, ok := matrixOf(a); ok {
 			g.ctm = m.mul(g.ctm)
@@ -141,18 +149,6 @@ func (c *canvas) operator(g *state, op []byte, depth int) {
 	default:
 		c.text(g, op, a)
 	}
-}
-
-// restore is Q; one without its q does nothing.
-func (g *state) restore() {
-	n := len(g.saved)
-	if n == 0 {
-		return
-	}
-	old := g.saved[n-1]
-	old.saved, old.operands = g.saved[:n-1], g.operands
-	old.marks, old.artifacts, old.tm, old.line = g.marks, g.artifacts, g.tm, g.line
-	*g = old
 }
 
 // object draws a form; images are counted.

@@ -3,7 +3,12 @@
 //
 // The objects of a file are read by github.com/ledongthuc/pdf; what is damaged
 // about the file, its ciphers and filters is the business of package file,
-// fonts' codes that of charset, lines and columns that of layout.
+// fonts' codes that of charset, what a font program itself knows that of
+// truetype, lines and columns that of layout.
+//
+// Where this engine fails (the kinds Damaged, Unsupported, Timeout,
+// UnmappableFonts) or says that its text is doubtful (Document.Doubt), another
+// may be asked.
 package pdf
 
 import (
@@ -103,7 +108,7 @@ type reader struct {
 	file  *file.File
 	fonts map[int]*font // by object number
 
-	glyphs []layout.Glyph // of the page before, for its space
+	room []layout.Glyph // work space of the pages
 
 	operators, images int
 
@@ -179,9 +184,9 @@ type sheet struct {
 }
 
 func (r *reader) sheet(p page) sheet {
-	c := &canvas{reader: r, box: p.box, glyphs: r.glyphs[:0], active: map[int]bool{}}
+	c := &canvas{reader: r, box: p.box, glyphs: r.room[:0], active: map[int]bool{}}
 	r.safely("page", func() { c.draw(p) })
-	r.glyphs = c.glyphs
+	r.room = c.glyphs
 	s := sheet{lines: layout.Page(c.glyphs)}
 	turn := uint8(0)
 	if len(s.lines) > 0 {

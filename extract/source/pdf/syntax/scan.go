@@ -75,7 +75,8 @@ func New(buf []byte) *Scanner { return &Scanner{buf: buf} }
 // Pos is the offset of the next byte to read.
 func (s *Scanner) Pos() int { return s.pos }
 
-// Deep says whether something nested past MaxDepth was left out.
+// Deep says whether something nested past MaxDepth, or too much of it, was left
+// out.
 func (s *Scanner) Deep() bool { return s.deep }
 
 // Seek moves to an offset, at most the end.
@@ -171,6 +172,8 @@ func (s *Scanner) items(end byte, depth int) []Object {
 		}
 		if s.left--; s.left > 0 {
 			items = append(items, o)
+		} else {
+			s.deep = true
 		}
 	}
 }
