@@ -56,7 +56,7 @@ func Read(ctx context.Context, name string, r io.Reader, opt Options) (d *doc.Do
 	if d, err = read(ctx, b, &info); err != nil {
 		return nil, info, err
 	}
-	if !hasLetter(d) {
+	if !hasText(d) {
 		return nil, info, &fault.Error{Kind: fault.NoText, Message: "no letter to be read", Hint: "look for a version with text"}
 	}
 	d.Language = language(d)
@@ -114,11 +114,11 @@ func read(ctx context.Context, b []byte, info *Info) (*doc.Doc, error) {
 	return text.Read(s)
 }
 
-// hasLetter says whether a block holds a letter.
-func hasLetter(d *doc.Doc) bool {
+// hasText says whether a block holds a letter or a digit: "1 200 €" is a text.
+func hasText(d *doc.Doc) bool {
 	for i := range d.Blocks {
 		for _, r := range d.Quote(d.Blocks[i].Span) {
-			if unicode.IsLetter(r) {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
 				return true
 			}
 		}

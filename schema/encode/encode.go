@@ -4,8 +4,6 @@
 package encode
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 
@@ -38,12 +36,4 @@ func New(format string, w io.Writer) (Encoder, error) {
 		return &jsonlEncoder{w: w}, nil
 	}
 	return nil, fmt.Errorf("unknown format %q: yaml, json or jsonl", format)
-}
-
-// appendJSON writes x and a line end, with <, > and & as they are.
-func appendJSON(b *bytes.Buffer, x any, indent string) error {
-	e := json.NewEncoder(b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", indent)
-	return e.Encode(x)
 }

@@ -1,8 +1,8 @@
 package encode
 
 import (
-	"bytes"
 	"io"
+	"reflect"
 
 	"offers/schema"
 )
@@ -16,11 +16,10 @@ type jsonEncoder struct {
 }
 
 func (e *jsonEncoder) Record(r *schema.Record) error {
-	var b bytes.Buffer
-	if err := appendJSON(&b, r, "  "); err != nil {
+	one, err := appendJSON(nil, reflect.ValueOf(r), "  ")
+	if err != nil {
 		return err
 	}
-	one := bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 	switch {
 	case e.many:
 		return write(e.w, ",\n", one)

@@ -1,7 +1,6 @@
 package encode
 
 import (
-	"bytes"
 	"io"
 	"reflect"
 
@@ -10,27 +9,26 @@ import (
 
 type jsonlEncoder struct {
 	w   io.Writer
-	buf bytes.Buffer
+	buf []byte
 }
 
-func (e *jsonlEncoder) Record(r *schema.Record) error {
-	e.buf.Reset()
+func (e *jsonlEncoder) Record(r *schema.Record) (err error) {
+	e.buf = e.buf[:0]
 	v := reflect.ValueOf(r).Elem()
 	for i, k := range keysOf(v.Type()) {
-		e.buf.WriteByte("{,"[min(i, 1)])
-		e.buf.WriteString(`"` + k.name + `":`)
+		e.buf = append(e.buf, "{,"[min(i, 1)], '"')
+		e.buf = append(append(e.buf, k.name...), '"', ':')
 		if f := v.Field(i); absent(f) {
-			e.buf.WriteString("null")
-		} else if err := e.value(f.Interface()); err != nil {
+			e.buf = append(e.buf, "null"...)
+		} else if e.buf, err = appendJSON(e.buf, f, ""); err != nil {
 			return err
 		}
 	}
 	return e.line("}\n")
 }
 
-func (e *jsonlEncoder) Failure(f schema.Failure) error {
-	e.buf.Reset()
-	if err := e.value(f); err != nil {
+func (e *jsonlEncoder) Failure(f schema.Failure) (err error) {
+	if e.buf, err = appendJSON(e.buf[:0], reflect.ValueOf(f), ""); err != nil {
 		return err
 	}
 	return e.line("\n")
@@ -38,17 +36,8 @@ func (e *jsonlEncoder) Failure(f schema.Failure) error {
 
 func (e *jsonlEncoder) Close() error { return nil }
 
-// value writes x without the line end.
-func (e *jsonlEncoder) value(x any) error {
-	if err := appendJSON(&e.buf, x, ""); err != nil {
-		return err
-	}
-	e.buf.Truncate(e.buf.Len() - 1)
-	return nil
-}
-
 func (e *jsonlEncoder) line(end string) error {
-	e.buf.WriteString(end)
-	_, err := e.w.Write(e.buf.Bytes())
+	e.buf = append(e.buf, end...)
+	_, err := e.w.Write(e.buf)
 	return err
 }

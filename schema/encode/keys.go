@@ -17,7 +17,7 @@ type key struct {
 // known are the keys of every struct that can stand in a record.
 var known = sync.OnceValue(func() map[reflect.Type][]key {
 	all := map[reflect.Type][]key{}
-	for _, x := range []any{schema.Record{}, schema.DurationRange{}, schema.AmountValue{}} {
+	for _, x := range []any{schema.Record{}, schema.Failure{}, schema.DurationRange{}, schema.AmountValue{}} {
 		addKeys(all, reflect.TypeOf(x))
 	}
 	return all
