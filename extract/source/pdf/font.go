@@ -3,6 +3,8 @@ package pdf
 import (
 	"bytes"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	lib "github.com/ledongthuc/pdf"
 
@@ -263,9 +265,21 @@ func (f *font) byCMap(code int) string {
 	if f.unicode == nil {
 		return ""
 	}
-	t := f.unicode.Text(uint32(code))
-	if strings.IndexByte(t, 0) >= 0 {
-		return ""
+	return clean(f.unicode.Text(uint32(code)))
+}
+
+// clean keeps control characters and line ends, which files map signs to, out
+// of the text: blanks are one blank, a control character says nothing.
+func clean(t string) string {
+	for _, c := range t {
+		switch {
+		case unicode.IsSpace(c) && len(t) > utf8.RuneLen(c):
+			return strings.Join(strings.Fields(t), " ")
+		case unicode.IsSpace(c):
+			return " "
+		case unicode.IsControl(c):
+			return ""
+		}
 	}
 	return t
 }

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"context"
+	"strings"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -28,7 +29,7 @@ func FuzzRead(f *testing.F) {
 			panic("no letter, and no error")
 		}
 		for _, l := range doc.Lines {
-			if l.Text == "" || !utf8.ValidString(l.Text) || l.Page < 1 || int(l.Page) > doc.Pages {
+			if l.Text == "" || strings.ContainsAny(l.Text, "\n\r\x00") || !utf8.ValidString(l.Text) || l.Page < 1 || int(l.Page) > doc.Pages {
 				t.Errorf("line %+v of %d pages", l, doc.Pages)
 			}
 		}

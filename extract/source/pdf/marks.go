@@ -41,10 +41,10 @@ func (c *canvas) mark(g *state, a []syntax.Object) {
 	kind, part, actual := string(props.Key("Type").Text), string(props.Key("Subtype").Text), string(props.Key("ActualText").Text)
 	if props.Kind == syntax.Name {
 		p := g.resources.Key("Properties").Key(string(props.Text))
-		kind, part, actual = p.Key("Type").Name(), p.Key("Subtype").Name(), p.Key("ActualText").RawString()
+		kind, part, actual = p.Key("Type").Name(), p.Key("Subtype").Name(), c.file.Text(p.Key("ActualText"))
 	}
 	m.artifact = a[0].Is("Artifact") && (kind == "Pagination" || part == "Header" || part == "Footer")
-	m.actual = textString(actual)
+	m.actual = clean(textString(actual))
 }
 
 // unmark closes a section.

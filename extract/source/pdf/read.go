@@ -16,7 +16,10 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"offers/extract/source/pdf/file"
 	"offers/extract/source/pdf/layout"
@@ -204,7 +207,8 @@ func (r *reader) links(p page, number int32) (links []Link) {
 	r.safely("links", func() {
 		notes := p.dict.Key("Annots")
 		for i := range min(notes.Len(), maxNotes) {
-			if uri := notes.Index(i).Key("A").Key("URI").RawString(); uri != "" {
+			uri := r.file.Text(notes.Index(i).Key("A").Key("URI"))
+			if uri != "" && strings.IndexFunc(uri, unicode.IsControl) < 0 && utf8.ValidString(uri) {
 				links = append(links, Link{number, uri})
 			}
 		}

@@ -46,6 +46,7 @@ func TestReadWritings(t *testing.T) {
 		{"ActualText of unreadable signs", simple("BT /F1 12 Tf 72 700 Td (voi) Tj /Span<</ActualText(ci)>> BDC (\\001\\002) Tj EMC (.) Tj ET", winAnsi), "voici."},
 		{"ActualText of readable signs", simple("BT /F1 12 Tf 72 700 Td /Span<</ActualText<FEFF00E9>>> BDC (voici) Tj EMC ET", winAnsi), "voici"},
 		{"bitmap font of TeX", simple(`BT /F1 12 Tf 72 700 Td (\351t\351) Tj ET`, "<</Subtype/Type3/FontMatrix[.001 0 0 .001 0 0]/FirstChar 116/Widths[400]/Encoding<</Differences[116/a116 233/a233]>>>>"), "été"},
+		{"line ends and controls in ToUnicode", simple("BT /F1 12 Tf 72 700 Td (a\\001b\\002c\\003) Tj ET", type1("/Encoding/WinAnsiEncoding/ToUnicode 6 0 R"), stream("", "beginbfchar <01> <000A> <02> <0074000A0069> <03> <00010002> endbfchar")), "a bt ic\uFFFD"},
 		{"soft hyphen", simple("BT /F1 12 Tf 72 700 Td (une non) Tj /Span<</ActualText<FEFF00AD>>> BDC (-) Tj EMC 0 -14 Td (chalance) Tj ET", winAnsi), "une nonchalance"},
 		{"form field", write(catalog, onePage, strings.Replace(aPage, "/Contents", "/Annots[<</Subtype/Widget/Rect[100 640 300 660]/AP<</N 6 0 R>>>>]/Contents", 1), stream("", hello), winAnsi,
 			stream("/Subtype/Form/BBox[0 0 200 20]/Resources<</Font<</F1 5 0 R>>>>", "BT /F1 12 Tf 2 5 Td (six mois) Tj ET")), "Offre|six mois"},

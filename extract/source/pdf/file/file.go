@@ -264,6 +264,15 @@ func landmarks(b []byte, numbers []int, offset map[int]int) (catalog int, pages 
 	return catalog, pages
 }
 
+// Text is the bytes of a string, "" where the file is enciphered: which key a
+// string has goes by the object around it, which its value does not tell.
+func (f *File) Text(v lib.Value) string {
+	if f.crypt != nil && f.crypt.method != plain {
+		return ""
+	}
+	return v.RawString()
+}
+
 // Whole says whether the file ends as files do, with a trailer.
 func (f *File) Whole() bool { return f.whole }
 
