@@ -13,7 +13,7 @@ var cues = []cue.Rule{
 	// Who is looked for.
 	{Role: cue.Required, Reach: cue.Before, Phrase: "titulaire|diplômé|diplômée|issu|issue|possédez|possédant|posséder|détenteur|détenir|détenez|doté|dotée|obtenu|obtenir|obtention|validé|prépare|préparez|préparant|préparer|inscrit|inscrite|suivez|intégrez|intégrer", Yes: "Titulaire d'une licence de droit", Value: "licence"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "étudiant|étudiante|élève|candidat|candidate|formation|cursus|profil|niveau|qualification|scolarité|diplôme|degree|diploma|education|graduate|graduated|pursuing|enrolled|completed|hold|holds|holding", Yes: "Étudiant·e en master 1", Value: "master-1"},
-	{Role: cue.Required, Reach: cue.Before, Phrase: "[vous avez|vous êtes|tu es|tu as|vous justifiez|disposez|disposant|justifiant|justifier|avoir|ayant|ayez|en cours|fin études|en fin|recherchons|studying|student in|you have|you are|you hold|must have|with|doit être|devez être|être titulaire|master student in|proposé … étudiants|destiné … étudiants|ouvert … étudiants|s'adresse … étudiants|vous préparez|vous suivez|actuellement|pourvoir … par]", Yes: "Vous avez un Bac+5", Value: "bac+5"},
+	{Role: cue.Required, Reach: cue.Before, Phrase: "[vous avez|vous êtes|tu es|tu as|vous justifiez|disposez|disposant|justifiant|justifier|avoir|ayant|ayez|en cours|fin études|en fin|recherchons|studying|student in|you have|you are|you hold|must have|with|doit être|devez être|être titulaire|master student in|proposé … étudiants|destiné … étudiants|ouvert … étudiants|s'adresse … étudiants|vous préparez|vous suivez|actuellement|pourvoir]", Yes: "Vous avez un Bac+5", Value: "bac+5"},
 	{Role: cue.Required, Reach: cue.After, Phrase: "exigé|exigée|requis|requise|souhaité|souhaitée|demandé|demandée|obligatoire|apprécié|appréciée|minimum|indispensable|impératif|recommandé|validé|required|preferred|mandatory|équivalent", Yes: "BTS comptabilité exigé", Value: "bts"},
 
 	// Sections.
@@ -35,7 +35,6 @@ var cues = []cue.Rule{
 	// Fields of study without a degree in front.
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|diplôme|diplômé|diplômée|étudiant|étudiante|études|cursus (supérieur|supérieure|supérieures|universitaire|universitaires|technique|initiale|scientifique|spécialisée|type) en", Says: "fields", Yes: "Formation supérieure en gestion"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme (universitaire|supérieure) [lié|liée|liés|liées|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},
-	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "[formation|diplôme|titre|études|cursus] … [dans domaine|dans l'un domaine|dans secteur]", Says: "fields", Yes: "Diplôme à finalité professionnelle dans les domaines de la santé"},
 	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "spécialité|discipline (formation|études|souhaitée|diplôme|recherchée)", Yes: "Spécialité : droit public"},
 	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "[filière privilégiée|filière visée|filière recherchée|filière formation|filière études|formation privilégiée|domaine formation|domaine études|domaines études|spécialité diplôme|field study|fields study]", Yes: "Domaine de formation : biologie"},
 }
