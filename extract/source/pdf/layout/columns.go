@@ -4,6 +4,8 @@ import (
 	"math"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // What makes columns, and not a table read row by row.
@@ -14,6 +16,8 @@ const (
 	minWords     = 2.5 // running text has more words a row than labels
 	filled       = .45 // part of the left rows that come near the gutter
 	fullRow      = .72 // a row this part of its column's width is near the gutter
+	runningLeft  = .3  // part of the left rows that start in lower case
+	runningRight = .15 // of the right ones
 	maxCandidate = 16
 )
 
@@ -157,7 +161,20 @@ func areColumns(rs []row, x float64) bool {
 	if float64(both) < .5*float64(min(len(left), len(right))) {
 		return dense(left) && dense(right)
 	}
-	return wordsARow(left) >= minWords && wordsARow(right) >= minWords && fill(left) >= filled
+	return wordsARow(left) >= minWords && wordsARow(right) >= minWords && fill(left) >= filled &&
+		running(left) >= runningLeft && running(right) >= runningRight
+}
+
+// running is the part of the rows that start in lower case, as text that runs
+// on does, and labels and values do not.
+func running(rs []row) float64 {
+	n := 0
+	for _, r := range rs {
+		if c, _ := utf8.DecodeRuneInString(r.words[0].text); unicode.IsLower(c) {
+			n++
+		}
+	}
+	return float64(n) / float64(len(rs))
 }
 
 func wordsARow(rs []row) float64 {

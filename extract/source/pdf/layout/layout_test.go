@@ -78,6 +78,8 @@ func TestPage(t *testing.T) {
 			"Lieu :\tLaval|Durée :\tsix mois|Début :\tmars|Contrat :\tstage"},
 		{"table without colons", []text{{0, 0, 10, "Lieu"}, {150, 0, 10, "Laval en Mayenne"}, {0, -12, 10, "Durée"}, {150, -12, 10, "six mois au plus"}, {0, -24, 10, "Début du contrat"}, {150, -24, 10, "mars ou avril prochain"}, {0, -36, 10, "Type"}, {150, -36, 10, "stage de fin"}},
 			"Lieu\tLaval en Mayenne|Durée\tsix mois au plus|Début du contrat\tmars ou avril prochain|Type\tstage de fin"},
+		{"table of longer labels", []text{{0, 0, 10, "Intitulé du poste"}, {150, 0, 10, "Chargé de mission climat"}, {0, -12, 10, "Lieu d'affectation"}, {150, -12, 10, "Mairie de Laval centre"}, {0, -24, 10, "Date de prise de poste"}, {150, -24, 10, "Dès que possible en mars"}, {0, -36, 10, "Nature du contrat"}, {150, -36, 10, "Contrat de projet long"}},
+			"Intitulé du poste\tChargé de mission climat|Lieu d'affectation\tMairie de Laval centre|Date de prise de poste\tDès que possible en mars|Nature du contrat\tContrat de projet long"},
 		{"nothing", nil, ""},
 	} {
 		if got := page(set(c.texts...)); got != c.want {
