@@ -5,8 +5,6 @@ import (
 	"slices"
 
 	"offers/extract/board"
-	"offers/extract/cue"
-	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/schema"
 )
@@ -16,50 +14,124 @@ var Room = board.Room{Name: "location", Cues: cues, Decide: decide}
 
 const list schema.Path = "/locations"
 
-// decide takes the places that the best words call the workplace. Where
-// nothing does, the address for applications or a letterhead stands in, then
-// the head office: one place, never several.
+// decide takes the places that the best words call the workplace, and no
+// others: what says less well where the work is only confirms them or adds
+// their street and postcode.
 func decide(b *board.Board) {
 	d := decider{Board: b}
-	for _, choose := range []func() []board.Candidate{d.workplaces, d.titled, d.pageData, d.standIn} {
-		if cs := choose(); len(cs) > 0 {
-			for _, c := range cs {
-				d.take(c)
-			}
-			break
+	d.weigh()
+	for s := labelled; s < nowhere && len(d.taken) == 0; s++ {
+		if s == composed {
+			d.pageData()
+			continue
+		}
+		for _, c := range d.chosen(s) {
+			d.take(c)
 		}
 	}
+	d.complete()
 	b.Record.Locations = d.taken
 	d.confirm()
 }
 
 type decider struct {
 	*board.Board
-	taken []schema.Location
+	stands []standing // by mention
+	taken  []schema.Location
+	by     []mention.ID // the mention that each was taken from
 }
 
-// workplaces are the candidates that the best cue reaches, with the others of
-// its block: "Paris ou Lyon" is both.
-func (d *decider) workplaces() (cs []board.Candidate) {
-	all := d.Candidates(cue.Workplace)
-	if len(all) == 0 || all[0].Rank.Witness != board.Visible {
+// chosen are the candidates of one standing: the best, those of its list
+// ("Paris ou Lyon" is both), and under a label all that the label names.
+func (d *decider) chosen(s standing) (cs []board.Candidate) {
+	first := d.first(s)
+	if first == mention.None {
 		return nil
 	}
-	best := all[0].Rank
-	for _, c := range all {
-		if c.Rank.Witness == board.Visible && c.Rank.Reach == best.Reach {
-			cs = append(cs, c)
+	for id := range d.stands {
+		m := mention.ID(id)
+		if m == first || d.stands[id] == s && d.together(s, first, m) {
+			cs = append(cs, d.candidate(m))
 		}
 	}
-	return d.narrowed(cs)
+	return d.narrowed(d.listed(cs))
 }
 
-// narrowed leaves out the areas that hold a place named beside them.
+// first is the earliest mention of a standing, those that name a town before
+// those that name an area.
+func (d *decider) first(s standing) mention.ID {
+	best := mention.None
+	for id := range d.stands {
+		m := mention.ID(id)
+		if d.stands[id] == s && (best == mention.None || d.Place(best).City == "" && d.Place(m).City != "" && d.Place(best).Venue == "") {
+			best = m
+		}
+	}
+	return best
+}
+
+// together says whether a mention belongs to the words that first was chosen
+// for.
+func (d *decider) together(s standing, first, m mention.ID) bool {
+	a, z := &d.Tok[d.Mentions.All[first].From], &d.Tok[d.Mentions.All[m].From]
+	switch s {
+	case labelled:
+		return a.Block == z.Block || d.sameLabel(a.Block, z.Block)
+	case under:
+		return d.Doc.Blocks[a.Block].Section == d.Doc.Blocks[z.Block].Section
+	case said:
+		return a.Sentence == z.Sentence
+	}
+	return false
+}
+
+// sameLabel says whether two blocks stand behind the same label: "Lieu : Tours"
+// and, further down, "Lieu : Blois".
+func (d *decider) sameLabel(a, z int32) bool {
+	x, y := d.Doc.Blocks[a].Label, d.Doc.Blocks[z].Label
+	return !x.Empty() && !y.Empty() && d.Doc.Quote(x) == d.Doc.Quote(y)
+}
+
+// listed adds the mentions that go on the enumeration of one chosen: "à Saumur
+// (49), Épieds (49) et Tours".
+func (d *decider) listed(cs []board.Candidate) []board.Candidate {
+	for i := 0; i < len(cs); i++ {
+		next := cs[i].Mention + 1
+		if int(next) < len(d.stands) && d.enumerated(cs[i].Mention, next) && !slices.ContainsFunc(cs, func(c board.Candidate) bool { return c.Mention == next }) {
+			cs = slices.Insert(cs, i+1, d.candidate(next))
+		}
+	}
+	return cs
+}
+
+// enumerated says whether two mentions are neighbours in a list: both places,
+// nothing between them but "et", "ou", a comma or a slash.
+func (d *decider) enumerated(a, z mention.ID) bool {
+	x, y := d.Mentions.All[a], d.Mentions.All[z]
+	if y.Kind != mention.Place || d.Place(z).City == "" || d.Tok[x.From].Block != d.Tok[y.From].Block || y.From-x.To < 1 || y.From-x.To > 3 {
+		return false
+	}
+	var joined bool
+	for i := x.To; i < y.From; i++ {
+		switch w := d.Doc.Quote(d.Tok[i].Span); w {
+		case "et", "ou", "/", "&", "or", "and":
+			joined = true
+		case ",", "à", "in", "+":
+		default:
+			return false
+		}
+	}
+	return joined || d.Tok[x.To].IsMark(',') && y.From-x.To == 1 && d.Place(a).City != "" && int(z)+1 < len(d.stands) && d.enumerated(z, z+1)
+}
+
+// narrowed leaves out the areas that hold a place named beside them, and
+// countries beside anything nearer.
 func (d *decider) narrowed(cs []board.Candidate) (kept []board.Candidate) {
 	for _, c := range cs {
-		if p := d.Place(c.Mention); p.City == "" && slices.ContainsFunc(cs, func(o board.Candidate) bool {
+		p := d.Place(c.Mention)
+		if p.City == "" && p.Street == "" && slices.ContainsFunc(cs, func(o board.Candidate) bool {
 			q := d.Place(o.Mention)
-			return o.Mention != c.Mention && (q.City != "" || p.Department == "" && q.Department != "" || p.Region == "" && q.Region != "") && within(q, p)
+			return o.Mention != c.Mention && nearer(q, p) && (within(q, p) || p.Region == "" && p.Department == "")
 		}) {
 			continue
 		}
@@ -68,201 +140,20 @@ func (d *decider) narrowed(cs []board.Candidate) (kept []board.Candidate) {
 	return kept
 }
 
+// nearer says whether q is told more exactly than the area p.
+func nearer(q, p *mention.PlaceValue) bool {
+	return q.City != "" || q.Venue != "" && p.Venue == "" || p.Department == "" && q.Department != "" || p.Region == "" && q.Region != ""
+}
+
 // within says whether a place lies in an area, as far as both say.
 func within(q, area *mention.PlaceValue) bool {
 	return (area.Department == "" || q.Department == "" || q.Department == area.Department) && (area.Region == "" || q.Region == "" || q.Region == area.Region) && (area.Country == "" || q.Country == "" || q.Country == area.Country)
 }
 
-// titled are the places of the title and the lines under it.
-func (d *decider) titled() (cs []board.Candidate) {
-	for _, c := range d.Loose(mention.Place) {
-		bl := d.Tok[d.Mentions.All[c.Mention].From].Block
-		p := d.Place(c.Mention)
-		if d.InHead(bl) && len(d.Doc.Quote(d.Doc.Blocks[bl].Span)) < 200 && (p.Proof > mention.Bare || p.City != "") {
-			return append(cs, c)
-		}
+// candidate is a mention as a candidate, in its role if it has one.
+func (d *decider) candidate(m mention.ID) board.Candidate {
+	if c, ok := d.RoleOf(m); ok {
+		return c
 	}
-	return nil
-}
-
-// pageData are the places that page data call the workplace.
-func (d *decider) pageData() (cs []board.Candidate) {
-	for _, c := range d.Candidates(cue.Workplace) {
-		if c.Rank.Witness == board.PageData {
-			cs = append(cs, c)
-		}
-	}
-	return d.narrowed(cs)
-}
-
-// standIn is the one address that stands in where nothing names a workplace.
-func (d *decider) standIn() []board.Candidate {
-	for _, c := range d.Loose(mention.Place) {
-		if d.Place(c.Mention).Proof == mention.Address && c.Rank.Witness == board.Visible {
-			return []board.Candidate{c}
-		}
-	}
-	for _, r := range [...]cue.Role{cue.ApplyAddress, cue.HeadOffice} {
-		for _, c := range d.Candidates(r) {
-			if d.Place(c.Mention).Proof >= mention.Coded && c.Rank.Witness == board.Visible {
-				return []board.Candidate{c}
-			}
-		}
-	}
-	for _, c := range d.Loose(mention.Place) {
-		if p := d.Place(c.Mention); p.Proof >= mention.Coded && c.Rank.Witness == board.Visible {
-			return []board.Candidate{c}
-		}
-	}
-	return nil
-}
-
-// take adds a candidate's place to the record, or its details to the place of
-// the same town that is there already.
-func (d *decider) take(c board.Candidate) {
-	p := d.Place(c.Mention)
-	l := p.Location
-	if len(p.Candidates) > 1 {
-		d.settle(&l, p.Candidates)
-	}
-	for i := range d.taken {
-		if t := &d.taken[i]; sameTown(t, &l) {
-			path := schema.Item(list, i)
-			if l.Street != "" && t.Street == "" {
-				d.detail(c, t, &l, path)
-			} else {
-				d.Confirm(c, path)
-			}
-			return
-		}
-	}
-	path := schema.Item(list, len(d.taken))
-	d.venue(c, &l, path)
-	d.say(c, &l, path)
-	d.taken = append(d.taken, l)
-	if len(p.Candidates) > 1 && l.INSEE == "" {
-		d.Warn(path, "ambiguous-place", l.City+" is the name of several communes: "+namesakes(p.Candidates))
-	}
-}
-
-// namesakes lists the first codes of communes that share a name.
-func namesakes(codes []string) (s string) {
-	const most = 8
-	for i, c := range codes {
-		if i == most {
-			return s + " …"
-		}
-		if i > 0 {
-			s += ", "
-		}
-		s += c
-	}
-	return s
-}
-
-func sameTown(a, b *schema.Location) bool {
-	if a.City == "" || b.City == "" {
-		return a.City == b.City && a.Department == b.Department && a.Region == b.Region && a.Country == b.Country
-	}
-	return a.City == b.City && (a.Department == b.Department || a.Department == "" || b.Department == "") && (a.INSEE == b.INSEE || a.INSEE == "" || b.INSEE == "" || a.PostalCode == "" || b.PostalCode == "" || a.PostalCode == b.PostalCode)
-}
-
-// settle finds the one namesake that lies in a department or region which the
-// posting names elsewhere.
-func (d *decider) settle(l *schema.Location, codes []string) {
-	var hit string
-	for id := range d.Mentions.All {
-		if d.Mentions.All[id].Kind != mention.Place {
-			continue
-		}
-		o := d.Place(mention.ID(id))
-		for _, code := range codes {
-			n, _ := d.Grammar.Places.Commune(code)
-			if o.INSEE == code || o.Department == n.Department && o.Department != "" || o.Department == "" && o.Region != "" && o.Region == n.Region {
-				if hit != "" && hit != code {
-					return
-				}
-				hit = code
-			}
-		}
-	}
-	if hit != "" {
-		code := l.PostalCode
-		street := l.Street
-		*l = mention.Settled(d.Grammar.Places, hit)
-		l.Street = street
-		if code != "" {
-			l.PostalCode = code
-		}
-	}
-}
-
-// detail gives a street and postcode to a place taken from a bare town.
-func (d *decider) detail(c board.Candidate, t, l *schema.Location, path schema.Path) {
-	t.Street = l.Street
-	d.Take(c, schema.Stated, path+"/street")
-	if t.PostalCode == "" && l.PostalCode != "" {
-		t.PostalCode = l.PostalCode
-		d.Take(c, schema.Stated, path+"/postal_code")
-	}
-	if t.INSEE != l.INSEE && l.INSEE != "" {
-		t.INSEE = l.INSEE
-		d.Take(c, schema.Derived, path+"/insee")
-	}
-}
-
-// say gives the evidence of every key of a place.
-func (d *decider) say(c board.Candidate, l *schema.Location, path schema.Path) {
-	for _, f := range [...]struct {
-		value string
-		key   schema.Path
-		basis schema.Basis
-	}{
-		{l.Street, "/street", schema.Stated}, {l.PostalCode, "/postal_code", schema.Stated}, {l.City, "/city", schema.Stated}, {l.INSEE, "/insee", schema.Derived},
-		{l.Department, "/department", schema.Derived}, {l.Region, "/region", schema.Derived}, {l.Country, "/country", schema.Derived},
-	} {
-		if f.value != "" {
-			d.Take(c, f.basis, path+f.key)
-		}
-	}
-}
-
-// confirm enters the other mentions of the places taken.
-func (d *decider) confirm() {
-	for id := range d.Mentions.All {
-		if d.Mentions.All[id].Kind != mention.Place || d.Decided(mention.ID(id)) {
-			continue
-		}
-		if c, ok := d.RoleOf(mention.ID(id)); ok && c.Role.Against() {
-			continue
-		}
-		p := d.Place(mention.ID(id))
-		for i := range d.taken {
-			if t := &d.taken[i]; p.City != "" && p.City == t.City && p.Street == "" && (p.INSEE == t.INSEE || p.INSEE == "") {
-				d.Confirm(board.Candidate{Mention: mention.ID(id), Hit: -1}, schema.Item(list, i, "city"))
-			}
-		}
-	}
-}
-
-// venue takes what stands between the label and the address as the name of the
-// site: "Lieu : Hôtel Saint-Jean – 32 rue …".
-func (d *decider) venue(c board.Candidate, l *schema.Location, path schema.Path) {
-	if l.Venue != "" {
-		d.Take(c, schema.Stated, path+"/venue")
-		return
-	}
-	bl := d.Block(c.Mention)
-	if c.Rank.Witness != board.Visible || bl.Kind != doc.Pair || bl.Label.Empty() {
-		return
-	}
-	s := d.Span(c.Mention)
-	start := max(bl.Start, bl.Label.End)
-	if bl.Label.End > s.Start {
-		start = bl.Start
-	}
-	if v, ok := name(d.Doc, doc.Span{Start: start, End: s.Start}); ok {
-		l.Venue = d.Doc.Quote(v)
-		d.Say(v, "workplace/venue", schema.Stated, path+"/venue")
-	}
+	return board.Candidate{Mention: m, Hit: -1, Rank: board.Rank{Witness: board.WitnessOf(d.Block(m).Kind)}}
 }

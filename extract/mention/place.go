@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"offers/extract/gazetteer"
@@ -260,4 +261,45 @@ func roman(s string) int {
 		}
 	}
 	return 0
+}
+
+// Town is the commune that a name written apart from its codes stands for: the
+// one of that name which the postcode serves, or the only one of the
+// department or region, each "" where not known. Where several are left it is
+// the name alone, and their codes.
+func (g *Grammar) Town(name, postcode, department, region string) (v PlaceValue, ok bool) {
+	var buf [8]gazetteer.Name
+	names := g.Places.Find(buf[:0], gazetteer.Key(nil, name))
+	if len(postcode) == 5 {
+		for _, c := range g.Places.ByPostcode(nil, postcode) {
+			for _, x := range names {
+				if x.Commune != "" && (x.Commune == c.INSEE || x.Commune == c.City) {
+					v.Location = Settled(g.Places, c.INSEE)
+					v.PostalCode = postcode
+					return v, true
+				}
+			}
+		}
+		if d := g.Places.DepartmentOfPostcode(postcode); d != "" {
+			department = d
+		}
+	}
+	towns := communes(names, department)
+	if region != "" && department == "" {
+		towns = slices.DeleteFunc(towns, func(code string) bool { c, _ := g.Places.Commune(code); return c.Region != region })
+	}
+	switch len(towns) {
+	case 0:
+		return v, false
+	case 1:
+		v.Location = Settled(g.Places, towns[0])
+	default:
+		c, _ := g.Places.Commune(towns[0])
+		v.Location = schema.Location{City: c.Name, Department: department, Country: "FR"}
+		v.Candidates = towns
+	}
+	if postcode != "" {
+		v.PostalCode = postcode
+	}
+	return v, true
 }

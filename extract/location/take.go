@@ -1,0 +1,258 @@
+package location
+
+import (
+	"offers/extract/board"
+	"offers/extract/mention"
+	"offers/schema"
+)
+
+// take adds a candidate's place to the record, or its details to the place of
+// the same town that is there already.
+func (d *decider) take(c board.Candidate) {
+	p := d.Place(c.Mention)
+	l := p.Location
+	if l.City == "" && l.Street != "" {
+		return // a street alone is added to its town by complete
+	}
+	if len(p.Candidates) > 1 {
+		d.settle(c.Mention, &l, p.Candidates)
+	}
+	for i := range d.taken {
+		if sameTown(&d.taken[i], &l) {
+			d.detail(c, i, &l)
+			return
+		}
+	}
+	path := schema.Item(list, len(d.taken))
+	d.taken = append(d.taken, schema.Location{})
+	d.by = append(d.by, c.Mention)
+	d.fill(c, len(d.taken)-1, &l)
+	d.venue(c, len(d.taken)-1)
+	if len(p.Candidates) > 1 && l.INSEE == "" {
+		d.Warn(path, "ambiguous-place", l.City+" is the name of several communes: "+namesakes(p.Candidates))
+	}
+}
+
+// namesakes lists the first codes of communes that share a name.
+func namesakes(codes []string) (s string) {
+	const most = 8
+	for i, c := range codes {
+		if i == most {
+			return s + " …"
+		}
+		if i > 0 {
+			s += ", "
+		}
+		s += c
+	}
+	return s
+}
+
+// sameTown says whether b can be the place a, told more or less exactly.
+func sameTown(a, b *schema.Location) bool {
+	if a.City == "" || b.City == "" {
+		return a.City == b.City && a.Venue == b.Venue && a.Department == b.Department && a.Region == b.Region && a.Country == b.Country
+	}
+	return a.City == b.City && (a.Department == b.Department || a.Department == "" || b.Department == "") && (a.INSEE == b.INSEE || a.INSEE == "" || b.INSEE == "" || whole(a.INSEE) || whole(b.INSEE))
+}
+
+// whole says whether a code is that of Paris, Lyon or Marseille without an
+// arrondissement.
+func whole(insee string) bool { return insee == "75056" || insee == "69123" || insee == "13055" }
+
+// detail adds to the i-th place what l says more exactly.
+func (d *decider) detail(c board.Candidate, i int, l *schema.Location) {
+	t := &d.taken[i]
+	more := *l
+	if t.INSEE != "" && !(whole(t.INSEE) && l.INSEE != "" && !whole(l.INSEE)) {
+		more.INSEE = ""
+	}
+	if t.PostalCode != "" && more.INSEE == "" {
+		more.PostalCode = ""
+	}
+	if t.Street != "" {
+		more.Street = ""
+	}
+	if t.City != "" {
+		more.City = ""
+	}
+	if t.Department != "" {
+		more.Department = ""
+	}
+	if t.Region != "" {
+		more.Region = ""
+	}
+	if t.Country != "" {
+		more.Country = ""
+	}
+	d.fill(c, i, &more)
+	d.Confirm(c, schema.Item(list, i))
+}
+
+// fill gives the i-th place what l says, with the evidence of every key.
+func (d *decider) fill(c board.Candidate, i int, l *schema.Location) {
+	t, path := &d.taken[i], schema.Item(list, i)
+	for _, f := range [...]struct {
+		to    *string
+		value string
+		key   schema.Path
+		basis schema.Basis
+	}{
+		{&t.Venue, l.Venue, "/venue", schema.Stated}, {&t.Street, l.Street, "/street", schema.Stated}, {&t.PostalCode, l.PostalCode, "/postal_code", d.postalBasis(c, l.PostalCode)}, {&t.City, l.City, "/city", schema.Stated},
+		{&t.INSEE, l.INSEE, "/insee", schema.Derived}, {&t.Department, l.Department, "/department", schema.Derived}, {&t.Region, l.Region, "/region", schema.Derived}, {&t.Country, l.Country, "/country", schema.Derived},
+	} {
+		if f.value != "" {
+			*f.to = f.value
+			d.Take(c, f.basis, path+f.key)
+		}
+	}
+}
+
+// postalBasis is derived where the postcode follows from an arrondissement.
+func (d *decider) postalBasis(c board.Candidate, code string) schema.Basis {
+	q := d.Doc.Quote(d.Span(c.Mention))
+	n := 0
+	for i := 0; i < len(q) && n < len(code); i++ {
+		if q[i] == code[n] {
+			n++
+		}
+	}
+	if n < len(code) {
+		return schema.Derived
+	}
+	return schema.Stated
+}
+
+// settle finds the one namesake that lies where the posting names another
+// place: in the same sentence first, then among the places taken, then
+// anywhere.
+func (d *decider) settle(m mention.ID, l *schema.Location, codes []string) {
+	sentence := d.Tok[d.Mentions.All[m].From].Sentence
+	near := func(o mention.ID) bool { return d.Tok[d.Mentions.All[o].From].Sentence == sentence }
+	all := func(o mention.ID) bool { return true }
+	for _, in := range [...]func(mention.ID) bool{near, all} {
+		if hit, several := d.neighbour(m, codes, in); hit != "" {
+			street, code := l.Street, l.PostalCode
+			*l = mention.Settled(d.Grammar.Places, hit)
+			l.Street = street
+			if code != "" {
+				l.PostalCode = code
+			}
+			return
+		} else if several {
+			return
+		}
+	}
+}
+
+// neighbour is the one of codes that the places of the mentions in speak for;
+// several is true when they speak for more than one.
+func (d *decider) neighbour(m mention.ID, codes []string, in func(mention.ID) bool) (hit string, several bool) {
+	for id := range d.Mentions.All {
+		o := mention.ID(id)
+		if d.Mentions.All[id].Kind != mention.Place || o == m || !in(o) {
+			continue
+		}
+		for _, code := range codes {
+			if !d.speaksFor(d.Place(o), code) || code == hit {
+				continue
+			}
+			if hit != "" {
+				return "", true
+			}
+			hit = code
+		}
+	}
+	return hit, false
+}
+
+// speaksFor says whether a place is in the department of a commune, or is the
+// region it lies in.
+func (d *decider) speaksFor(p *mention.PlaceValue, code string) bool {
+	n, _ := d.Grammar.Places.Commune(code)
+	return p.INSEE == code || p.Department != "" && p.Department == n.Department || p.Department == "" && p.Region != "" && p.Region == n.Region
+}
+
+// complete adds the street, postcode and arrondissement of the places taken
+// where other words of the posting give them, and give but one.
+func (d *decider) complete() {
+	for i := range d.taken {
+		if t := &d.taken[i]; t.City == "" || t.INSEE == "" && t.Country == "FR" {
+			continue
+		}
+		best := mention.None
+		for id := range d.stands {
+			m := mention.ID(id)
+			if d.Mentions.All[id].Kind != mention.Place || !d.adds(m, i) {
+				continue
+			}
+			if best == mention.None || d.fuller(m, best) {
+				best = m
+			} else if d.differs(m, best) && d.stands[m] == d.stands[best] {
+				best = mention.None
+				break
+			}
+		}
+		if best != mention.None {
+			p := d.Place(best)
+			l := p.Location
+			d.detail(d.candidate(best), i, &l)
+		}
+	}
+}
+
+// adds says whether a mention is the i-th place told more exactly.
+func (d *decider) adds(m mention.ID, i int) bool {
+	p, t := d.Place(m), &d.taken[i]
+	if c, ok := d.RoleOf(m); ok && c.Role.Against() || d.Block(m).Kind >= 5 {
+		return false
+	}
+	return p.City != "" && sameTown(t, &p.Location) && (p.Street != "" && t.Street == "" || p.PostalCode != "" && t.PostalCode == "")
+}
+
+// fuller says whether m tells more than o: a street, or words that say better
+// that the work is there.
+func (d *decider) fuller(m, o mention.ID) bool {
+	a, b := d.Place(m).Street != "", d.Place(o).Street != ""
+	return a && !b || a == b && d.stands[m] < d.stands[o]
+}
+
+// differs says whether two mentions give different streets.
+func (d *decider) differs(m, o mention.ID) bool {
+	a, b := d.Place(m), d.Place(o)
+	return a.Street != b.Street || a.PostalCode != b.PostalCode
+}
+
+// confirm enters the other mentions of the places taken.
+func (d *decider) confirm() {
+	for id := range d.Mentions.All {
+		m := mention.ID(id)
+		if d.Mentions.All[id].Kind != mention.Place || d.Decided(m) {
+			continue
+		}
+		if c, ok := d.RoleOf(m); ok && c.Role.Against() {
+			continue
+		}
+		p := d.Place(m)
+		for i := range d.taken {
+			if confirms(p, &d.taken[i]) {
+				d.Confirm(board.Candidate{Mention: m, Hit: -1}, schema.Item(list, i))
+				break
+			}
+		}
+	}
+}
+
+// confirms says whether p is the town of t, or an area that holds it.
+func confirms(p *mention.PlaceValue, t *schema.Location) bool {
+	if p.Street != "" {
+		return false
+	}
+	if p.City != "" {
+		return sameTown(t, &p.Location)
+	}
+	if p.Department != "" {
+		return p.Department == t.Department
+	}
+	return p.Region != "" && p.Region == t.Region
+}
