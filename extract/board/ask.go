@@ -1,0 +1,65 @@
+package board
+
+import (
+	"offers/extract/cue"
+	"offers/extract/doc"
+)
+
+// The questions that rooms ask of the words around a term or in a block.
+
+// Near says whether a phrase of a role stands in the sentence of a term.
+func (b *Board) Near(t Term, r cue.Role) bool {
+	hit := b.Hits[t.Hit]
+	lo, hi := b.hitsIn(b.First[t.Block], b.First[t.Block+1])
+	for _, h := range b.Hits[lo:hi] {
+		if b.Cues.Rules[h.Rule].Role == r && b.Tok[h.From].Sentence == b.Tok[hit.From].Sentence {
+			return true
+		}
+	}
+	return false
+}
+
+// Says says whether a block holds a phrase of a role.
+func (b *Board) Says(block int32, r cue.Role) bool {
+	lo, hi := b.hitsIn(b.First[block], b.First[block+1])
+	for _, h := range b.Hits[lo:hi] {
+		if b.Cues.Rules[h.Rule].Role == r {
+			return true
+		}
+	}
+	return false
+}
+
+// LabelSays says whether a block's label holds a phrase of a role.
+func (b *Board) LabelSays(bl *doc.Block, r cue.Role) bool {
+	from, to := b.Tokens(bl.Label)
+	lo, hi := b.hitsIn(int32(from), int32(to))
+	for _, h := range b.Hits[lo:hi] {
+		if b.Cues.Rules[h.Rule].Role == r {
+			return true
+		}
+	}
+	return false
+}
+
+// InHead says whether a block belongs to the posting's head: the title and the
+// lines under it, before the first section.
+func (b *Board) InHead(block int32) bool {
+	const most = 12 // blocks: a head without any heading below it ends somewhere
+	bl := &b.Doc.Blocks[block]
+	if bl.Kind == doc.Data || bl.Kind == doc.Furniture {
+		return false
+	}
+	return block < most && (bl.Section < 0 || b.Doc.Blocks[bl.Section].Level <= 1)
+}
+
+// TitleSpan is where the record's title stands, empty when no room has taken
+// one.
+func (b *Board) TitleSpan() doc.Span {
+	for i := range b.said {
+		if b.said[i].path == "/title" {
+			return b.said[i].span
+		}
+	}
+	return doc.Span{}
+}
