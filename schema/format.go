@@ -10,7 +10,7 @@ const (
 	SpanFormat  Format = "duration"     // ISO 8601 duration
 	PhoneFormat Format = "phone"        // E.164, or a short national number
 	EmailFormat Format = "email"        // address without a display name
-	URLFormat   Format = "url"          // http or https
+	URLFormat   Format = "url"          // http or https; the scheme may be left out, as it often is
 	PostFormat  Format = "postal-code"  // without inner spaces
 	INSEEFormat Format = "insee"        // commune code (COG, INSEE)
 	HashFormat  Format = "sha256"       // lower-case hexadecimal
@@ -58,9 +58,9 @@ var syntaxes = [...]syntax{
 	{EmailFormat, "an e-mail address", `^` + atom + `(\.` + atom + `)*@(` + label + `\.)+` + top + `$`, isEmail,
 		[]string{"rh@example.org", "jeanne.d-arc+stage@rh.example.org", "o'neil@example.org", "zoé@école.example.org", "a@b.xn--p1ai", "1@2.fr"},
 		[]string{"", "rh", "rh@", "@example.org", "rh@example", "rh@example.o", "rh@example.1a", "rh@@example.org", "rh@a@example.org", ".rh@example.org", "rh.@example.org", "r..h@example.org", "r h@example.org", "rh@example.org.", "rh@-example.org", "rh@example-.org", "rh@.example.org", "mailto:rh@example.org", "<rh@example.org>", "rh@example.org-", "rh,x@example.org", "rh@example.fr-"}},
-	{URLFormat, "an http or https address", `^https?://` + label + `(\.` + label + `)+(:[0-9]{1,5})?([/?#][` + visible + `]*)?$`, isURL,
-		[]string{"https://example.org", "http://www.example.org/", "https://example.org:8443/a?b=c#d", "https://example.org?x", "https://example.org/été/(1)", "http://192.0.2.1/x", "https://a_b.example.org/~moi/a|b"},
-		[]string{"", "example.org", "www.example.org", "ftp://example.org", "https://", "https://example", "https:/example.org", "https://example..org", "https://.org", "https://example.org/a b", "https://example.org/a\"b", "https://example.org/<a>", "https://me@example.org/", "https://example.org:/", "https://example.org:123456/", "HTTPS://example.org", "https://example.org\n", "https://example.org/a\u00a0b", "https://example.org/a\u202fb"}},
+	{URLFormat, "a web address", `^(https?://` + label + `(\.` + label + `)+|(` + label + `\.)+` + top + `)(:[0-9]{1,5})?([/?#][` + visible + `]*)?$`, isURL,
+		[]string{"https://example.org", "http://www.example.org/", "https://example.org:8443/a?b=c#d", "https://example.org?x", "https://example.org/été/(1)", "http://192.0.2.1/x", "https://a_b.example.org/~moi/a|b", "example.org", "www.example.org", "jobs.example.org:8080/a?b"},
+		[]string{"", "example", "2.5", "example.1a", "example.org.", "me@example.org", "ftp://example.org", "https://", "https://example", "https:/example.org", "https://example..org", "https://.org", "https://example.org/a b", "https://example.org/a\"b", "https://example.org/<a>", "https://me@example.org/", "https://example.org:/", "https://example.org:123456/", "HTTPS://example.org", "https://example.org\n", "https://example.org/a\u00a0b", "https://example.org/a\u202fb"}},
 	{PostFormat, "a postal code without inner spaces", `^[0-9A-Za-z][0-9A-Za-z-]{1,9}$`, isPostal,
 		[]string{"75007", "31062", "1000", "H2X1Y4", "SW1A1AA", "100-0001"},
 		[]string{"", "7", "75 007", "-75", "12345678901", "é1"}},

@@ -78,11 +78,9 @@ func isTop(s string) bool {
 }
 
 func isURL(s string) bool {
-	rest, ok := strings.CutPrefix(s, "http://")
-	if !ok {
-		if rest, ok = strings.CutPrefix(s, "https://"); !ok {
-			return false
-		}
+	rest, scheme := strings.CutPrefix(s, "http://")
+	if !scheme {
+		rest, scheme = strings.CutPrefix(s, "https://")
 	}
 	host, tail := rest, ""
 	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
@@ -92,7 +90,11 @@ func isURL(s string) bool {
 	if hasPort && (!allDigits(port) || len(port) > 5) {
 		return false
 	}
-	return strings.ContainsRune(host, '.') && isDomain(host) && !strings.ContainsFunc(tail, isHidden)
+	dot := strings.LastIndexByte(host, '.')
+	if dot < 0 || !scheme && !isTop(host[dot+1:]) {
+		return false
+	}
+	return isDomain(host) && !strings.ContainsFunc(tail, isHidden)
 }
 
 // isDomain takes labels of letters, digits, _ and inner hyphens, joined by dots.

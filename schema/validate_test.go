@@ -57,7 +57,7 @@ func TestValidate(t *testing.T) {
 		{"negative pay", func(r *schema.Record) { r.Salary.Min = new(-1.0) }, "/salary/min range"},
 		{"contact", func(r *schema.Record) {
 			c := &r.Contacts[0]
-			c.Emails, c.Phones, c.URLs, c.Purpose = []string{"rh@example"}, []string{"0123456789"}, []string{"example.org"}, "jobs"
+			c.Emails, c.Phones, c.URLs, c.Purpose = []string{"rh@example"}, []string{"0123456789"}, []string{"example"}, "jobs"
 		}, "/contacts/0/emails/0 format, /contacts/0/phones/0 format, /contacts/0/urls/0 format, /contacts/0/purpose vocabulary"},
 		{"contact twice", func(r *schema.Record) { r.Contacts = append(r.Contacts, r.Contacts[0]) }, "/contacts/1 duplicate"},
 		{"empty contact", func(r *schema.Record) { r.Contacts = append(r.Contacts, schema.Contact{}) }, "/contacts/1 empty"},

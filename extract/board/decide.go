@@ -82,9 +82,12 @@ func (b *Board) Refuse(m mention.ID, rule string, by doc.Span) {
 // Decided says whether some room has already settled the mention's fate.
 func (b *Board) Decided(m mention.ID) bool { return b.fates[m].fate != "" }
 
-// Warn adds a warning about a field.
+// Warn adds a warning about a field, once.
 func (b *Board) Warn(path schema.Path, code, message string) {
-	b.Record.Warnings = append(b.Record.Warnings, schema.Warning{Path: path, Code: code, Message: message})
+	w := schema.Warning{Path: path, Code: code, Message: message}
+	if !slices.Contains(b.Record.Warnings, w) {
+		b.Record.Warnings = append(b.Record.Warnings, w)
+	}
 }
 
 // refuseTheRest refuses every mention that a cue speaks against and no room

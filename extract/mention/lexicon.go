@@ -3,6 +3,7 @@ package mention
 import (
 	"strings"
 
+	"offers/extract/doc"
 	"offers/extract/token"
 )
 
@@ -39,6 +40,7 @@ const (
 	english // a month or unit of time that only English writes so
 	study   // a word that a degree can begin with without being one: école, diplôme, niveau …
 	pay     // Value is gross, net, hourly … payItself: brut, mensuel, salaire …
+	house   // an institution that a place's name stands behind: université, mairie …
 	dial    // Value is dials or numbers: tél, appeler; SIRET, référence …
 )
 
@@ -83,16 +85,19 @@ func lexicon(v *token.Vocabulary) []Lexeme {
 	return lex
 }
 
-// classify fills p.class.
+// classify fills p.class. The keys of page data ("jobposting.identifier") are
+// our own words and can be no part of a mention.
 func (p *Parser) classify() {
 	p.class = p.class[:0]
 	for i := range p.Tok {
 		t := &p.Tok[i]
 		var c Class
-		switch t.Kind {
-		case token.Number:
+		bl := &p.Doc.Blocks[t.Block]
+		switch {
+		case bl.Kind == doc.Data && bl.Label.Contains(t.Span):
+		case t.Kind == token.Number:
 			c = digits
-		case token.Mark:
+		case t.Kind == token.Mark:
 			c = markClass(rune(t.Val))
 		default:
 			c = lower
