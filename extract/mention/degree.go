@@ -203,9 +203,8 @@ func (p *Parser) years(i int) (first, last, end int) {
 
 // year reads "2", "II", "M2".
 func (p *Parser) year(i int) (n, end int) {
-	b := p.block(i)
 	switch {
-	case !p.free(i, b):
+	case !p.follows(i) || !p.free(i, p.block(i)):
 		return 0, i
 	case p.word(i, "m") && p.glued(i+1) && p.is(i+1, digits):
 		i++
@@ -223,6 +222,9 @@ func (p *Parser) year(i int) (n, end int) {
 	}
 	return 0, i
 }
+
+// follows says whether token i stands in the block of the token before it.
+func (p *Parser) follows(i int) bool { return i > 0 && p.block(i) == p.block(i-1) && p.block(i) >= 0 }
 
 // roman is the value of I to V.
 func (p *Parser) roman(i int) (v int, ok bool) {
@@ -269,9 +271,12 @@ func (p *Parser) leastBehind(i int) (end int) {
 	if open || p.mark(at, ')') { // "(CAP ou BEP) au minimum"
 		at++
 	}
+	if !p.follows(at) {
+		return i
+	}
 	for _, w := range [...]string{"au minimum", "minimum", "a minima", "au moins", "et plus", "ou plus", "ou superieur", "et superieur", "et au dela", "min", "mini", "or higher", "or above"} {
 		e := p.phrase(at, w)
-		if e == at || p.is(e, digits|numeral) || p.mark(e, '.') && p.is(e+1, digits) {
+		if e == at || p.follows(e) && p.is(e, digits|numeral) || p.mark(e, '.') && p.is(e+1, digits) {
 			continue
 		}
 		if open && !p.mark(e, ')') {

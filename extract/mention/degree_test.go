@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"offers/extract/doc"
 	"offers/extract/token"
 )
 
@@ -95,6 +96,29 @@ func TestDegreeChains(t *testing.T) {
 		}
 		if strings.Join(got, " ") != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestDegreeBlocks reads no degree beyond the end of its block.
+func TestDegreeBlocks(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		most int8
+	}{{"Master|2 ans d'expérience", 5}, {"Bac+3|minimum requis", 3}, {"Un BTS (ou DUT) au minimum|Une expérience", 2}, {"Bac+3 au minimum|Une expérience", Unknown}, {"Bac+2|/3", 2}} {
+		v := token.NewVocabulary()
+		p := Parser{Grammar: NewGrammar(v)}
+		d := &doc.Doc{Text: c.text}
+		at := strings.Index(c.text, "|")
+		for _, s := range []doc.Span{{Start: 0, End: int32(at)}, {Start: int32(at + 1), End: int32(len(c.text))}} {
+			d.Blocks = append(d.Blocks, doc.Block{Span: s, Kind: doc.Paragraph, Section: -1})
+		}
+		var text token.Text
+		var set Set
+		text.Scan(d, v)
+		p.Find(&text, &set)
+		if len(set.Degrees) == 0 || set.Degrees[0].BacMax != c.most {
+			t.Errorf("%q: %v, want at most %d", c.text, set.Degrees, c.most)
 		}
 	}
 }
