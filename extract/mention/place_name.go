@@ -1,0 +1,298 @@
+package mention
+
+import (
+	"slices"
+
+	"offers/extract/gazetteer"
+	"offers/extract/token"
+	"offers/schema"
+)
+
+// placeName is a name that the gazetteer knows, at some tokens.
+type placeName struct {
+	from, to int
+	names    []gazetteer.Name
+}
+
+// nameAt finds the longest name of the gazetteer that begins at token i. Its
+// words begin with capitals, but for the little ones between them.
+func (p *Parser) nameAt(i int) (n placeName, ok bool) {
+	if i >= len(p.Tok) || p.Tok[i].Kind != token.Letters || !p.Tok[i].Is(token.Capital) || p.Set.Owner[i] != None {
+		return n, false
+	}
+	most := p.Places.Longest(p.Tok[i].Hash)
+	if most == 0 {
+		return n, false
+	}
+	return p.longest(i, "", most)
+}
+
+// longest finds the longest name of at most so many words from token i on,
+// with an article in front that stands elsewhere.
+func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool) {
+	if !p.is(i, capital) || p.Set.Owner[i] != None {
+		return n, false
+	}
+	var ends [12]int // ends[k]: the token behind the k+1st word
+	words := 0
+	for j := i; words < min(most, len(ends)) && p.free(j, p.Tok[i].Block); j++ {
+		t := &p.Tok[j]
+		if t.Kind == token.Mark {
+			if !nameMark(rune(t.Val)) {
+				break
+			}
+			continue
+		}
+		ends[words] = j + 1
+		words++
+	}
+	for ; words > 0; words-- {
+		end := ends[words-1]
+		if words > 1 && (!p.Tok[end-1].Is(token.Capital) && !p.glued(end-1) && !p.is(end-1, digits) || p.is(end-1, digits) && p.Tok[end-1].Is(token.Break)) {
+			continue
+		}
+		p.key = append(p.key[:0], article...)
+		p.key = gazetteer.Key(p.key, p.Quote(i, end))
+		if p.names = p.Places.Find(p.names[:0], p.key); len(p.names) > 0 {
+			return placeName{i, end, p.names}, true
+		}
+	}
+	return n, false
+}
+
+// nameMark says whether a mark can stand inside a place's name.
+func nameMark(r rune) bool { return r == '-' || r == '\'' || r == '.' || r == '/' }
+
+// readName reads a name alone, where the words around it leave no doubt that
+// it is a place.
+func readName(p *Parser, i int) int {
+	n, ok := p.named(i)
+	if !ok || p.insideName(n) {
+		return i
+	}
+	proof := p.proof(n)
+	p.likely(&n, proof)
+	v, ok := p.settle(n)
+	if !ok || v.City != "" && !p.isTown(n, proof) || v.City == "" && v.Venue == "" && !p.isArea(n, proof) {
+		return i
+	}
+	v.Proof = proof
+	p.Set.Places = append(p.Set.Places, v)
+	return n.to
+}
+
+// named is the name that begins at token i: a capital, or the article of "au
+// Mans", "du Havre", "la Rochelle", which is part of the town's name.
+func (p *Parser) named(i int) (n placeName, ok bool) {
+	if p.is(i, capital) {
+		return p.nameAt(i)
+	}
+	var article string
+	switch {
+	case p.word(i, "au"), p.word(i, "du"), p.word(i, "le"):
+		article = "le "
+	case p.word(i, "aux"), p.word(i, "des"), p.word(i, "les"):
+		article = "les "
+	case p.word(i, "la"):
+		article = "la "
+	default:
+		return n, false
+	}
+	if i+1 >= len(p.Tok) || p.Tok[i+1].Block != p.Tok[i].Block {
+		return n, false
+	}
+	n, ok = p.longest(i+1, article, 6)
+	if !ok || n.names[0].Kind != gazetteer.Current || n.names[0].Word {
+		return n, false
+	}
+	n.from = i
+	return n, true
+}
+
+// proof is how certain the words around a name make it that a place is meant.
+func (p *Parser) proof(n placeName) Proof {
+	at := p.is(n.from-1, preposed) || p.article(n.from) && p.is(n.from-2, preposed) || p.word(n.from, "au") || p.word(n.from, "aux")
+	before, after := p.capitalBefore(n.from), p.capitalAfter(n.to)
+	switch {
+	case at && (!after || n.names[0].Size >= large):
+		return Preposed
+	case before || after || p.ofHouse(n.from):
+		return Named
+	}
+	return Bare
+}
+
+// large is the Size of towns known well enough to be named in the middle of
+// other names: 8,192 inhabitants and more.
+const large = 14
+
+// capitalBefore says whether a capitalised word that is no name's beginning of
+// its own stands right before token i: "Télécom Paris".
+func (p *Parser) capitalBefore(i int) bool {
+	return i > 0 && p.Tok[i-1].Block == p.Tok[i].Block && !p.Tok[i].Is(token.Break) && p.is(i-1, capital) && !p.is(i-1, preposed|particle|cedex) && p.Set.Owner[i-1] == None
+}
+
+// capitalAfter says whether the name goes on with another capitalised word:
+// "Toulouse Métropole". In a line of capitals nothing can be told.
+func (p *Parser) capitalAfter(i int) bool {
+	if i >= len(p.Tok) || p.Tok[i].Block != p.Tok[i-1].Block || p.Tok[i].Is(token.Break) || !p.is(i, capital) || p.is(i, cedex|preposed|particle) {
+		return false
+	}
+	return !p.Tok[i].Is(token.Upper) || p.Tok[i-1].Is(token.Upper)
+}
+
+// ofHouse says whether an institution stands before token i: "Université de",
+// "école des Mines de", "le centre hospitalier de".
+func (p *Parser) ofHouse(i int) bool {
+	const most = 6 // tokens back
+	b, little := p.Tok[i].Block, false
+	for j := i - 1; j >= max(0, i-most) && p.Tok[j].Block == b; j-- {
+		switch {
+		case p.is(j, house):
+			return true
+		case p.is(j, particle), p.mark(j, '\''), p.mark(j, '-'):
+			little = true
+		case p.is(j, capital), p.word(j, "hospitalier"), p.word(j, "hospitaliere"), p.word(j, "departemental"), p.word(j, "nationale"), p.word(j, "national"), p.word(j, "superieure"):
+		default:
+			return false
+		}
+	}
+	_ = little
+	return false
+}
+
+// likely drops the namesakes that the spelling or the proof speak against:
+// "Loiré" where "Loire" is written, a former commune of a bare name.
+func (p *Parser) likely(n *placeName, proof Proof) {
+	if len(n.names) < 2 || p.Tok[n.to-1].Is(token.Upper) {
+		return
+	}
+	quote := p.Quote(n.from, n.to)
+	exact := slices.ContainsFunc(n.names, func(x gazetteer.Name) bool { return accents(x.Spelling) == accents(quote) })
+	if exact && accents(quote) > 0 || exact && slices.ContainsFunc(n.names, func(x gazetteer.Name) bool { return x.Kind == gazetteer.Department }) {
+		n.names = slices.DeleteFunc(n.names, func(x gazetteer.Name) bool { return accents(x.Spelling) != accents(quote) })
+	}
+}
+
+// accents counts the bytes of a spelling that are no ASCII.
+func accents(s string) (n int) {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 && s[i] != 0xE2 && s[i] != 0x99 { // but for a typographic apostrophe
+			n++
+		}
+	}
+	return n
+}
+
+// isTown says whether a name of that proof can be a town. A name that is also
+// a word, or little known by it, needs the more proof.
+func (p *Parser) isTown(n placeName, proof Proof) bool {
+	x := n.names[0]
+	lasting := x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City
+	switch {
+	case p.word(n.from, "au") || p.word(n.from, "aux") || p.word(n.from, "du") || p.word(n.from, "des"):
+		return x.Size >= large
+	case proof == Preposed && p.article(n.from): // "à la Ville": no town has an article that is not its own
+		return false
+	case proof == Preposed && x.Word:
+		return p.word(n.from-1, "a") || p.word(n.from-1, "sur") && x.Size >= large
+	case proof == Preposed:
+		return lasting || p.word(n.from-1, "a")
+	case proof == Named:
+		return lasting && !x.Word && x.Size >= large || p.ofHouse(n.from) && x.Kind == gazetteer.Current && !x.Word
+	case x.Word:
+		return p.alone(n)
+	}
+	return lasting && (!p.article(n.from) || p.alone(n)) && n.to-n.from >= 1 && len(p.Quote(n.from, n.to)) > 2
+}
+
+// isArea says whether a name of that proof can be a department, a region or a
+// country: "Centre", "Nord", "Réunion" need more than a capital.
+func (p *Parser) isArea(n placeName, proof Proof) bool {
+	if !n.names[0].Word {
+		return true
+	}
+	if p.word(n.from-1, "region") || p.word(n.from-1, "departement") || p.word(n.from-2, "departement") || p.alone(n) && p.Tok[n.from].Block >= 0 && !p.Tok[n.from].Is(token.Break) {
+		return true
+	}
+	if p.word(n.from, "la") { // "La Réunion"
+		return proof == Preposed
+	}
+	return proof == Preposed && (p.word(n.from-1, "en") || p.article(n.from) && p.is(n.from-1, capital) == false && (p.word(n.from-2, "dans") || p.word(n.from-2, "a")))
+}
+
+// article says whether an article stands before token i.
+func (p *Parser) article(i int) bool {
+	return p.word(i-1, "la") || p.word(i-1, "le") || p.word(i-1, "l") || p.word(i-1, "les") || p.mark(i-1, '\'')
+}
+
+// insideName says whether a name is only a piece of a longer word: "Paris-Est",
+// "x@Paris".
+func (p *Parser) insideName(n placeName) bool {
+	if p.glued(n.to) && n.to < len(p.Tok) && (p.Tok[n.to].Kind != token.Mark || p.mark(n.to, '-') && n.to+1 < len(p.Tok) && p.glued(n.to+1) && p.Tok[n.to+1].Kind == token.Letters) {
+		return true
+	}
+	return n.from > 0 && p.glued(n.from) && (p.mark(n.from-1, '-') && p.glued(n.from-1) || p.mark(n.from-1, '@') || p.mark(n.from-1, '/') && p.glued(n.from-1) && !p.is(n.from-2, capital))
+}
+
+// alone says whether a name is all of its block, its value or its list entry.
+func (p *Parser) alone(n placeName) bool {
+	b := p.Tok[n.from].Block
+	before := n.from == int(p.First[b]) || p.mark(n.from-1, ':') || p.mark(n.from-1, '\t') || p.mark(n.from-1, '|') || p.Tok[n.from-1].Kind == token.Mark && !p.glued(n.from)
+	after := n.to == int(p.First[b+1]) || p.mark(n.to, ',') || p.mark(n.to, ';') || p.mark(n.to, '(') || p.mark(n.to, '.') || p.Tok[n.to].Is(token.Break)
+	return before && after
+}
+
+// settle is the place that a name alone stands for: its only namesake, or, of
+// several, the town without its code and the list of them.
+func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
+	towns := communes(n.names, "")
+	for _, x := range n.names { // "la Vienne", "en Creuse": the department, not the town
+		if (x.Kind == gazetteer.Department || x.Kind == gazetteer.Region) && (len(towns) == 0 || p.inArea(n.from)) {
+			return PlaceValue{Location: schema.Location{Department: x.Department, Region: x.Region, Country: x.Country}}, true
+		}
+	}
+	switch {
+	case len(towns) == 1:
+		return p.commune(towns[0]), true
+	case len(towns) > 1:
+		return PlaceValue{Location: schema.Location{City: p.spelling(towns)}, Candidates: towns}, true
+	}
+	for _, x := range n.names {
+		switch x.Kind {
+		case gazetteer.City:
+			return PlaceValue{Location: schema.Location{City: x.Spelling, Country: oneCountry(n.names)}}, true
+		case gazetteer.Country:
+			return PlaceValue{Location: schema.Location{Country: x.Country}}, true
+		case gazetteer.FormerRegion:
+			return PlaceValue{Location: schema.Location{Region: x.Region, Country: x.Country}}, true
+		case gazetteer.Venue:
+			return PlaceValue{Location: schema.Location{Venue: x.Spelling, Department: x.Department, Region: x.Region, Country: x.Country}}, true
+		case gazetteer.Area:
+			if x.Region != "" {
+				return PlaceValue{Location: schema.Location{Region: x.Region, Country: x.Country}}, true
+			}
+		}
+	}
+	return v, false
+}
+
+// oneCountry is the country that all foreign cities of a name lie in, "" for
+// several.
+func oneCountry(names []gazetteer.Name) (code string) {
+	for _, x := range names {
+		if x.Kind == gazetteer.City && x.Country != code {
+			if code != "" {
+				return ""
+			}
+			code = x.Country
+		}
+	}
+	return code
+}
+
+// inArea says whether the words before token i go with an area, not a town:
+// "en Gironde", "dans le Loiret", "département de la Vienne".
+func (p *Parser) inArea(i int) bool {
+	return p.word(i-1, "en") || p.article(i) && (p.word(i-2, "dans") || p.word(i-2, "de") || p.word(i-2, "sur")) || p.word(i-1, "region") || p.word(i-1, "departement") || p.word(i-2, "departement")
+}
