@@ -9,11 +9,6 @@ import (
 // degrees are the forms of degrees and levels.
 var degrees = []Form{
 	{
-		Name: "degree/none", Kind: Degree, Starts: study, Read: noDegree,
-		Yes: []Example{{"Aucun diplôme n'est exigé", "none"}, {"sans condition de diplôme", "none"}, {"Débutant accepté, sans diplôme", "none"}, {"Non diplômé", "none"}, {"no degree required", "none"}},
-		No:  []string{"sans expérience ni permis", "aucune formation en vue", "non titulaire"},
-	},
-	{
 		Name: "degree/years", Kind: Degree, Starts: degree, Read: bacPlus,
 		Yes: []Example{
 			{"Bac+2", "bac+2"}, {"BAC +3 minimum", "bac+3"}, {"Bac + 5", "bac+5"}, {"bac plus deux", "bac+2"}, {"niveau Bac +4/5", "bac+4"}, {"Bac+3 ou 4", "bac+3"}, {"Bac 2", "bac+2"},
@@ -34,10 +29,12 @@ var degrees = []Form{
 			{"CAP Petite enfance", "cap"}, {"un BUT Génie biologique", "but"}, {"un DUT informatique", "dut"}, {"diplôme d'ingénieur", "engineer"}, {"élève-ingénieur", "engineer"}, {"école d'ingénieur.e.s", "engineer"},
 			{"Sciences Po", "iep"}, {"titulaire d'un doctorat", "phd"}, {"docteur en droit", "phd"}, {"a Ph.D. in physics", "phd"}, {"DEES", "bac+3"}, {"Diplôme d'État d'infirmier", "bac+3"}, {"Infirmier/ière diplômé(e) d'État", "bac+3"},
 			{"bachelier en assistant social", "licence"}, {"niveau Master", "master"}, {"thèse de doctorat", "phd"},
+			{"Aucun diplôme n'est exigé", "none"}, {"sans condition de diplôme", "none"}, {"Débutant accepté, sans diplôme", "none"}, {"Non diplômé", "none"}, {"no degree required", "none"},
 		},
 		No: []string{
 			"le cap est tenu", "bac à sable", "les bacs de tri", "sous licence libre", "Licence IV", "licence de taxi", "des licences logicielles", "master class", "Scrum Master", "Master Data", "dans le BUT de servir",
 			"BP 102", "il dut partir", "ingénieur d'études", "la maîtrise de l'anglais", "PhD students", "sciences politiques", "DANS LE BUT DE", "une entreprise à but non lucratif",
+			"sans expérience ni permis", "aucune formation en vue", "non titulaire",
 		},
 	},
 	{
@@ -52,28 +49,14 @@ var degrees = []Form{
 	},
 }
 
-// noneNames are the ways to say that no degree is needed.
-var noneNames = []string{"aucun diplome", "sans diplome", "pas diplome", "aucune condition diplome", "sans condition diplome", "non diplome", "diplome non exige", "diplome non requis", "no degree required", "no degree", "no diploma"}
-
-func noDegree(p *Parser, i int) (end int) {
-	for _, name := range noneNames {
-		end = max(end, p.name(i, name))
-	}
-	if end <= i {
-		return i
-	}
-	p.degree(DegreeValue{Slugs: [3]string{"none"}, BacMin: Unknown, BacMax: Unknown, LevelMin: Unknown, LevelMax: Unknown})
-	return end
-}
-
 // namedDegree reads the longest name that stands at i, and what tells more of
 // it: the year of a master, "minimum".
 func namedDegree(p *Parser, i int) (end int) {
 	var best *degreeName
 	end = i
-	for k := range degreeNames {
-		if e := p.name(i, degreeNames[k].words); e > end {
-			best, end = &degreeNames[k], e
+	for _, d := range p.degreesAt(i) {
+		if e := p.name(i, d.words); e > end {
+			best, end = d, e
 		}
 	}
 	if best == nil || !p.means(best, i, end) {
@@ -96,6 +79,18 @@ func namedDegree(p *Parser, i int) (end int) {
 	end = p.least(i, end, &v)
 	p.degree(v)
 	return end
+}
+
+// degreesAt is the names that begin with the word at i, singular or plural.
+func (p *Parser) degreesAt(i int) []*degreeName {
+	p.buf = p.Folded(p.buf[:0], i)
+	if names := degreesBy[string(p.buf)]; names != nil {
+		return names
+	}
+	if n := len(p.buf) - 1; n > 0 && (p.buf[n] == 's' || p.buf[n] == 'x') {
+		return degreesBy[string(p.buf[:n])]
+	}
+	return nil
 }
 
 // degreeValue is the value of a single degree.

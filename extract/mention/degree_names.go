@@ -1,5 +1,7 @@
 package mention
 
+import "strings"
+
 // degreeName is a degree by its name. Levels are those of the French framework
 // (décret 2019-14, fiches RNCP of France compétences), years are counted after
 // the baccalauréat.
@@ -24,6 +26,17 @@ const (
 
 // degreeNames is every name. Where several fit, the longest is read.
 var degreeNames = []degreeName{
+	{"aucun diplome", "none", Unknown, Unknown, always},
+	{"sans diplome", "none", Unknown, Unknown, always},
+	{"pas diplome", "none", Unknown, Unknown, always},
+	{"aucune condition diplome", "none", Unknown, Unknown, always},
+	{"sans condition diplome", "none", Unknown, Unknown, always},
+	{"non diplome", "none", Unknown, Unknown, always},
+	{"diplome non exige", "none", Unknown, Unknown, always},
+	{"diplome non requis", "none", Unknown, Unknown, always},
+	{"no degree required", "none", Unknown, Unknown, always},
+	{"no degree", "none", Unknown, Unknown, always},
+	{"no diploma", "none", Unknown, Unknown, always},
 	{"cap", "cap", -1, 3, plainly},
 	{"certificat aptitude professionnelle", "cap", -1, 3, always},
 	{"bep", "cap", -1, 3, always},
@@ -171,6 +184,16 @@ var degreeNames = []degreeName{
 	{"diplome etat sage femme", "", 5, 7, always},
 	{"diplome etat masseur kinesitherapeute", "", 5, 7, always},
 }
+
+// degreesBy is the names by their first word.
+var degreesBy = func() map[string][]*degreeName {
+	by := map[string][]*degreeName{}
+	for i := range degreeNames {
+		first, _, _ := strings.Cut(degreeNames[i].words, " ")
+		by[first] = append(by[first], &degreeNames[i])
+	}
+	return by
+}()
 
 // degreeWords are the first words of the names: those that hardly mean
 // anything else, and those that begin many other things.
