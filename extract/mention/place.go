@@ -2,7 +2,7 @@ package mention
 
 // places are the forms of places, the most certain first.
 var places = []Form{
-	{Name: "address", Kind: Place, Starts: digits | wayType, Read: readAddress, Yes: []Example{
+	{Name: "address", Kind: Place, Starts: digits | wayType | wayLike, Read: readAddress, Yes: []Example{
 		{"32 rue de la Dalbade 31000 Toulouse", `{"street":"32 rue de la Dalbade","postal_code":"31000","city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
 		{"3 place de Fontenoy – 75007 PARIS", `{"street":"3 place de Fontenoy","postal_code":"75007","city":"Paris","insee":"75107","department":"75","region":"11","country":"FR"}`},
 		{"12 bis, avenue du Général Leclerc, 59000 Lille", `{"street":"12 bis, avenue du Général Leclerc","postal_code":"59000","city":"Lille","insee":"59350","department":"59","region":"32","country":"FR"}`},
@@ -39,6 +39,7 @@ var places = []Form{
 
 var placeWords = []entry{
 	{"rue avenue av ave boulevard bd bld blvd boul place chemin route rte impasse allée quai square passage esplanade promenade venelle ruelle sentier faubourg fbg parvis montée traverse rocade chaussée", wayType, 0},
+	{"cours parc campus résidence cité domaine villa mail voie pont port plateau cour galerie rond carrefour corniche digue porte lotissement hameau za zi zac zae zone technopôle technoparc pôle lieu lieudit immeuble centre espace", wayLike, 0},
 	{"à en dans sur near in au aux", preposed, 0},
 	{"cedex", cedex, 0},
 	{"bis ter quater", bisTer, 0},

@@ -41,12 +41,13 @@ func (p *Parser) postcodeTown(i int) (v PlaceValue, end int, ok bool) {
 	if len(code) == 4 {
 		return p.foreignTown(code, n)
 	}
-	v, ok = p.townOf(code, n)
-	if !ok {
-		return v, i, false
+	if v, ok = p.townOf(code, n); !ok {
+		if v, ok = p.siteOf(code, n); !ok {
+			return v, i, false
+		}
 	}
 	end = p.cedexEnd(n.to)
-	end = p.restOfCode(end)
+	end = p.restOfCode(n, end)
 	return v, end, true
 }
 
@@ -94,6 +95,17 @@ func (p *Parser) townOf(code string, n placeName) (v PlaceValue, ok bool) {
 	return v, false
 }
 
+// siteOf is a site that is no commune, with the postcode it is reached by:
+// "06904 Sophia Antipolis".
+func (p *Parser) siteOf(code string, n placeName) (v PlaceValue, ok bool) {
+	for _, x := range n.names {
+		if x.Kind == gazetteer.Venue && x.Department != "" && x.Department == p.Places.DepartmentOfPostcode(code) {
+			return PlaceValue{Location: schema.Location{Venue: x.Spelling, PostalCode: code, Department: x.Department, Region: x.Region, Country: x.Country}, Proof: Coded}, true
+		}
+	}
+	return v, false
+}
+
 // foreignTown is a town abroad behind a postcode of four digits.
 func (p *Parser) foreignTown(code string, n placeName) (v PlaceValue, end int, ok bool) {
 	for _, x := range n.names {
@@ -116,11 +128,16 @@ func (p *Parser) cedexEnd(i int) int {
 }
 
 // restOfCode is the token behind "(31)" or an arrondissement that only says
-// again what the postcode said.
-func (p *Parser) restOfCode(i int) int {
+// again what the postcode said: "69003 Lyon 3e".
+func (p *Parser) restOfCode(n placeName, i int) int {
 	if p.mark(i, '(') && p.mark(i+2, ')') {
 		if _, n, ok := p.number(i + 1); ok && n <= 3 {
 			return i + 3
+		}
+	}
+	if i == n.to {
+		if _, end, ok := p.arrondissement(n); ok {
+			return end
 		}
 	}
 	return i
@@ -129,42 +146,156 @@ func (p *Parser) restOfCode(i int) int {
 // readCoded reads a town with its department or arrondissement: "Lyon (69)",
 // "69 - Lyon", "Arras (Pas-de-Calais (62))", "Paris 13e", "Lyon, Rhône".
 func readCoded(p *Parser, i int) int {
-	b := p.Tok[i].Block
-	j, front := i, ""
-	if p.is(i, digits) { // "69 - Lyon"
-		front = p.departmentCode(i)
-		j = i + 1
-		if front == "" || !p.free(j, b) || !p.mark(j, '-') || p.glued(i) {
-			return i
-		}
-		j++
-	}
-	if !p.free(j, b) {
-		return i
-	}
-	n, ok := p.nameAt(j)
+	v, end, ok := p.coded(i)
 	if !ok {
 		return i
 	}
-	if v, end, ok := p.arrondissement(n); ok {
-		p.Set.Places = append(p.Set.Places, v)
-		return end
-	}
-	department, end := p.departmentBehind(n.to, b)
-	if department == "" {
-		department, end = front, n.to
-	}
-	towns := communes(n.names, department)
-	if department == "" || len(towns) == 0 {
-		return i
-	}
-	v := PlaceValue{Location: schema.Location{City: p.spelling(towns), Department: department, Country: "FR"}, Candidates: towns}
-	if len(towns) == 1 {
-		v = p.commune(towns[0])
-	}
-	v.Proof = Coded
 	p.Set.Places = append(p.Set.Places, v)
 	return end
+}
+
+func (p *Parser) coded(i int) (v PlaceValue, end int, ok bool) {
+	b := p.Tok[i].Block
+	j, front := i, ""
+	if p.is(i, digits) { // "69 - Lyon", "13e arrondissement de Paris"
+		if v, end, ok = p.numberedPart(i); ok {
+			return v, end, true
+		}
+		if j, front, ok = p.codeInFront(i); !ok {
+			return v, i, false
+		}
+	}
+	if !p.free(j, b) {
+		return v, i, false
+	}
+	n, ok := p.nameAt(j)
+	if !ok {
+		return v, i, false
+	}
+	if v, end, ok = p.arrondissement(n); ok {
+		return v, end, true
+	}
+	if v, end, ok = p.codedBehind(n); ok {
+		return v, end, true
+	}
+	if front == "" {
+		return v, i, false
+	}
+	v, ok = p.townIn(n, front)
+	return v, p.cedexEnd(n.to), ok
+}
+
+// codeInFront reads "69 - ", "01 / ", "07 :" in front of a town.
+func (p *Parser) codeInFront(i int) (j int, code string, ok bool) {
+	code = p.departmentCode(i)
+	j = i + 1
+	if code == "" || p.glued(i) && !p.mark(i-1, '(') {
+		return i, "", false
+	}
+	if len(p.Quote(i, i+1)) == 1 {
+		j++
+	}
+	if p.mark(j, '-') || p.mark(j, '/') || p.mark(j, ':') || p.mark(j, '|') {
+		return j + 1, code, true
+	}
+	return i, "", false
+}
+
+// townIn is the town of a name in a department.
+func (p *Parser) townIn(n placeName, department string) (v PlaceValue, ok bool) {
+	towns := communes(n.names, department)
+	switch len(towns) {
+	case 0:
+		return v, false
+	case 1:
+		v = p.commune(towns[0])
+	default:
+		v = PlaceValue{Location: schema.Location{City: p.spelling(towns), Department: department, Country: "FR"}, Candidates: towns}
+	}
+	v.Proof = Coded
+	return v, true
+}
+
+// codedBehind reads the postcode or department behind a town: "Toulouse
+// (31000)", "Montreuil 93100", "Lyon (69)", "Lyon - 69", "Lyon, Rhône".
+func (p *Parser) codedBehind(n placeName) (v PlaceValue, end int, ok bool) {
+	b := p.Tok[n.from].Block
+	if v, end, ok = p.postcodeBehind(n, b); ok {
+		return v, end, true
+	}
+	code, end := p.departmentBehind(n.to, b)
+	if code == "" {
+		code, end = p.numberBehind(n.to, b)
+	}
+	if code == "" {
+		return v, n.to, false
+	}
+	v, ok = p.townIn(n, code)
+	return v, end, ok
+}
+
+// postcodeBehind reads the five digits that stand behind a town and serve it.
+func (p *Parser) postcodeBehind(n placeName, b int32) (v PlaceValue, end int, ok bool) {
+	i := p.cedexEnd(n.to)
+	open := p.mark(i, '(')
+	if open || p.mark(i, ',') || p.mark(i, '-') || p.mark(i, ':') {
+		i++
+	}
+	if !p.free(i, b) || p.Tok[i].Is(token.Break) {
+		return v, n.to, false
+	}
+	code, end, ok := p.postcode(i)
+	if !ok || len(code) != 5 || p.Places.DepartmentOfPostcode(code) == "" && len(p.Places.ByPostcode(nil, code)) == 0 {
+		return v, n.to, false
+	}
+	if v, ok = p.townOf(code, n); !ok {
+		return v, n.to, false
+	}
+	if open && p.mark(end, ')') {
+		end++
+	}
+	return v, end, true
+}
+
+// numberBehind reads a department's number right behind a town, at the end of
+// a line or bracket: "(Paris 75)".
+func (p *Parser) numberBehind(i int, b int32) (code string, end int) {
+	if !p.free(i, b) || p.Tok[i].Is(token.Break) || p.glued(i) {
+		return "", i
+	}
+	if code = p.departmentCode(i); code == "" {
+		return "", i
+	}
+	end = i + 1
+	if len(p.Quote(i, i+1)) == 1 {
+		end++
+	}
+	if end < int(p.First[b+1]) && !p.Tok[end].Is(token.Break) && !p.mark(end, ')') && !p.mark(end, '-') && !p.mark(end, ',') && !p.mark(end, ';') {
+		return "", i
+	}
+	return code, end
+}
+
+// numberedPart reads "13e arrondissement de Paris", "Paris" last.
+func (p *Parser) numberedPart(i int) (v PlaceValue, end int, ok bool) {
+	b := p.Tok[i].Block
+	number, j := p.arrondissementNumber(i, b)
+	if number == 0 || !p.free(j, b) || !p.word(j, "arrondissement") && !p.word(j, "arr") && !p.word(j, "ardt") {
+		return v, i, false
+	}
+	for j++; p.free(j, b) && (p.mark(j, '.') || p.is(j, particle)); j++ {
+	}
+	n, ok := p.nameAt(j)
+	if !ok {
+		return v, i, false
+	}
+	c, ok := p.Places.Arrondissement(n.names[0].Commune, number)
+	if !ok {
+		return v, i, false
+	}
+	v = p.commune(c.INSEE)
+	v.Proof = Coded
+	return v, n.to, true
 }
 
 // departmentCode is the department whose code token i is: "69", "2A", "971".

@@ -3,23 +3,27 @@ package mention
 import "offers/extract/token"
 
 // readAddress reads a street line and the town that follows it: "32 rue de la
-// Dalbade – 31000 Toulouse", over a line end too. A street without a number
-// needs its town.
+// Dalbade – 31000 Toulouse", over a line end too. A street without a number,
+// or whose kind is also an everyday word (cours, parc, résidence), needs its
+// town.
 func readAddress(p *Parser, i int) int {
 	if p.is(i, digits) && p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark {
 		return i
 	}
 	way := p.houseNumber(i)
-	if way >= len(p.Tok) || !p.is(way, wayType) || p.Set.Owner[way] != None || p.Tok[way].Block != p.Tok[i].Block {
+	if way >= len(p.Tok) || !p.is(way, wayType|wayLike) || p.Set.Owner[way] != None || p.Tok[way].Block != p.Tok[i].Block || p.Tok[way].Is(token.Break) && way > i {
 		return i
 	}
-	street := p.streetEnd(way)
+	if way == i && !p.Tok[way].Is(token.Capital) && !p.is(way, wayType) {
+		return i
+	}
+	street := p.streetEnd(way, way > i)
 	if street <= way+1 {
 		return i
 	}
 	v, end, ok := p.townBehind(street)
 	if !ok {
-		if way == i { // no number and no town: "place au changement"
+		if way == i || !p.is(way, wayType) {
 			return i
 		}
 		end = street
@@ -30,17 +34,17 @@ func readAddress(p *Parser, i int) int {
 	return end
 }
 
-// houseNumber is the token behind "12", "12 bis", "12-14", "12 B,"; i itself
-// when no number stands there.
+// houseNumber is the token behind "12", "12 bis", "12-14", "12 à 14", "12 B,",
+// "n° 12"; i itself when no number stands there.
 func (p *Parser) houseNumber(i int) int {
 	if _, n, ok := p.number(i); !ok || n > 4 {
 		return i
 	}
 	j := i + 1
-	if (p.mark(j, '-') || p.mark(j, '/')) && p.is(j+1, digits) {
+	if (p.mark(j, '-') || p.mark(j, '/') || p.mark(j, ',') || p.word(j, "a") || p.word(j, "et")) && p.is(j+1, digits) && !p.Tok[j+1].Is(token.Break) {
 		j += 2
 	}
-	if p.is(j, bisTer) || j < len(p.Tok) && p.Tok[j].Kind == token.Letters && p.Tok[j].End-p.Tok[j].Start == 1 && p.Tok[j].Is(token.Capital) {
+	if p.is(j, bisTer) || j < len(p.Tok) && p.Tok[j].Kind == token.Letters && p.Tok[j].End-p.Tok[j].Start == 1 && (p.Tok[j].Is(token.Capital) || p.Tok[j].Is(token.Glued)) {
 		j++
 	}
 	if p.mark(j, ',') {
@@ -49,10 +53,11 @@ func (p *Parser) houseNumber(i int) int {
 	return j
 }
 
-// streetEnd is the token behind a street's name that begins with its way type:
-// capitals, little words and numbers, up to a comma, a line end, a postcode or
-// a town.
-func (p *Parser) streetEnd(way int) int {
+// streetEnd is the token behind a street's name that begins with its kind of
+// way: capitals, little words and numbers, up to a comma, a line end, a
+// postcode or a town. A numbered street may be written small where its
+// postcode follows: "1 avenue des cottages, 63000".
+func (p *Parser) streetEnd(way int, numbered bool) int {
 	b := p.Tok[way].Block
 	const most = 10 // words
 	end, named := way+1, false
@@ -62,7 +67,7 @@ func (p *Parser) streetEnd(way int) int {
 		case t.Is(token.Break):
 			return end
 		case t.Kind == token.Mark:
-			if t.IsMark('.') && !t.Is(token.Glued) || !nameMark(rune(t.Val)) || t.IsMark('/') || t.IsMark('-') && !t.Is(token.Glued) {
+			if t.IsMark('.') && (!t.Is(token.Glued) || p.Tok[j-1].End-p.Tok[j-1].Start > 3) || !nameMark(rune(t.Val)) || t.IsMark('/') || t.IsMark('-') && (!t.Is(token.Glued) || !p.glued(j+1)) {
 				return end
 			}
 			continue
@@ -76,33 +81,73 @@ func (p *Parser) streetEnd(way int) int {
 			words++
 			end, named = j+1, true
 			continue
-		}
-		if named && t.Is(token.Capital) && !p.is(j-1, particle) && !t.Is(token.Glued) {
-			if _, _, ok := p.townHere(j); ok {
-				return end
-			}
-		}
-		if !t.Is(token.Capital) && !p.is(j, particle|month|numeral) {
+		case p.word(j, "bp"), p.word(j, "cs"), p.word(j, "tsa"), p.word(j, "cedex"):
 			return end
 		}
+		if named && t.Is(token.Capital) && !p.is(j-1, particle) && !t.Is(token.Glued) && p.townEndsStreet(j) {
+			return end
+		}
+		if !t.Is(token.Capital) && !p.is(j, particle|month|numeral) && !p.mark(j-1, '\'') {
+			if !numbered || named || !p.codeAhead(j) {
+				return end
+			}
+			named = true
+		}
 		words++
-		if t.Is(token.Capital) || p.is(j, month) {
+		if named || t.Is(token.Capital) || p.is(j, month) {
 			end, named = j+1, true
 		}
 	}
 	return end
 }
 
+// townEndsStreet says whether the capital at token j inside a street line is
+// the town, not the street's namesake: a code or arrondissement goes with it,
+// or a large town ends the line.
+func (p *Parser) townEndsStreet(j int) bool {
+	v, end, ok := p.townHere(j)
+	if !ok {
+		return false
+	}
+	if v.Proof == Coded {
+		return true
+	}
+	n, ok := p.nameAt(j)
+	if !ok || n.names[0].Size < large || n.names[0].Word {
+		return false
+	}
+	_, _, more := p.townBehind(end)
+	return !more
+}
+
+// codeAhead says whether a postcode follows in the line within a few words.
+func (p *Parser) codeAhead(j int) bool {
+	const most = 6
+	b := p.Tok[j].Block
+	for k := j + 1; k < j+most && p.free(k, b); k++ {
+		if _, n, ok := p.number(k); ok && n == 5 {
+			return true
+		}
+		if p.mark(k, '.') || p.mark(k, ';') {
+			return false
+		}
+	}
+	return false
+}
+
 // townBehind reads the town that follows a street at token i, past a separator,
-// a line end and a post box line.
+// a line end and a post box.
 func (p *Parser) townBehind(i int) (v PlaceValue, end int, ok bool) {
 	j := i
-	for skipped := 0; j < len(p.Tok) && skipped < 6 && p.Set.Owner[j] == None; skipped++ {
+	for skipped := 0; j < len(p.Tok) && skipped < 8 && p.Set.Owner[j] == None; skipped++ {
 		if v, end, ok = p.townHere(j); ok {
 			return v, end, true
 		}
 		t := &p.Tok[j]
-		if t.Kind != token.Mark && !p.word(j, "bp") && !p.word(j, "cs") && !p.word(j, "b") && !p.word(j, "p") && !p.is(j, digits) {
+		switch {
+		case t.Kind == token.Mark && !t.IsMark('.') && !t.IsMark(';') && !t.IsMark(')'), t.IsMark('.') && t.Is(token.Glued) && p.glued(j+1):
+		case p.word(j, "bp"), p.word(j, "cs"), p.word(j, "b"), p.word(j, "p"), p.word(j, "tsa"), p.is(j, digits):
+		default:
 			return v, i, false
 		}
 		j++
@@ -123,14 +168,14 @@ func (p *Parser) townHere(i int) (v PlaceValue, end int, ok bool) {
 	if v, end, ok = p.arrondissement(n); ok {
 		return v, end, true
 	}
+	if v, end, ok = p.codedBehind(n); ok {
+		return v, end, true
+	}
 	towns := communes(n.names, "")
 	b := p.Tok[i].Block
-	code, end := p.departmentBehind(n.to, b)
-	if code != "" {
-		towns = communes(n.names, code)
-	}
+	end = n.to
 	last := end >= int(p.First[b+1]) || p.Tok[end].Is(token.Break) || p.Tok[end].Kind == token.Mark || p.word(end, "france")
-	if len(towns) == 1 && (last || code != "") {
+	if len(towns) == 1 && last && n.names[0].Kind == 0 {
 		return p.commune(towns[0]), end, true
 	}
 	return v, i, false
