@@ -9,7 +9,7 @@ import (
 
 // Class says what a token can be to the grammars: a set of bits. Digits, marks
 // and capitals have their class from their form, words from the lexicon.
-type Class uint32
+type Class uint64
 
 // The classes by form.
 const (
