@@ -37,10 +37,10 @@ func hearOnly(v *token.Vocabulary) error {
 const most = 400
 
 // expand writes a phrase out as the sequences of edges it stands for, adding
-// its words to v. The notation is Rule.Phrase's; "a|b" binds single words,
+// its words to the vocabulary. The notation is Rule.Phrase's; "a|b" binds single words,
 // brackets hold several: "(a b|c)" is optional, "[a b|c]" is not.
-func expand(phrase string, v *token.Vocabulary) ([][]uint32, error) {
-	p := phraseParser{words: v, rest: phrase}
+func (x *expander) expand(phrase string) ([][]uint32, error) {
+	p := phraseParser{expander: x, rest: phrase}
 	seqs, err := p.alternatives("")
 	if err == nil && p.rest != "" {
 		err = fmt.Errorf("unexpected %q", p.rest)
@@ -59,9 +59,17 @@ func expand(phrase string, v *token.Vocabulary) ([][]uint32, error) {
 	return seqs, nil
 }
 
-type phraseParser struct {
+// expander remembers the edges of the words that phrases share, since few
+// words stand in one phrase alone.
+type expander struct {
 	words *token.Vocabulary
-	rest  string
+	seen  map[string][]uint32
+	text  token.Text
+}
+
+type phraseParser struct {
+	*expander
+	rest string
 }
 
 // alternatives reads "sequence|sequence" up to the closing bracket.
@@ -139,21 +147,29 @@ func (p *phraseParser) atom(top bool) ([][]uint32, error) {
 }
 
 // word is the edges of one written word; "d'essai" is two.
-func (p *phraseParser) word(w string) (seq []uint32) {
+func (x *expander) word(w string) []uint32 {
+	seq, ok := x.seen[w]
+	if !ok {
+		seq = x.edges(w)
+		x.seen[w] = seq
+	}
+	return seq
+}
+
+func (x *expander) edges(w string) (seq []uint32) {
 	d := &doc.Doc{Text: w, Blocks: []doc.Block{{Span: doc.Span{End: int32(len(w))}}}}
-	var t token.Text
-	t.Scan(d, p.words)
-	for i := range t.Tok {
-		switch t.Tok[i].Kind {
+	x.text.Scan(d, x.words)
+	for i := range x.text.Tok {
+		switch t := &x.text.Tok[i]; t.Kind {
 		case token.Letters:
-			if e := uint32(p.words.Add(w[t.Tok[i].Start:t.Tok[i].End])); e > uint32(len(unheard)) {
+			if e := uint32(x.words.Add(w[t.Start:t.End])); e > uint32(len(unheard)) {
 				seq = append(seq, e)
 			}
 		case token.Number:
-			seq = append(seq, digitsEdge|t.Tok[i].Val)
+			seq = append(seq, digitsEdge|t.Val)
 		case token.Mark:
-			if !silent(&t.Tok[i]) {
-				seq = append(seq, digitsEdge|1<<30|t.Tok[i].Val)
+			if !silent(t) {
+				seq = append(seq, digitsEdge|1<<30|t.Val)
 			}
 		}
 	}
@@ -161,7 +177,11 @@ func (p *phraseParser) word(w string) (seq []uint32) {
 }
 
 // product appends every sequence of b to every one of a.
-func product(a, b [][]uint32) (all [][]uint32) {
+func product(a, b [][]uint32) [][]uint32 {
+	if len(b) == 1 && len(a) == 1 { // the common case: one more word
+		return [][]uint32{append(a[0][:len(a[0]):len(a[0])], b[0]...)}
+	}
+	all := make([][]uint32, 0, len(a)*len(b))
 	for _, x := range a {
 		for _, y := range b {
 			all = append(all, append(x[:len(x):len(x)], y...))

@@ -28,9 +28,10 @@ func Compile(v *token.Vocabulary, rules []Rule) (*Set, error) {
 	if err := hearOnly(v); err != nil {
 		return nil, err
 	}
+	x := expander{words: v, seen: map[string][]uint32{}}
 	var all []sequence
 	for i := range rules {
-		seqs, err := expand(rules[i].Phrase, v)
+		seqs, err := x.expand(rules[i].Phrase)
 		if err != nil {
 			return nil, err
 		}
@@ -38,7 +39,7 @@ func Compile(v *token.Vocabulary, rules []Rule) (*Set, error) {
 			all = append(all, sequence{q, int32(i)})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b sequence) int { return cmp.Or(slices.Compare(a.edges, b.edges), cmp.Compare(a.rule, b.rule)) })
+	slices.SortFunc(all, func(a, b sequence) int { return cmp.Or(slices.Compare(a.edges, b.edges), cmp.Compare(a.rule, b.rule)) })
 	s.build(all, 0)
 	return s, nil
 }
@@ -188,7 +189,7 @@ func (m *matcher) counts(r *Rule) bool {
 
 // longest keeps, of the hits that begin at one token, the longest of each sort.
 func (m *matcher) longest() {
-	var most [roles]int32
+	var most [roles + 1]int32
 	for _, h := range m.hits[m.first:] {
 		s := m.sort(h)
 		most[s] = max(most[s], h.To)
@@ -202,18 +203,26 @@ func (m *matcher) longest() {
 	m.hits = kept
 }
 
-// sort is the phrases that can silence one another: those of one term role,
-// or all that give mentions a role.
+// sort is the phrases that can silence one another: those of one term role, or
+// all that give mentions a role. Labels are a sort of their own: "durée du
+// stage" must not silence "durée" where no colon makes a label of it.
 func (m *matcher) sort(h Hit) Role {
-	if r := m.Rules[h.Rule].Role; r.Term() {
-		return r
+	rule := &m.Rules[h.Rule]
+	switch {
+	case rule.Role.Term():
+		return rule.Role
+	case rule.Reach == Label:
+		return labels
 	}
 	return None
 }
 
+// labels stands for every role that a Label rule gives mentions.
+const labels = roles
+
 // silence drops the hits that lie inside an earlier, longer one of their sort.
 func (m *matcher) silence(first int) []Hit {
-	var reach, from [roles]int32
+	var reach, from [roles + 1]int32
 	kept := m.hits[:first]
 	for _, h := range m.hits[first:] {
 		s := m.sort(h)

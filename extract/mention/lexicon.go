@@ -65,12 +65,12 @@ type entry struct {
 
 // wordTables are the words of every grammar.
 func wordTables() [][]entry {
-	return [][]entry{dateWords, numberWords, durationWords, amountWords, degreeWords, placeWords, personWords, linkWords, phoneWords}
+	return [][]entry{dateWords, numberWords, durationWords, amountWords, degreeWords, placeWords, linkWords, phoneWords, personWords}
 }
 
 // lexicon adds the words of every grammar to v and returns what they mean, by
 // token.Word. A word of two tables has both classes, and the value of the
-// first: a test sees to it that no two values clash.
+// first, save that 0 is no value: a test sees to it that no two clash.
 func lexicon(v *token.Vocabulary) []Lexeme {
 	var lex []Lexeme
 	for _, table := range wordTables() {
