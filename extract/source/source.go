@@ -57,7 +57,7 @@ func Read(ctx context.Context, name string, r io.Reader, opt Options) (d *doc.Do
 		return nil, info, err
 	}
 	if !hasText(d) {
-		return nil, info, &fault.Error{Kind: fault.NoText, Message: "no letter to be read", Hint: "look for a version with text"}
+		return nil, info, &fault.Error{Kind: fault.NoText, Message: "no letter or figure to be read", Hint: "look for a version with text"}
 	}
 	d.Language = language(d)
 	d.Pages = info.Pages

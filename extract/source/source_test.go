@@ -59,7 +59,7 @@ func TestReadFaults(t *testing.T) {
 	}{
 		{strings.NewReader(""), live, 0, fault.Empty, "x.txt: empty: get the file again"},
 		{strings.NewReader("\uFEFF \n\u00a0\t\r\n"), live, 0, fault.Empty, "x.txt: empty: get the file again"},
-		{strings.NewReader("12/03 -- 4 € !\n"), live, 0, fault.NoText, "x.txt: no letter to be read: look for a version with text"},
+		{strings.NewReader("-- € !\n"), live, 0, fault.NoText, "x.txt: no letter or figure to be read: look for a version with text"},
 		{strings.NewReader("<!-- caché -->\n***\n"), live, 0, fault.NoText, ""},
 		{strings.NewReader("trop long"), live, 4, fault.TooLarge, "x.txt: over 4 bytes: raise the limit with --max-bytes"},
 		{strings.NewReader(strings.Repeat("a\n", 500_001)), live, 0, fault.TooLarge, ""},
