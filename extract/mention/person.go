@@ -3,123 +3,204 @@ package mention
 import (
 	"strings"
 
+	"offers/extract/doc"
 	"offers/extract/token"
 )
 
 // persons are the forms of persons' names. Without a civility a name is only
-// believed where an e-mail address of the posting spells it.
+// believed where an e-mail address of the posting spells it, or where enough
+// speaks for it at once: a known given name, a family name in capitals, the
+// person's office, a word that introduces persons, an address right behind.
 var persons = []Form{
 	{Name: "civility", Kind: Person, Starts: civility, Read: readCivility, Yes: []Example{
 		{"M. Pierre Valembert", "Pierre Valembert"},
 		{"Mme Jeanne-Marie LE GALL", "Jeanne-Marie LE GALL"},
 		{"Monsieur Paul de Sauvemont", "Paul de Sauvemont"},
 		{"Dr. Sara Lindqvist", "Sara Lindqvist"},
-	}, No: []string{"Madame, Monsieur", "Monsieur le Maire", "M. le Président", "Dr", "12 rue du Docteur Calmette"}},
+		{"Madame VALDOR, DRH", "VALDOR"},
+		{"Mme Ysoline ARDOUIN Directrice du service", "Ysoline ARDOUIN"},
+		{"par le Dr [Inès Valory](https://example.org/ines)", "Inès Valory"},
+	}, No: []string{"Madame, Monsieur", "Monsieur le Maire", "M. le Président", "Madame La Directrice", "Mme la Présidente", "Dr", "12 rue du Docteur Calmette", "T. Lorne, M. Massil, and A. Gram"}},
 	{Name: "spelled", Kind: Person, Starts: capital, Read: readSpelled, Yes: nil, No: []string{"Pierre Valembert viendra"}},
-}
-
-var personWords = []entry{
-	{"m mr mme mlle monsieur madame mademoiselle dr docteur pr prof professeur me maître mrs ms miss", civility, 0},
-	{"de du des la le les l d von van der den ben el al bin da di dos et", particle, 0},
+	{Name: "introduced", Kind: Person, Starts: capital, Read: readIntroduced, Yes: []Example{
+		{"Contact : Claire Valembert", "Claire Valembert"},
+		{"CV à Mélisande Charrecey, responsable des publics", "Mélisande Charrecey"},
+		{"la directrice, Édith Wolfer, vous répond", "Édith Wolfer"},
+		{"à l'attention de Nour Bellaval, codirectrice", "Nour Bellaval"},
+		{"Encadrants : Yvon SAVARIN (LXYZ)", "Yvon SAVARIN"},
+	}, No: []string{"Contact : Service Ressources Humaines", "Lycée Jean Moulin, directeur", "Contact : Pass Culture", "Victor Hugo disait", "Responsable : Direction Générale",
+		"Nous cherchons un Chef de Projet", "Contactez Saint Marcellin Emploi", "Délégué Maîtrise Interne, responsable", "au 12 rue Jean Jaurès, directeur"}},
 }
 
 // readCivility reads "M. Pierre Valembert": the name behind a civility.
 func readCivility(p *Parser, i int) int {
-	if !p.Tok[i].Is(token.Capital) || p.is(i-1, wayType) || p.is(i-2, wayType) { // "rue du Docteur Calmette"
+	if p.is(i-1, wayType) || p.is(i-2, wayType) { // "rue du Docteur Calmette"
 		return i
 	}
 	j := i + 1
 	if p.mark(j, '.') {
 		j++
 	}
-	end := p.nameEnd(j)
-	if end == j || p.is(j, civility) {
+	if p.mark(j, '[') {
+		j++
+	}
+	if !p.Tok[i].Is(token.Capital) && !p.is(j, given) || p.is(j, civility) {
+		return i
+	}
+	end := p.nameEnd(j, false)
+	if end == j || p.Tok[i].End-p.Tok[i].Start == 1 && !p.mister(i, j, end) {
 		return i
 	}
 	p.Set.Strings = append(p.Set.Strings, p.nameText(j, end))
 	return end
 }
 
-// nameText is a name's words without line ends.
-func (p *Parser) nameText(from, to int) string {
-	return strings.Join(strings.Fields(p.Quote(from, to)), " ")
-}
-
-// nameEnd is the token behind a name that begins at i: up to four capitalised
-// words of one line, joined by hyphens, apostrophes and little words.
-func (p *Parser) nameEnd(i int) int {
-	if !p.free(i, p.block(i)) || !p.Tok[i].Is(token.Capital) {
-		return i
+// mister says whether the single letter "M" at i is a civility and no initial
+// of a name in a list of authors.
+func (p *Parser) mister(i, j, end int) bool {
+	if p.Doc.Language == doc.English || p.Tok[j].End-p.Tok[j].Start == 1 {
+		return false
 	}
-	end := i
-	for j, words := i, 0; p.free(j, p.Tok[i].Block) && words < 4; j++ {
-		t := &p.Tok[j]
-		switch {
-		case j > i && t.Is(token.Break):
-			return end
-		case t.Kind == token.Letters && t.Is(token.Capital):
-			words++
-			end = j + 1
-		case t.Kind == token.Letters && p.is(j, particle) && j > i, t.IsMark('-') && t.Is(token.Glued), t.IsMark('\''):
-		case t.IsMark('.') && t.Is(token.Glued) && p.Tok[j-1].End-p.Tok[j-1].Start == 1:
-		default:
-			return end
+	if j == i+1 && end == j+1 && !p.Tok[j].Is(token.Upper) { // "M Dupont" without its dot
+		return false
+	}
+	const around = 8
+	for k := max(0, i-around); k < min(len(p.Tok), end+around); k++ {
+		if k >= i && k < end || p.Tok[k].Block != p.Tok[i].Block {
+			continue
+		}
+		t := &p.Tok[k]
+		if t.Kind == token.Letters && t.Is(token.Capital) && t.End-t.Start == 1 && p.mark(k+1, '.') && !p.is(k, civility) {
+			return false
 		}
 	}
+	return true
+}
+
+// readIntroduced reads a name for which enough speaks.
+func readIntroduced(p *Parser, i int) int {
+	if p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark || !p.nameWord(i) {
+		return i
+	}
+	const enough = 3
+	before := p.evidenceBefore(i)
+	if before < 0 {
+		return i
+	}
+	end := p.nameEnd(i, p.is(i, given))
+	if p.words(i, end) < 2 || p.allUpper(i, end) && !p.is(i, given) && !p.is(end-1, given) {
+		return i
+	}
+	score := before + p.evidenceBehind(end)
+	if p.is(i, given) || p.is(end-1, given) && p.Tok[i].Is(token.Upper) {
+		score += 2
+	}
+	if p.Tok[end-1].Is(token.Upper) && p.Tok[end-1].End-p.Tok[end-1].Start > 2 && !p.Tok[i].Is(token.Upper) {
+		score++
+	}
+	if score < enough {
+		return i
+	}
+	p.Set.Strings = append(p.Set.Strings, p.nameText(i, end))
 	return end
 }
 
-func (p *Parser) block(i int) int32 {
-	if i >= 0 && i < len(p.Tok) {
-		return p.Tok[i].Block
-	}
-	return -1
-}
-
-// readSpelled reads two or three capitalised words of which an e-mail address
-// in the posting spells the last, and the first or its initial.
-func readSpelled(p *Parser, i int) int {
-	if p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark {
-		return i
-	}
-	end := p.nameEnd(i)
-	for ; end > i+1; end-- {
-		if p.Tok[end-1].Kind == token.Letters && p.Tok[end-1].Is(token.Capital) && p.spelledBy(i, end) {
-			p.Set.Strings = append(p.Set.Strings, p.nameText(i, end))
-			return end
-		}
-	}
-	return i
-}
-
-// spelledBy says whether some address of the posting spells a name.
-func (p *Parser) spelledBy(from, to int) bool {
-	p.buf = p.Folded(p.buf[:0], from)
-	first := string(p.buf)
-	p.buf = p.Folded(p.buf[:0], to-1)
-	last := string(p.buf)
-	if len(last) < 3 {
-		return false
-	}
-	for _, m := range p.Set.All {
-		if m.Kind != Mail {
+// evidenceBefore weighs what stands in front of a name that begins at i; it is
+// negative where the name is a street's or an institution's.
+func (p *Parser) evidenceBefore(i int) (score int) {
+	block := p.Tok[i].Block
+	k := i - 1
+	listed, addressed := false, false
+	for steps := 0; steps < 6 && k >= 0 && p.Tok[k].Block == block; k, steps = k-1, steps+1 {
+		t := &p.Tok[k]
+		switch {
+		case t.Kind == token.Mark && strings.ContainsRune("[*_:,('\"/-", rune(t.Val)):
+			listed = listed || t.IsMark(',')
 			continue
+		case p.Set.Owner[k] != None:
+			if p.Set.All[p.Set.Owner[k]].Kind == Person && listed {
+				score++
+			}
+			return score
+		case p.is(k, wayType):
+			return -1
+		case p.is(k, office):
+			if k == i-1 { // "Délégué Maîtrise des Risques": the office goes on
+				return score
+			}
+			return score + 2
+		case p.is(k, introduces):
+			return score + 1
+		case t.Kind == token.Letters && p.links(k):
+			listed = listed || p.word(k, "et") || p.word(k, "and")
+			addressed = addressed || !p.is(k, particle)
+			continue
+		case p.is(k, common) && !listed && !addressed:
+			return -1
 		}
-		local, _, _ := strings.Cut(strings.ToLower(p.Set.Strings[m.At]), "@")
-		if spells(local, first, last) || spells(local, last, first) {
-			return true
-		}
+		break
+	}
+	return score
+}
+
+// links says whether token k is a little word between a word that introduces a
+// person and the name.
+func (p *Parser) links(k int) bool {
+	if p.is(k, particle|preposed) {
+		return true
+	}
+	p.buf = p.Folded(p.buf[:0], k)
+	switch string(p.buf) {
+	case "par", "by", "to", "and", "with", "avec", "son", "sa", "notre", "a", "au":
+		return true
 	}
 	return false
 }
 
-// spells says whether the local part of an address holds the family name, and
-// the given name or its initial beside it.
-func spells(local, given, family string) bool {
-	i := strings.Index(local, family)
-	if i < 0 || len(family) < 3 {
-		return false
+// evidenceBehind weighs what stands behind a name: the person's office, an
+// address or a number.
+func (p *Parser) evidenceBehind(end int) (score int) {
+	block := p.Tok[end-1].Block
+	k := p.afterLink(end, block)
+	for n := 0; n < 2 && k < len(p.Tok) && p.Tok[k].Kind == token.Mark && strings.ContainsRune(",(-/", rune(p.Tok[k].Val)); n++ {
+		k++
 	}
-	rest := strings.Trim(local[:i]+local[i+len(family):], "._-0123456789")
-	return rest == "" && len(family) > 4 || rest != "" && strings.HasPrefix(given, rest) || strings.HasPrefix(rest, given)
+	if k > end && k < len(p.Tok) && p.Tok[k].Block == block {
+		for n := 0; n < 2 && (p.word(k, "co") || p.word(k, "vice") || p.mark(k, '-')); n++ {
+			k++
+		}
+		if p.is(k, office) {
+			score += 2
+		}
+	}
+	const near = 6
+	for n := 0; n < near && end+n < len(p.Tok); n++ {
+		t := &p.Tok[end+n]
+		if t.Block > block+1 || t.Block > block && n > 3 || t.Kind == token.Mark && t.Val == '.' {
+			break
+		}
+		if o := p.Set.Owner[end+n]; o != None {
+			if k := p.Set.All[o].Kind; k == Mail || k == Phone {
+				score++
+			}
+			break
+		}
+	}
+	return score
+}
+
+// afterLink is the token behind "](https://…)" at i, or i.
+func (p *Parser) afterLink(i int, block int32) int {
+	if !p.mark(i, ']') || !p.mark(i+1, '(') {
+		return i
+	}
+	for k := i + 2; k < min(len(p.Tok), i+80) && p.Tok[k].Block == block; k++ {
+		if p.Set.Owner[k] == None {
+			if p.mark(k, ')') {
+				return k + 1
+			}
+			return i
+		}
+	}
+	return i
 }

@@ -1,0 +1,201 @@
+package mention
+
+import (
+	"strings"
+
+	"offers/extract/token"
+)
+
+// maxSpellers is how many e-mail addresses of a posting are asked whether they
+// spell a name.
+const maxSpellers = 24
+
+// readSpelled reads capitalised words that an e-mail address of the posting
+// spells: family name and given name, or its initials beside it.
+func readSpelled(p *Parser, i int) int {
+	if len(p.Set.All) == 0 || p.Set.All[0].Kind != Mail { // addresses are read first
+		return i
+	}
+	if p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark || !p.nameWord(i) || p.articleBefore(i) {
+		return i
+	}
+	end := p.nameEnd(i, true)
+	for ; end > i; end-- {
+		if p.nameWord(end-1) && p.spelledBy(i, end) {
+			p.Set.Strings = append(p.Set.Strings, p.nameText(i, end))
+			return end
+		}
+	}
+	return i
+}
+
+// articleBefore says whether an article or a street's type stands before token
+// i, as before things and institutions and never before persons.
+func (p *Parser) articleBefore(i int) bool {
+	if i == 0 || p.Tok[i-1].Block != p.Tok[i].Block || p.Tok[i-1].Kind != token.Letters {
+		return false
+	}
+	if p.is(i-1, wayType) {
+		return true
+	}
+	p.buf = p.Folded(p.buf[:0], i-1)
+	switch string(p.buf) {
+	case "le", "la", "les", "un", "une", "notre", "the", "des":
+		return !p.is(i, given)
+	}
+	return false
+}
+
+// spelledBy says whether some address of the posting spells the name.
+func (p *Parser) spelledBy(from, to int) bool {
+	var n spelling
+	p.buf = p.buf[:0]
+	for i := from; i < to; i++ {
+		if p.Tok[i].Kind != token.Letters {
+			continue
+		}
+		if n.count == len(n.word) {
+			return false
+		}
+		start := len(p.buf)
+		p.buf = p.Folded(p.buf, i)
+		n.word[n.count] = span{start, len(p.buf)}
+		n.little[n.count] = p.is(i, particle) && !p.nameWord(i)
+		n.joined[n.count] = i > from && p.Tok[i-1].IsMark('-')
+		n.count++
+	}
+	n.text = p.buf
+	n.known = p.is(from, given)
+	for k, m := range p.Set.All[:min(len(p.Set.All), maxSpellers)] {
+		if m.Kind != Mail {
+			break
+		}
+		local, _, _ := strings.Cut(p.Set.Strings[m.At], "@")
+		n.near = p.Tok[m.From].Block == p.Tok[from].Block && int(m.From)-to >= 0 && int(m.From)-to < 8
+		if n.count == 1 {
+			if n.near && len(local) > 3 && n.eat(local, 0) == "" && p.greeted(from, to, ID(k)) {
+				return true
+			}
+			continue
+		}
+		if n.spelledIn(local) {
+			return true
+		}
+	}
+	return false
+}
+
+// greeted says whether a lone given name is one: "email Marelda (marelda@…".
+func (p *Parser) greeted(from, to int, m ID) bool {
+	return p.mark(to, '(') && int(p.Set.All[m].From) <= to+2 && (p.is(from, given) || p.is(from-1, introduces))
+}
+
+// span is a word's place in spelling.text.
+type span struct{ start, end int }
+
+// spelling is a name on its way through an address.
+type spelling struct {
+	text   []byte
+	word   [8]span
+	little [8]bool // de, von …
+	joined [8]bool // by a hyphen to the word before
+	count  int
+	known  bool // the first word is a known given name
+	near   bool // the address follows the name
+}
+
+// spelledIn says whether the local part of an address is made of the name.
+func (n *spelling) spelledIn(local string) bool {
+	parted := strings.ContainsAny(local, ".-_")
+	for given := 1; given < n.count; given++ {
+		family := given
+		for family < n.count && n.little[family] {
+			family++
+		}
+		for _, from := range [2]int{given, family} {
+			if from < n.count && n.madeOf(local, given, from, parted) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// madeOf says whether local is family name and given name, in either order, the
+// given name whole or by initials. The family name alone will do right before
+// the address; whole given names run together with it only where they are
+// known.
+func (n *spelling) madeOf(local string, given, family int, parted bool) bool {
+	if rest, ok := n.eatAll(local, family); ok {
+		if rest == "" {
+			return n.near && n.length(family) > 3
+		}
+		if n.isGiven(rest, given, parted) {
+			return true
+		}
+	}
+	for cut := 1; cut < len(local); cut++ {
+		if rest, ok := n.eatAll(local[cut:], family); ok && rest == "" && n.length(family) > 2 && n.isGiven(local[:cut], given, parted) {
+			return true
+		}
+	}
+	return false
+}
+
+// isGiven says whether s is the given name of n, whole, its first word or its
+// initials.
+func (n *spelling) isGiven(s string, given int, parted bool) bool {
+	s = strings.Trim(s, "._-0123456789")
+	if s == "" {
+		return false
+	}
+	initials, whole := s, s
+	for i := 0; i < given; i++ {
+		w := n.text[n.word[i].start:n.word[i].end]
+		if initials != "" && len(w) > 0 && initials[0] == w[0] {
+			initials = strings.TrimLeft(initials[1:], ".-_")
+		} else if i == 0 {
+			initials = "?"
+		}
+		if whole != "?" {
+			if whole = n.eat(whole, i); whole == "?" && i > 0 {
+				break
+			}
+		}
+		if i == 0 && whole == "" {
+			return parted || n.known
+		}
+	}
+	return initials == "" || whole == "" && (parted || n.known)
+}
+
+// eatAll eats the words from the family name on; the name's last words may be
+// missing where it is a double one.
+func (n *spelling) eatAll(local string, from int) (rest string, ok bool) {
+	for i := from; i < n.count; i++ {
+		r := n.eat(local, i)
+		if r == "?" {
+			return local, i > from && n.joined[i] && local == ""
+		}
+		local = r
+	}
+	return local, true
+}
+
+// length is the number of letters from word from on.
+func (n *spelling) length(from int) (k int) {
+	for i := from; i < n.count; i++ {
+		k += n.word[i].end - n.word[i].start
+	}
+	return k
+}
+
+// eat is local without word i at its start, "?" when it does not begin so.
+func (n *spelling) eat(local string, i int) string {
+	local = strings.TrimLeft(local, "._-")
+	rest, ok := strings.CutPrefix(local, string(n.text[n.word[i].start:n.word[i].end]))
+	if !ok {
+		return "?"
+	}
+	return strings.TrimLeft(rest, "0123456789")
+}
