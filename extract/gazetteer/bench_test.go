@@ -22,9 +22,9 @@ func TestAllocations(t *testing.T) {
 		"Arrondissement":       func() { g.Arrondissement("75056", 13) },
 		"ByPostcode":           func() { communes = g.ByPostcode(communes[:0], "38000") },
 		"Postcodes":            func() { codes = g.Postcodes(codes[:0], "75056") },
-		"Department":           func() { g.Department("2A") },
-		"Region":               func() { g.Region("84") },
-		"DepartmentOfPostcode": func() { g.DepartmentOfPostcode("31062") },
+		"Department":           func() { _, _, _ = g.Department("2A") },
+		"Region":               func() { _, _ = g.Region("84") },
+		"DepartmentOfPostcode": func() { _ = g.DepartmentOfPostcode("31062") },
 	} {
 		if n := testing.AllocsPerRun(100, f); n != 0 {
 			t.Errorf("%s allocates %v times", what, n)

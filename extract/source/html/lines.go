@@ -303,7 +303,7 @@ func (l *lines) boldLabel(text []byte) (label doc.Span, ok bool) {
 // sentence, no figures.
 func titular(text []byte) bool {
 	last := text[len(text)-1]
-	return len(text) <= 80 && bytes.IndexByte([]byte(".,;!"), last) < 0 && bytes.IndexAny(text, "0123456789@") < 0
+	return len(text) <= 80 && bytes.IndexByte([]byte(".,;!"), last) < 0 && !bytes.ContainsAny(text, "0123456789@")
 }
 
 // capital says whether a line of several words in capitals reads as a heading;

@@ -43,7 +43,7 @@ type File struct {
 // Open reads the structure of a file. budget bounds, in bytes, all that will
 // ever be decompressed.
 func Open(ctx context.Context, b []byte, budget int64) (*File, error) {
-	if bytes.Index(b[:min(len(b), 1024)], []byte("%PDF-")) < 0 {
+	if !bytes.Contains(b[:min(len(b), 1024)], []byte("%PDF-")) {
 		return nil, ErrNotPDF
 	}
 	f := &File{ctx: ctx, index: scan(b), budget: budget}
