@@ -34,8 +34,8 @@ func extractCommand(s *streams) *cobra.Command {
 In folders, postings are .txt .md .rst .html .htm .pdf, and files without an ending whose
 content is one of these. Records go to standard output in the order of the inputs,
 everything else to standard error. A posting that cannot be read is reported there, and
-the others go on. The exit code is 0 when every posting gave a record, 2 for a mistake in the
-command line, 3 when some postings failed, 4 when all did.`,
+the others go on. The exit code is 0 when every posting gave a record, 2 for a mistake in
+the command line, 3 when some postings failed, 4 when all did.`,
 		Example: `  offers extract postings/                      one YAML document a posting
   offers extract -f jsonl --evidence postings/  one JSON line a posting, with the words that say it
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,

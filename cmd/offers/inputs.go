@@ -65,7 +65,7 @@ func (l *lister) path(p string) {
 func (l *lister) folder(dir string) (n int) {
 	entries, err := os.ReadDir(dir)
 	for _, e := range entries {
-		path := filepath.Join(dir, e.Name())
+		path := filepath.ToSlash(filepath.Join(dir, e.Name())) // alike on every machine
 		switch {
 		case strings.HasPrefix(e.Name(), ".") || strings.HasPrefix(e.Name(), "~$"):
 		case e.IsDir():
