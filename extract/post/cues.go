@@ -9,9 +9,7 @@ var cues = []cue.Rule{
 	{Role: cue.Weekly, Reach: cue.Before, Phrase: "[temps travail|durée hebdomadaire|horaires|horaire|base hebdomadaire|durée travail|temps hebdomadaire|temps plein|temps complet|temps partiel|base|quotité|volume horaire|hebdomadaire|working hours|jobposting workhours|full time|part time|durée contrat|contrat]", Yes: "Temps de travail : 35h"},
 	{Role: cue.OtherHours, Reach: cue.Sentence, Phrase: "formation|cours|enseignement|astreinte|amplitude|préavis|délai|supplémentaires|intervention|ouverture", Yes: "Une formation de 35 heures par semaine"},
 
-	// Title, reference, documents.
-	{Role: cue.TitleLabel, Reach: cue.Label, Phrase: "[intitulé poste|intitulé|titre|poste|titre poste|fonction|intitulé offre|emploi|title|job title|position|titre offre|titre stage|sujet|sujet stage|sujet thèse|intitulé stage|nom poste|jobposting title|roles|métier|intitulé emploi|poste proposé|poste pourvoir|titre sujet|offre stage|offre emploi|objet|intitulé thèse|titre thèse|recrute|stage|mission|libellé]", Yes: "Intitulé du poste : Chargé de mission"},
-	{Role: cue.ReferenceLabel, Reach: cue.Label, Phrase: "[référence|réf|ref|n° offre|numéro offre|référence offre|référence poste|référence annonce|référence interne|reference|job id|id offre|numéro poste|référence à rappeler|job reference|requisition|job number|n°|numéro annonce|référence csp|jobposting identifier|référence à mentionner|reference number|ref number|numéro référence|code poste|code emploi|numéro|offre n°|offre numéro]", Yes: "Référence : 2025-114"},
+	// Documents.
 	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[cv|curriculum vitae|curriculum|resume|c v|cvs]", Says: "cv", Yes: "Envoyez votre CV"},
 	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[lettre motivation|lm|cover letter|lettre|motivation letter|letter of motivation|lettre candidature|lettres motivation]", Says: "cover-letter", Yes: "une lettre de motivation"},
 	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[copie diplôme|dernier diplôme|copies diplômes|copie diplômes|photocopie diplôme|diplôme obtenu|attestation diplôme|copie diplômes]", Says: "diploma", Yes: "copie du diplôme"},

@@ -14,7 +14,7 @@ import (
 )
 
 // Room is the post room.
-var Room = board.Room{Name: "post", Cues: slices.Concat(contractCues, remoteCues, cues), Decide: decide}
+var Room = board.Room{Name: "post", Cues: slices.Concat(headerCues, contractCues, remoteCues, cues), Decide: decide}
 
 func decide(b *board.Board) {
 	title(b)

@@ -1,0 +1,64 @@
+package post
+
+import "testing"
+
+// TestTrimTitle holds what is cut from a title's line.
+func TestTrimTitle(t *testing.T) {
+	for _, c := range []struct{ line, want string }{
+		{"Offre de stage : Cartographie des moulins", "Cartographie des moulins"},
+		{"Offre de stage « Suivi des tourbières du Vernois »", "Suivi des tourbières du Vernois"},
+		{"Chargé de projet « Rivières vivantes » F/H", "Chargé de projet « Rivières vivantes » F/H"},
+		{"Fiche de poste – Stagiaire communication", "Stagiaire communication"},
+		{"Offre d'emploi - Professeur d'anglais (H/F)", "Professeur d'anglais (H/F)"},
+		{"# La Tannerie recrute un(e) chargé(e) de projet !", "chargé(e) de projet"},
+		{"La Tannerie recrute son·sa prochain·e régisseur·euse", "régisseur·euse"},
+		{"La Tannerie recherche pour l'un de ses clients un mécanicien agricole", "mécanicien agricole"},
+		{"Recrutement d'un chargé de mission eau", "chargé de mission eau"},
+		{"Poste d'enseignant-chercheur en botanique", "enseignant-chercheur en botanique"},
+		{"3 animateurs nature", "animateurs nature"},
+		{"UN·E ACCOMPAGNATEUR·TRICE (H/F)", "ACCOMPAGNATEUR·TRICE (H/F)"},
+		{"[CDD 12] Ingénieur d'études", "Ingénieur d'études"},
+		{"Stagiaire H/F #122950", "Stagiaire H/F"},
+		{"Technicien rivière - date limite 5 juin", "Technicien rivière"},
+		{"Service civique au Vernois – 2 postes", "Service civique au Vernois"},
+		{"Chef.fe de projet (ECSI) Projet : Odyssée", "Chef.fe de projet (ECSI)"},
+		{"Charge hypoxique et infarctus : une étude", "Charge hypoxique et infarctus : une étude"},
+		{"Technicien·ne hydrobiologiste", "Technicien·ne hydrobiologiste"},
+	} {
+		if got := trimTitle(c.line); got != c.want {
+			t.Errorf("trimTitle(%q) = %q, want %q", c.line, got, c.want)
+		}
+	}
+}
+
+// TestPossible holds the lines that are no title.
+func TestPossible(t *testing.T) {
+	for _, line := range []string{
+		"OFFRE D'EMPLOI", "Offre de stage Master 2 2025–2026", "Toutes les offres", "Recherche d'offres d'emploi", "Internship topic", "Liberté • Égalité • Fraternité",
+		"Accès direct au contenu de la page", "Il faut tout un village", "Qui sommes-nous ?", "LA TANNERIE RECHERCHE SON/SA", "Le volontaire contribuera au projet", "Activez les alertes",
+		"La Tannerie recherche pour agrandir son équipe", "PhD position (M2/école d'ingénieur)", "04/05/2026", "https://example.org/offre",
+	} {
+		if possible(line) {
+			t.Errorf("%q is taken for a title", line)
+		}
+	}
+	for _, line := range []string{"Stagiaire (H/F)", "Chargée de recherche", "Comptable", "Postdoctoral position - Maerl beds under a warming sea"} {
+		if !possible(line) {
+			t.Errorf("%q is not taken for a title", line)
+		}
+	}
+}
+
+// TestNames holds which lines name a post.
+func TestNames(t *testing.T) {
+	for _, line := range []string{"Chargé∙e de mission", "Développeuse ou développeur", "3 Aides-soignantes", "Senior Data Engineer", "Stage ingénieur système", "Coordinatrice", "Infirmière de nuit"} {
+		if !names(line) {
+			t.Errorf("%q does not name a post", line)
+		}
+	}
+	for _, line := range []string{"Contexte", "Aide à la toilette", "Manager une équipe", "Cadre d'un remplacement", "Le Vernois", "Data centers", "Service de Soins Infirmiers à Domicile"} {
+		if names(line) {
+			t.Errorf("%q names a post", line)
+		}
+	}
+}
