@@ -25,8 +25,8 @@ import (
 )
 
 // rooms are the rooms in the order they decide: a later one may read what an
-// earlier one wrote. Salary reads the contract that post decided; the others
-// could stand in any order.
+// earlier one wrote. Diploma and salary read the contract that post decided;
+// the others could stand in any order.
 func rooms() []board.Room {
 	return []board.Room{post.Room, dates.Room, duration.Room, experience.Room, diploma.Room, salary.Room, location.Room, employer.Room, contacts.Room}
 }

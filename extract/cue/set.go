@@ -2,6 +2,7 @@ package cue
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 
 	"offers/extract/doc"
@@ -203,22 +204,18 @@ func (m *matcher) longest() {
 	m.hits = kept
 }
 
-// sort is the phrases that can silence one another: those of one term role, or
-// all that give mentions a role. Labels are a sort of their own: "durée du
-// stage" must not silence "durée" where no colon makes a label of it.
-func (m *matcher) sort(h Hit) Role {
-	rule := &m.Rules[h.Rule]
-	switch {
-	case rule.Role.Term():
-		return rule.Role
-	case rule.Reach == Label:
-		return labels
+// sort is a number for the phrases that can silence one another: those of one
+// term role, or those that give roles to the same kinds of mention.
+func (m *matcher) sort(h Hit) int {
+	r := m.Rules[h.Rule].Role
+	if r.Term() {
+		return int(r)
 	}
-	return None
+	return int(roles) + bits.TrailingZeros16(uint16(r.Kinds()))
 }
 
-// labels stands for every role that a Label rule gives mentions.
-const labels = roles
+// sorts is the number of sorts: roles, and kinds behind them.
+const sorts = int(roles) + 16
 
 // silence drops the hits that lie inside an earlier, longer one of their sort.
 func (m *matcher) silence(first int) []Hit {
