@@ -190,7 +190,7 @@ func (m *matcher) counts(r *Rule) bool {
 
 // longest keeps, of the hits that begin at one token, the longest of each sort.
 func (m *matcher) longest() {
-	var most [roles + 1]int32
+	var most [sorts]int32
 	for _, h := range m.hits[m.first:] {
 		s := m.sort(h)
 		most[s] = max(most[s], h.To)
@@ -205,21 +205,27 @@ func (m *matcher) longest() {
 }
 
 // sort is a number for the phrases that can silence one another: those of one
-// term role, or those that give roles to the same kinds of mention.
+// term role, or those that give roles to the same kinds of mention. Labels are
+// sorts of their own: "durée du stage" must not silence "durée" where no colon
+// makes a label of it.
 func (m *matcher) sort(h Hit) int {
-	r := m.Rules[h.Rule].Role
-	if r.Term() {
-		return int(r)
+	rule := &m.Rules[h.Rule]
+	if rule.Role.Term() {
+		return int(rule.Role)
 	}
-	return int(roles) + bits.TrailingZeros16(uint16(r.Kinds()))
+	s := int(roles) + bits.TrailingZeros16(uint16(rule.Role.Kinds()))
+	if rule.Reach == Label {
+		s += 16
+	}
+	return s
 }
 
-// sorts is the number of sorts: roles, and kinds behind them.
-const sorts = int(roles) + 16
+// sorts is the number of sorts: roles, and behind them kinds, twice.
+const sorts = int(roles) + 32
 
 // silence drops the hits that lie inside an earlier, longer one of their sort.
 func (m *matcher) silence(first int) []Hit {
-	var reach, from [roles + 1]int32
+	var reach, from [sorts]int32
 	kept := m.hits[:first]
 	for _, h := range m.hits[first:] {
 		s := m.sort(h)
