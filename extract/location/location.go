@@ -5,7 +5,9 @@ import (
 	"slices"
 
 	"offers/extract/board"
+	"offers/extract/doc"
 	"offers/extract/mention"
+	"offers/extract/token"
 	"offers/schema"
 )
 
@@ -25,7 +27,7 @@ func decide(b *board.Board) {
 			d.pageData()
 			continue
 		}
-		for _, c := range d.chosen(s) {
+		for _, c := range d.exact(d.chosen(s), s) {
 			d.take(c)
 		}
 	}
@@ -54,7 +56,58 @@ func (d *decider) chosen(s standing) (cs []board.Candidate) {
 			cs = append(cs, d.candidate(m))
 		}
 	}
-	return d.narrowed(d.listed(cs))
+	return d.narrowed(d.addressed(d.listed(cs)))
+}
+
+// addressed leaves out, where an address stands in the line, the bare names in
+// front of it: they are the site's own ("Hôtel Saint-Jean – 32 rue …").
+func (d *decider) addressed(cs []board.Candidate) (kept []board.Candidate) {
+	for _, c := range cs {
+		p := d.Place(c.Mention)
+		if p.Proof <= mention.Preposed && slices.ContainsFunc(cs, func(o board.Candidate) bool {
+			q := d.Place(o.Mention)
+			return o.Mention > c.Mention && q.Proof >= mention.Coded && (q.City != "" && q.City != p.City) && d.sameLine(c.Mention, o.Mention)
+		}) {
+			continue
+		}
+		kept = append(kept, c)
+	}
+	return kept
+}
+
+// sameLine says whether no line end, "et" or "ou" parts two mentions of one
+// block.
+func (d *decider) sameLine(a, z mention.ID) bool {
+	x, y := d.Mentions.All[a], d.Mentions.All[z]
+	if d.Tok[x.From].Block != d.Tok[y.From].Block {
+		return false
+	}
+	for i := x.To; i < y.From; i++ {
+		if w := d.Doc.Quote(d.Tok[i].Span); w == "ou" || w == "et" || w == ";" || d.Tok[i].Is(token.Break) {
+			return false
+		}
+	}
+	return true
+}
+
+// exact gives, for areas alone, the towns in them that the next best words call
+// the workplace: "Localisation : Occitanie", and further down "basé à Sète".
+func (d *decider) exact(cs []board.Candidate, s standing) []board.Candidate {
+	if len(cs) == 0 || s >= composed || slices.ContainsFunc(cs, func(c board.Candidate) bool { p := d.Place(c.Mention); return p.City != "" || p.Venue != "" }) {
+		return cs
+	}
+	for t := s + 1; t <= titled; t++ {
+		var towns []board.Candidate
+		for _, o := range d.chosen(t) {
+			if p := d.Place(o.Mention); p.City != "" && slices.ContainsFunc(cs, func(c board.Candidate) bool { return within(p, d.Place(c.Mention)) }) {
+				towns = append(towns, o)
+			}
+		}
+		if len(towns) > 0 {
+			return towns
+		}
+	}
+	return cs
 }
 
 // first is the earliest mention of a standing, those that name a town before
@@ -80,7 +133,25 @@ func (d *decider) together(s standing, first, m mention.ID) bool {
 	case under:
 		return d.Doc.Blocks[a.Block].Section == d.Doc.Blocks[z.Block].Section
 	case said:
-		return a.Sentence == z.Sentence
+		return a.Sentence == z.Sentence || d.items(a.Block, z.Block)
+	case hinted, titled:
+		return a.Sentence == z.Sentence && d.Place(first).Proof == mention.Coded && d.Place(m).Proof == mention.Coded && d.either(first, m)
+	}
+	return false
+}
+
+// items says whether two blocks are items of one list.
+func (d *decider) items(a, z int32) bool {
+	x, y := &d.Doc.Blocks[a], &d.Doc.Blocks[z]
+	return x.Kind == doc.Item && y.Kind == doc.Item && x.Section == y.Section
+}
+
+// either says whether "ou" or "et" stands between two mentions.
+func (d *decider) either(a, z mention.ID) bool {
+	for i := d.Mentions.All[a].To; i < d.Mentions.All[z].From; i++ {
+		if w := d.Doc.Quote(d.Tok[i].Span); w == "ou" || w == "et" || w == "or" {
+			return true
+		}
 	}
 	return false
 }

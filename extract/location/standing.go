@@ -26,6 +26,7 @@ const (
 	seat                        // the employer's head office
 	application                 // the address for applications
 	letterhead                  // an address that nothing explains
+	vaguely                     // an area that words of work go with
 	nowhere
 )
 
@@ -51,7 +52,7 @@ func (d *decider) standing(m mention.ID) standing {
 	if bl.Kind == doc.Data {
 		return d.inData(m, bl)
 	}
-	if !ok || c.Role == cue.OtherPlace && c.Rank.Distance > 2 {
+	if !ok || c.Role == cue.OtherPlace && c.Rank.Distance > 3 {
 		return d.loose(m, p)
 	}
 	switch c.Role {
@@ -76,9 +77,12 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 		if d.wanders(c) {
 			return nowhere
 		}
+		if !d.inLabel(c) {
+			return d.loose(c.Mention, p)
+		}
 		return labelled
 	case "heading above":
-		if p.Proof == mention.Bare && !d.alone(c.Mention) {
+		if p.Proof == mention.Named {
 			return d.loose(c.Mention, p)
 		}
 		return under
@@ -89,10 +93,30 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 			return said
 		}
 	}
-	if p.City == "" && p.Department == "" && p.Region == "" {
-		return nowhere
+	if p.City == "" && p.Venue == "" {
+		if p.Department == "" && p.Region == "" {
+			return nowhere
+		}
+		return vaguely
 	}
 	return hinted
+}
+
+// inLabel says whether a label's cue has the label to itself: "Lieu :", not the
+// "sites :" of "répartis sur 3 sites : Paris et Tours".
+func (d *decider) inLabel(c board.Candidate) bool {
+	const most = 5 // other words
+	hit := d.Hits[c.Hit]
+	if d.Block(c.Mention).Label.Contains(d.HitSpan(c.Hit)) {
+		return true
+	}
+	words := 0
+	for i := hit.From - 1; i >= d.First[d.Tok[hit.From].Block] && d.Tok[i].Sentence == d.Tok[hit.From].Sentence && !d.Tok[i+1].Is(token.Break); i-- {
+		if d.Tok[i].Kind == token.Letters && d.Tok[i].Clause == d.Tok[hit.From].Clause {
+			words++
+		}
+	}
+	return words <= most
 }
 
 // wanders says whether words of travel stand between a label and the place:
@@ -122,7 +146,7 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return nowhere
 	case d.InHead(bl) && d.alone(m):
 		return titled
-	case p.Proof == mention.Coded && d.alone(m):
+	case p.City != "" && p.Proof == mention.Coded && d.alone(m), p.City != "" && p.Proof >= mention.Bare && d.setOff(m):
 		return hinted
 	case p.Proof >= mention.Preposed && p.City != "":
 		return preposed
@@ -150,6 +174,23 @@ func (d *decider) inData(m mention.ID, bl *doc.Block) standing {
 func (d *decider) inTitle(bl int32) bool {
 	b := &d.Doc.Blocks[bl]
 	return d.InHead(bl) && (b.Kind == doc.Heading && b.Level <= 1 || bl == 0 && b.End-b.Start < 160)
+}
+
+// setOff says whether a place stands between dashes, or behind a comma or dash
+// at the end of its line: "Aide-soignant - Orléans - H/F".
+func (d *decider) setOff(m mention.ID) bool {
+	me := d.Mentions.All[m]
+	b := d.Tok[me.From].Block
+	if me.From == d.First[b] {
+		return false
+	}
+	front := &d.Tok[me.From-1]
+	dash := front.IsMark('-') && !front.Is(token.Glued)
+	end := me.To == d.First[b+1] || d.Tok[me.To].Is(token.Break)
+	if end {
+		return dash || front.IsMark(',') || front.IsMark('|')
+	}
+	return dash && d.Tok[me.To].IsMark('-') && !d.Tok[me.To].Is(token.Glued)
 }
 
 // alone says whether a place is all of its line but for a code, a mark or a

@@ -1,6 +1,9 @@
 package location
 
 import (
+	"slices"
+	"strings"
+
 	"offers/extract/board"
 	"offers/extract/mention"
 	"offers/schema"
@@ -177,7 +180,7 @@ func (d *decider) speaksFor(p *mention.PlaceValue, code string) bool {
 // where other words of the posting give them, and give but one.
 func (d *decider) complete() {
 	for i := range d.taken {
-		if t := &d.taken[i]; t.City == "" || t.INSEE == "" && t.Country == "FR" {
+		if t := &d.taken[i]; t.City == "" && t.Venue == "" || t.City != "" && t.INSEE == "" && t.Country == "FR" {
 			continue
 		}
 		best := mention.None
@@ -207,20 +210,36 @@ func (d *decider) adds(m mention.ID, i int) bool {
 	if c, ok := d.RoleOf(m); ok && c.Role.Against() || d.Block(m).Kind >= 5 {
 		return false
 	}
-	return p.City != "" && sameTown(t, &p.Location) && (p.Street != "" && t.Street == "" || p.PostalCode != "" && t.PostalCode == "")
+	if p.City == "" && p.Venue == "" {
+		return d.sameBlock(m, i) && p.Street != "" && t.Street == "" || p.Proof == mention.Coded && p.PostalCode != "" && t.PostalCode == "" && d.serves(p.PostalCode, t.INSEE)
+	}
+	return sameTown(t, &p.Location) && (p.Street != "" && t.Street == "" || p.PostalCode != "" && t.PostalCode == "")
+}
+
+// sameBlock says whether a mention stands in the block that the i-th place was
+// taken from.
+func (d *decider) sameBlock(m mention.ID, i int) bool {
+	return i < len(d.by) && d.Tok[d.Mentions.All[m].From].Block == d.Tok[d.Mentions.All[d.by[i]].From].Block
+}
+
+// serves says whether a postcode is one of a commune's.
+func (d *decider) serves(postcode, insee string) bool {
+	var buf [8]string
+	return slices.Contains(d.Grammar.Places.Postcodes(buf[:0], insee), postcode)
 }
 
 // fuller says whether m tells more than o: a street, or words that say better
 // that the work is there.
 func (d *decider) fuller(m, o mention.ID) bool {
-	a, b := d.Place(m).Street != "", d.Place(o).Street != ""
-	return a && !b || a == b && d.stands[m] < d.stands[o]
+	p, q := d.Place(m), d.Place(o)
+	a, b := p.Street != "", q.Street != ""
+	return a && !b || a == b && (d.stands[m] < d.stands[o] || d.stands[m] == d.stands[o] && p.PostalCode != "" && q.PostalCode == "" && !d.differs(m, o))
 }
 
 // differs says whether two mentions give different streets.
 func (d *decider) differs(m, o mention.ID) bool {
 	a, b := d.Place(m), d.Place(o)
-	return a.Street != b.Street || a.PostalCode != b.PostalCode
+	return a.Street != "" && b.Street != "" && !strings.EqualFold(a.Street, b.Street) || a.PostalCode != "" && b.PostalCode != "" && a.PostalCode != b.PostalCode
 }
 
 // confirm enters the other mentions of the places taken.

@@ -27,7 +27,7 @@ var places = []Form{
 		{"Paris XIIIe", `{"postal_code":"75013","city":"Paris","insee":"75113","department":"75","region":"11","country":"FR"}`},
 		{"Sens (89)", `{"city":"Sens","insee":"89387","department":"89","region":"27","country":"FR"}`},
 	}, No: []string{"Master (2)"}},
-	{Name: "name", Kind: Place, Starts: capital | preposed | particle, Read: readName, Yes: []Example{
+	{Name: "name", Kind: Place, Starts: capital | preposed | particle | house, Read: readName, Yes: []Example{
 		{"un poste basé à Toulouse", `{"city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
 		{"en Occitanie", `{"region":"76","country":"FR"}`},
 		{"en Seine-Maritime", `{"department":"76","region":"28","country":"FR"}`},
@@ -43,5 +43,5 @@ var placeWords = []entry{
 	{"à en dans sur near in au aux", preposed, 0},
 	{"cedex", cedex, 0},
 	{"bis ter quater", bisTer, 0},
-	{"université school university école lycée collège institut iut iae insa iep faculté fac hôpital clinique hospitalier chu chru ch ehpad mairie ville commune préfecture mines ensam cpam caf mas site agence campus musée antenne laboratoire labo résidence foyer ime itep esat groupement communauté métropole agglomération", house, 0},
+	{"université school university école lycée collège institut iut iae insa iep faculté fac hôpital clinique hospitalier chu chru ch ehpad mairie ville commune préfecture mines ensam cpam caf mas site agence campus musée antenne laboratoire labo résidence foyer ime itep esat groupement communauté métropole agglomération région", house, 0},
 }

@@ -11,10 +11,24 @@ import (
 func readPostcode(p *Parser, i int) int {
 	v, end, ok := p.postcodeTown(i)
 	if !ok {
+		v, end, ok = p.postcodeAlone(i)
+	}
+	if !ok {
 		return i
 	}
 	p.Set.Places = append(p.Set.Places, v)
 	return end
+}
+
+// postcodeAlone reads five digits behind a label that calls them a postcode.
+func (p *Parser) postcodeAlone(i int) (v PlaceValue, end int, ok bool) {
+	code, end, ok := p.postcode(i)
+	if !ok || len(code) != 5 || !p.mark(i-1, ':') || !p.word(i-2, "cp") && !p.word(i-2, "codepostal") && !(p.word(i-2, "postal") && p.word(i-3, "code")) {
+		return v, i, false
+	}
+	department := p.Places.DepartmentOfPostcode(code)
+	_, region, ok := p.Places.Department(department)
+	return PlaceValue{Location: schema.Location{PostalCode: code, Department: department, Region: region, Country: "FR"}, Proof: Coded}, end, ok
 }
 
 // postcodeTown reads a postcode and the town behind it.
@@ -414,8 +428,8 @@ func (p *Parser) arrondissement(n placeName) (v PlaceValue, end int, ok bool) {
 // that ends its block or line.
 func (p *Parser) arrondissementNumber(i int, b int32) (n, end int) {
 	if p.Tok[i].Kind == token.Letters {
-		if r := roman(p.Quote(i, i+1)); r > 0 && p.Tok[i].Is(token.Capital) {
-			return r, i + 1
+		if q := p.Quote(i, i+1); roman(q) > 0 && p.Tok[i].Is(token.Capital) && (q[len(q)-1]|0x20 == 'e' || p.free(i+1, b) && p.word(i+1, "arrondissement")) {
+			return roman(q), i + 1
 		}
 		return 0, i
 	}

@@ -84,11 +84,14 @@ func readName(p *Parser, i int) int {
 // named is the name that begins at token i: a capital, or the article of "au
 // Mans", "du Havre", "la Rochelle", which is part of the town's name.
 func (p *Parser) named(i int) (n placeName, ok bool) {
-	if p.is(i, capital) {
+	if p.is(i, capital) && !p.word(i+1, "parisienne") {
 		return p.nameAt(i)
 	}
 	var article string
 	switch {
+	case p.word(i, "region") && p.word(i+1, "parisienne"):
+		names := p.Places.Find(nil, gazetteer.Key(nil, p.Quote(i, i+2)))
+		return placeName{i, i + 2, names}, len(names) > 0 && p.Tok[i+1].Block == p.Tok[i].Block
 	case p.word(i, "au"), p.word(i, "du"), p.word(i, "le"):
 		article = "le "
 	case p.word(i, "aux"), p.word(i, "des"), p.word(i, "les"):

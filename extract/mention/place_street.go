@@ -1,6 +1,9 @@
 package mention
 
-import "offers/extract/token"
+import (
+	"offers/extract/doc"
+	"offers/extract/token"
+)
 
 // readAddress reads a street line and the town that follows it: "32 rue de la
 // Dalbade – 31000 Toulouse", over a line end too. A street without a number,
@@ -23,15 +26,24 @@ func readAddress(p *Parser, i int) int {
 	}
 	v, end, ok := p.townBehind(street)
 	if !ok {
-		if way == i || !p.is(way, wayType) {
+		if !p.is(way, wayType) || way == i && !p.fillsLine(i, street) {
 			return i
 		}
 		end = street
 	}
-	v.Street = p.nameText(i, street)
-	v.Proof = Address
+	if v.Proof = Address; way == i && !p.is(way, wayType) { // a site, not a street: "Campus Côte de Nacre"
+		v.Venue = p.nameText(i, street)
+	} else {
+		v.Street = p.nameText(i, street)
+	}
 	p.Set.Places = append(p.Set.Places, v)
 	return end
+}
+
+// fillsLine says whether a street without number or town is all of its line,
+// as in an address written line by line.
+func (p *Parser) fillsLine(i, end int) bool {
+	return p.Tok[i].Is(token.Capital) && p.Tok[i].Is(token.Break) && (end >= len(p.Tok) || p.Tok[end].Is(token.Break)) && p.Doc.Blocks[p.Tok[i].Block].Kind != doc.Heading
 }
 
 // houseNumber is the token behind "12", "12 bis", "12-14", "12 à 14", "12 B,",
@@ -78,17 +90,20 @@ func (p *Parser) streetEnd(way int, numbered bool) int {
 			if _, _, ok := p.postcodeTown(j); ok {
 				return end
 			}
+			if p.is(j+1, wayType) { // "PARC DES PINS 26 AVENUE …": a site in front of a street
+				return way + 1
+			}
 			words++
 			end, named = j+1, true
 			continue
-		case p.word(j, "bp"), p.word(j, "cs"), p.word(j, "tsa"), p.word(j, "cedex"):
+		case p.word(j, "bp"), p.word(j, "cs"), p.word(j, "tsa"), p.word(j, "cedex"), p.word(j, "cidex"), p.word(j, "b") && p.mark(j+1, '.') && p.word(j+2, "p"):
 			return end
 		}
 		if named && t.Is(token.Capital) && !p.is(j-1, particle) && !t.Is(token.Glued) && p.townEndsStreet(j) {
 			return end
 		}
 		if !t.Is(token.Capital) && !p.is(j, particle|month|numeral) && !p.mark(j-1, '\'') {
-			if !numbered || named || !p.codeAhead(j) {
+			if !numbered || !p.codeAhead(j) {
 				return end
 			}
 			named = true
@@ -146,7 +161,7 @@ func (p *Parser) townBehind(i int) (v PlaceValue, end int, ok bool) {
 		t := &p.Tok[j]
 		switch {
 		case t.Kind == token.Mark && !t.IsMark('.') && !t.IsMark(';') && !t.IsMark(')'), t.IsMark('.') && t.Is(token.Glued) && p.glued(j+1):
-		case p.word(j, "bp"), p.word(j, "cs"), p.word(j, "b"), p.word(j, "p"), p.word(j, "tsa"), p.is(j, digits):
+		case p.word(j, "bp"), p.word(j, "cs"), p.word(j, "b"), p.word(j, "p"), p.word(j, "tsa"), p.word(j, "cidex"), p.word(j, "n"), p.is(j, digits):
 		default:
 			return v, i, false
 		}
