@@ -4,10 +4,10 @@ package dates
 
 import (
 	"slices"
+	"strings"
 
 	"offers/extract/board"
 	"offers/extract/cue"
-	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/schema"
 )
@@ -24,21 +24,28 @@ const (
 )
 
 func decide(b *board.Board) {
-	d := decider{Board: b}
+	d := decider{Board: b, taken: map[schema.Path]mention.ID{}}
 	d.published()
-	d.deadline()
 	d.start()
+	d.reference(d.dates.Start, 1)
+	d.deadline()
+	if d.dates.Start == "" {
+		d.reference(d.dates.Deadline, 0)
+		d.start()
+	}
 	d.end()
 	d.asap()
 	if d.dates != (schema.Dates{}) {
 		b.Record.Dates = &d.dates
 	}
 	d.judge()
+	d.past()
 }
 
 type decider struct {
 	*board.Board
 	dates schema.Dates
+	taken map[schema.Path]mention.ID // who fills a field
 }
 
 // published takes the day the posting came out, or, where nothing says so, a
@@ -46,49 +53,49 @@ type decider struct {
 // reference of dates without a year.
 func (d *decider) published() {
 	cs := d.readable(d.Candidates(cue.Published))
+	cs = append(cs, d.under(cue.Published)...)
 	if len(cs) == 0 {
 		cs = d.alone()
 	}
 	d.settle(cs, publishedPath, &d.dates.Published, first)
-	if d.Reference.Year == 0 && d.dates.Published != "" {
-		d.Reference = d.Date(cs[0].Mention).A
+	if d.Reference.Year == 0 {
+		d.reference(d.dates.Published, 0)
 	}
 }
 
-// alone is the dates that are a whole block by themselves before the first
-// section.
-func (d *decider) alone() (cs []board.Candidate) {
-	for _, c := range d.Loose(mention.Date) {
-		bl := d.Block(c.Mention)
-		head := bl.Section < 0 || d.Doc.Blocks[bl.Section].Level <= 1
-		v := d.Date(c.Mention)
-		if head && bl.Kind != doc.Data && bl.Kind != doc.Furniture && bl.Label.Empty() && d.fills(c.Mention, bl) && v.Shape == mention.Point && v.A.Day != 0 && v.ISO() != "" {
-			cs = append(cs, c)
-		}
+// reference makes a date of the posting, or the day so many years before it,
+// the one that dates without a year are read against, where there is none yet:
+// a deadline lies in the year before the start.
+func (d *decider) reference(iso string, yearsBefore int16) {
+	if d.Reference.Year != 0 || iso == "" {
+		return
 	}
-	return cs
-}
-
-// fills says whether a mention is all of its block but for a town and an
-// article: "Lyon, le 3 mars 2024".
-func (d *decider) fills(m mention.ID, bl *doc.Block) bool {
-	const most = 14 // bytes: ", le", "Lyon, le "
-	s := d.Span(m)
-	return bl.End-s.End <= 2 && s.Start-bl.Start <= most
+	from, _, _ := strings.Cut(iso, "/")
+	if t, err := mention.ParseTime(from); err == nil && t.Month != 0 {
+		t.Year -= yearsBefore
+		d.Reference = t
+	}
 }
 
 // deadline takes the last day to apply: of a range its end.
 func (d *decider) deadline() {
-	d.settle(d.readable(d.Candidates(cue.Deadline)), deadlinePath, &d.dates.Deadline, last)
+	cs := append(d.under(cue.Deadline), d.readable(d.Candidates(cue.Deadline))...)
+	d.settle(cs, deadlinePath, &d.dates.Deadline, last)
 }
 
 // start takes the start, and both ends where one mention gives them.
 func (d *decider) start() {
-	cs := append(slices.Clone(d.Candidates(cue.Start)), d.starts()...)
-	cs = d.readable(cs)
+	cs := append(d.under(cue.Start), d.Candidates(cue.Start)...)
+	for _, c := range d.Candidates(cue.Period) {
+		if d.Date(c.Mention).Shape != mention.Until {
+			cs = append(cs, c)
+		}
+	}
 	slices.SortStableFunc(cs, board.Better)
+	cs = d.readable(cs)
 	for _, c := range cs {
-		if v, _ := d.Resolved(c.Mention); v.Shape == mention.Ends {
+		v, _ := d.Resolved(c.Mention)
+		if v.Shape == mention.Ends && (c.Mention == cs[0].Mention || agrees(v.A.ISO(), d.best(cs))) {
 			d.ends(c, v)
 			break
 		}
@@ -96,14 +103,10 @@ func (d *decider) start() {
 	d.settle(cs, startPath, &d.dates.Start, first)
 }
 
-// starts are the dates of a period that can be a start: not "jusqu'au …".
-func (d *decider) starts() (cs []board.Candidate) {
-	for _, c := range d.Candidates(cue.Period) {
-		if d.Date(c.Mention).Shape != mention.Until {
-			cs = append(cs, c)
-		}
-	}
-	return cs
+// best is what the first candidate says of a start.
+func (d *decider) best(cs []board.Candidate) string {
+	v, _ := d.Resolved(cs[0].Mention)
+	return first(v)
 }
 
 // ends takes both ends of a range.
@@ -113,14 +116,21 @@ func (d *decider) ends(c board.Candidate, v mention.DateValue) {
 		return
 	}
 	d.dates.Start, d.dates.End = a, z
+	d.taken[startPath] = c.Mention
 	d.Take(c, d.basis(c.Mention), startPath, endPath)
 }
 
-// end takes an end that is said by itself: "CDD jusqu'au 31 mars 2018".
+// end takes an end that is said by itself: "CDD jusqu'au 31 mars 2018", "poste
+// à pourvoir dès que possible ; jusqu'au 31 mars 2018".
 func (d *decider) end() {
 	cs := slices.Clone(d.Candidates(cue.End))
 	for _, c := range d.Candidates(cue.Period) {
 		if d.Date(c.Mention).Shape == mention.Until {
+			cs = append(cs, c)
+		}
+	}
+	for _, c := range d.Loose(mention.Date) {
+		if block := d.Tok[d.Mentions.All[c.Mention].From].Block; d.Date(c.Mention).Shape == mention.Until && (d.Says(block, cue.Start) || d.Says(block, cue.ASAPTerm)) {
 			cs = append(cs, c)
 		}
 	}
@@ -129,11 +139,12 @@ func (d *decider) end() {
 	d.settle(cs, endPath, &d.dates.End, last)
 }
 
-// readable keeps the candidates whose date can be read: possible days with a
-// year, written or left by the reference.
+// readable keeps the candidates that are believed and whose date can be read:
+// possible days with a year, written or left by the reference. A candidate
+// that cannot be read keeps later ones of a weaker reach from being guessed at.
 func (d *decider) readable(cs []board.Candidate) (kept []board.Candidate) {
 	for _, c := range cs {
-		if v, ok := d.Resolved(c.Mention); ok && v.ISO() != "" {
+		if v, ok := d.Resolved(c.Mention); ok && v.ISO() != "" && d.believed(c) {
 			kept = append(kept, c)
 		}
 	}
@@ -150,6 +161,7 @@ func (d *decider) settle(cs []board.Candidate, path schema.Path, field *string, 
 		case value == "" || d.Decided(c.Mention):
 		case *field == "":
 			*field = value
+			d.taken[path] = c.Mention
 			d.Take(c, d.basis(c.Mention), path)
 		case agrees(*field, value):
 			d.Confirm(c, path)

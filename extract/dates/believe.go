@@ -1,0 +1,196 @@
+package dates
+
+import (
+	"offers/extract/board"
+	"offers/extract/cue"
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/token"
+	"offers/schema"
+)
+
+// believed says whether a candidate's cue is enough. Related offers and page
+// footers say nothing of this post; words right before a date that make it a
+// law's or an event's are believed over the label of its block; a weak cue
+// wants more than itself.
+func (d *decider) believed(c board.Candidate) bool {
+	if c.Rank.Witness == board.Margin {
+		return false
+	}
+	if c.Hit < 0 {
+		return true
+	}
+	if hit, ok := d.contradicted(c.Mention); ok {
+		d.Refuse(c.Mention, d.Rule(hit).Name(), d.HitSpan(hit))
+		return false
+	}
+	rule := d.Rule(c.Hit)
+	switch {
+	case rule.Role == cue.Published:
+		v, _ := d.Resolved(c.Mention)
+		return v.A.Day != 0 || rule.Reach == cue.Label && v.A.Month != 0
+	case !rule.Weak:
+		return true
+	case rule.Role == cue.Deadline:
+		v := d.Date(c.Mention)
+		return (d.beside(c) || v.Shape == mention.Ends || v.Shape == mention.Window && v.B.Day != 0) && v.A.Day != 0 && d.applies(c.Mention)
+	}
+	return d.beside(c)
+}
+
+// contradicted is the cue right before a date that speaks against it.
+func (d *decider) contradicted(m mention.ID) (hit int32, ok bool) {
+	from := d.Mentions.All[m].From
+	for i, h := range d.Hits {
+		if h.To > from {
+			break
+		}
+		role := d.Cues.Rules[h.Rule].Role
+		if role.Against() && role.Kinds().Has(mention.Date) && d.Tok[h.From].Block == d.Tok[from].Block && d.words(h.To, from) <= 1 && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence {
+			return int32(i), true
+		}
+	}
+	return 0, false
+}
+
+// beside says whether a date stands right behind its cue, or begins with its
+// words: "à partir du 2 mars".
+func (d *decider) beside(c board.Candidate) bool {
+	to, from := d.Hits[c.Hit].To, d.Mentions.All[c.Mention].From
+	return to <= from && d.words(to, from) <= 1
+}
+
+// words counts the words and numbers between two tokens.
+func (d *decider) words(from, to int32) (n int) {
+	for i := from; i < to; i++ {
+		if d.Tok[i].Kind != token.Mark {
+			n++
+		}
+	}
+	return n
+}
+
+// applies says whether the sentence of a mention, or the heading above it, is
+// about applying: it names an address, a number to call, or what to send.
+func (d *decider) applies(m mention.ID) bool {
+	me := d.Mentions.All[m]
+	sentence := d.Tok[me.From].Sentence
+	for _, o := range d.Mentions.All {
+		if d.Tok[o.From].Sentence == sentence && (o.Kind == mention.Mail || o.Kind == mention.Phone || o.Kind == mention.URL) {
+			return true
+		}
+	}
+	for _, h := range d.Hits {
+		if r := d.Cues.Rules[h.Rule].Role; d.Tok[h.From].Sentence == sentence && (r == cue.DocumentTerm || r == cue.PurposeTerm || r == cue.Apply) {
+			return true
+		}
+	}
+	section := d.Block(m).Section
+	return section >= 0 && (d.Says(section, cue.PurposeTerm) || d.Says(section, cue.Apply))
+}
+
+// under are the dates that are a whole block below a short line that ends with
+// a cue of a role: "Réponse avant le" and "30/06/2026" on the next line.
+func (d *decider) under(r cue.Role) (cs []board.Candidate) {
+	for _, c := range d.Loose(mention.Date) {
+		bl := d.Block(c.Mention)
+		if bl.Kind == doc.Data || bl.Kind == doc.Furniture || !bl.Label.Empty() || !d.fills(c.Mention, bl) || d.Date(c.Mention).ISO() == "" {
+			continue
+		}
+		if hit, ok := d.lastCue(d.Tok[d.Mentions.All[c.Mention].From].Block-1, r); ok {
+			c.Role, c.Hit, c.Rank.Reach = r, hit, 0
+			cs = append(cs, c)
+		}
+	}
+	return cs
+}
+
+// lastCue is the cue of a role with which a short block ends.
+func (d *decider) lastCue(block int32, r cue.Role) (hit int32, ok bool) {
+	const most = 10 // tokens
+	if block < 0 || d.First[block+1]-d.First[block] > most {
+		return 0, false
+	}
+	end := d.First[block+1]
+	for i, h := range d.Hits {
+		if h.From >= end {
+			break
+		}
+		if h.From >= d.First[block] && d.Cues.Rules[h.Rule].Role == r && d.words(h.To, end) <= 1 {
+			hit, ok = int32(i), true
+		}
+	}
+	return hit, ok
+}
+
+// alone is the dates that are a whole block by themselves before the body of
+// the posting begins.
+func (d *decider) alone() (cs []board.Candidate) {
+	const most, long = 12, 200 // blocks of a head; bytes of a paragraph that is no head
+	for _, c := range d.Loose(mention.Date) {
+		at := d.Tok[d.Mentions.All[c.Mention].From].Block
+		if at >= most {
+			break
+		}
+		bl, v := d.Block(c.Mention), d.Date(c.Mention)
+		if bl.Kind != doc.Data && bl.Kind != doc.Furniture && bl.Label.Empty() && d.fills(c.Mention, bl) && v.Shape == mention.Point && v.A.Day != 0 && v.ISO() != "" && !d.bodyBefore(at, long) {
+			cs = append(cs, c)
+		}
+	}
+	return cs
+}
+
+// bodyBefore says whether a block before that one is longer than a head's.
+func (d *decider) bodyBefore(block int32, long int32) bool {
+	for i := range d.Doc.Blocks[:block] {
+		if bl := &d.Doc.Blocks[i]; bl.Kind == doc.Paragraph && bl.End-bl.Start > long {
+			return true
+		}
+	}
+	return false
+}
+
+// fills says whether a mention is all of its block but for a town and an
+// article: "Lyon, le 3 mars 2024".
+func (d *decider) fills(m mention.ID, bl *doc.Block) bool {
+	const before, after = 40, 2 // bytes: a town, "le"; markup
+	s := d.Span(m)
+	if bl.End-s.End > after || s.Start-bl.Start > before {
+		return false
+	}
+	from := d.First[d.Tok[d.Mentions.All[m].From].Block]
+	to := d.Mentions.All[m].From
+	n := d.words(from, to)
+	return n == 0 || n <= 1 && d.Tok[to-1].Kind == token.Letters && d.Tok[to-1].End-d.Tok[to-1].Start <= 2 || d.Tok[from].Is(token.Capital) && d.comma(from, to)
+}
+
+// comma says whether a comma ends the words from from to to, but for an
+// article.
+func (d *decider) comma(from, to int32) bool {
+	for i := to - 1; i >= from && i >= to-2; i-- {
+		if d.Tok[i].IsMark(',') {
+			return true
+		}
+	}
+	return false
+}
+
+// past refuses, by the words that say when the posting came out or when the
+// post starts, the dates that were over long before.
+func (d *decider) past() {
+	for _, path := range [...]schema.Path{publishedPath, startPath, deadlinePath} {
+		now, ok := d.taken[path]
+		if !ok {
+			continue
+		}
+		v, _ := d.Resolved(now)
+		for id := range d.Mentions.All {
+			if d.Mentions.All[id].Kind != mention.Date || d.Decided(mention.ID(id)) {
+				continue
+			}
+			if old := d.Date(mention.ID(id)); old.A.Year != 0 && old.A.Year < v.A.Year {
+				d.Refuse(mention.ID(id), string(path)[1:]+"/earlier", d.Span(now))
+			}
+		}
+	}
+}
