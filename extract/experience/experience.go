@@ -15,16 +15,23 @@ const (
 	maxPath schema.Path = "/experience/max"
 )
 
+// The words behind "expérience" are no part of the phrase: "minimum" can belong
+// to the length that follows.
 var cues = []cue.Rule{
-	{Role: cue.ExperienceLength, Reach: cue.Label, Phrase: "[expérience|jobposting experiencerequirements] (professionnelle) (requise|souhaitée|exigée|minimum|demandée|required)", Yes: "Expérience requise : 2 ans", Value: "P2Y"},
-	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "[expérience|pratique professionnelle|experience|work experience|professional experience|expériences|années expérience|exp|expérience professionnelle|expérience similaire]", Yes: "Au moins trois ans d'expérience", Value: "P3Y", No: "3 ans de contrat"},
-	{Role: cue.ExperienceLength, Reach: cue.Before, Phrase: "expérience|experience|expériences", Yes: "Vous avez une expérience de 5 ans dans un poste similaire", Value: "P5Y"},
-	{Role: cue.ExperienceLength, Reach: cue.Sentence, Phrase: "[vous justifiez|justifiant|justifier]", Yes: "Vous justifiez de 3 ans minimum en gestion"},
-	{Role: cue.ExperienceLength, Reach: cue.Section, Phrase: "expérience|experience (requise|souhaitée|professionnelle)", Only: cue.InHeading, Yes: "# Expérience\n\nComptez six mois environ", Value: "P6M"},
+	{Role: cue.ExperienceLength, Reach: cue.Label, Phrase: "[jobposting experiencerequirements|experiencelibelle|ancienneté|séniorité|niveau expérience|niveau séniorité]", Yes: "Niveau de séniorité : 5 à 10 ans", Value: "P5Y-P10Y", No: "Niveau : 5 à 10 ans"},
+	{Role: cue.ExperienceLength, Reach: cue.Before, Phrase: "expérience|experience|xp|pratique|parcours (professionnelle|significative|similaire|confirmée|confirmé|réussie|requise|souhaitée|exigée|demandée|required)", Yes: "Vous avez une expérience professionnelle de 5 ans dans un poste similaire", Value: "P5Y", No: "Un contrat de 5 ans"},
+	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "expérience|experience|xp|exp", Yes: "Vous avez 3 ans d'expérience", Value: "P3Y", No: "3 ans de contrat"},
+	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "[pratique professionnelle|work experience|professional experience|expérience professionnelle|expérience , vous|experience , you]", Yes: "Forte de 5 ans d'expérience, vous savez coordonner", Value: "P5Y", No: "Forte de 5 ans d'existence, la maison grandit"},
+	{Role: cue.ExperienceLength, Reach: cue.Sentence, Phrase: "[vous justifiez|justifiant|justifier|et justifiez]", Yes: "Vous justifiez de 3 ans en gestion", Value: "P3Y", No: "Un contrat de 3 ans"},
+	{Role: cue.ExperienceLength, Reach: cue.Section, Phrase: "expérience|experience (requise|souhaitée|professionnelle)", Only: cue.InHeading, Yes: "# Expérience\n\nComptez six mois environ", Value: "P6M", No: "# Contrat\n\nComptez six mois environ"},
+
+	// The employer's own years.
+	{Role: cue.Age, Reach: cue.After, Phrase: "[expérience , [nous|société|entreprise|groupe|cabinet|agence|association|établissement]|expérience nous|expérience cumulée|expertise]", Yes: "Avec 30 ans d'expérience, notre groupe accompagne ses clients", No: "Avec 30 ans d'expérience, vous accompagnez nos clients"},
 }
 
 // decide takes the best candidate; what others say is confirmed, or left with
-// the words that outrank it.
+// the words that outrank it. Related offers and footers say nothing of this
+// post.
 func decide(b *board.Board) {
 	var e schema.Experience
 	for _, c := range b.Candidates(cue.ExperienceLength) {
@@ -33,7 +40,7 @@ func decide(b *board.Board) {
 		if least == most {
 			most = "" // one figure is the least that is asked
 		}
-		if least == "" {
+		if least == "" || v.Unit == 'H' || c.Rank.Witness == board.Margin || b.Rule(c.Hit).Reach == cue.Section && !begins(b, c) {
 			continue
 		}
 		switch {
@@ -49,6 +56,14 @@ func decide(b *board.Board) {
 	if e.Min != "" {
 		b.Record.Experience = &e
 	}
+}
+
+// begins says whether a length stands among the first words of its block: a
+// heading speaks for no length deep in a paragraph.
+func begins(b *board.Board, c board.Candidate) bool {
+	const most = 3 // tokens
+	m := b.Mentions.All[c.Mention]
+	return m.From-b.First[b.Tok[m.From].Block] <= most
 }
 
 func paths(e schema.Experience) []schema.Path {
