@@ -49,6 +49,14 @@ func parseSpan(s string) (length, bool) {
 	return sum, true
 }
 
+// Length is an ISO 8601 duration in the units that do not convert into each
+// other: years are months, weeks are days, hours are minutes. ok is false when
+// s is no duration.
+func Length(s string) (months, days, minutes float64, ok bool) {
+	n, ok := parseSpan(s)
+	return n.months, n.days, n.minutes, ok
+}
+
 func (a length) plus(n float64, unit length) length {
 	return length{a.months + n*unit.months, a.days + n*unit.days, a.minutes + n*unit.minutes}
 }
