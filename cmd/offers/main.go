@@ -48,7 +48,7 @@ header around them. It never invents: every value points at the words that say i
 	c.SetFlagErrorFunc(usage)
 	c.SuggestionsMinimumDistance = 2
 	c.CompletionOptions.HiddenDefaultCmd = true
-	c.AddCommand(extractCommand(s), textCommand(s), validateCommand(s), evalCommand(s), schemaCommand(s), versionCommand(s))
+	c.AddCommand(extractCommand(s), textCommand(s), explainCommand(s), validateCommand(s), evalCommand(s), schemaCommand(s), versionCommand(s))
 	return c
 }
 

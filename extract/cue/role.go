@@ -163,3 +163,27 @@ func Roles() (all []Role) {
 	}
 	return all
 }
+
+// Field is the top-level key of the record that mentions of the role can fill,
+// or, for a role that speaks against them, could have filled.
+func (r Role) Field() string {
+	switch k := r.Kinds(); {
+	case r == Weekly || r == OtherHours:
+		return "hours_per_week"
+	case r == ExperienceLength:
+		return "experience"
+	case k.Has(mention.Date):
+		return "dates"
+	case k.Has(mention.Duration):
+		return "duration"
+	case k.Has(mention.Amount):
+		return "salary"
+	case k.Has(mention.Degree):
+		return "diploma"
+	case k.Has(mention.Place):
+		return "locations"
+	case k != 0:
+		return "contacts"
+	}
+	return ""
+}

@@ -1,0 +1,33 @@
+package board
+
+import (
+	"slices"
+
+	"offers/extract/mention"
+)
+
+// CuesOf are all the cues that reach a mention, as the candidates they would
+// make, the one that gave its role first.
+func (b *Board) CuesOf(m mention.ID) (all []Candidate) {
+	b.cuesOf(m, func(c Candidate) { all = append(all, c) })
+	slices.SortStableFunc(all, func(x, y Candidate) int { return nearer(x.Rank, y.Rank) })
+	return all
+}
+
+// Why says what decided between two cues of one mention, of which won is
+// believed.
+func Why(won, lost Rank) string {
+	switch {
+	case won.Denied && !lost.Denied && lost.Reach == label:
+		return "words right before a mention that speak against it are believed over its label"
+	case won.Reach != lost.Reach:
+		return won.Reach.String() + " is nearer than " + lost.Reach.String()
+	case won.Distance != lost.Distance:
+		return "fewer words between"
+	case won.Length != lost.Length:
+		return "a longer phrase"
+	case won.Against != lost.Against:
+		return "of equals the one that refuses"
+	}
+	return "named first in the rules"
+}
