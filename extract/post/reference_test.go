@@ -1,0 +1,50 @@
+package post
+
+import (
+	"testing"
+
+	"offers/extract/board"
+	"offers/extract/mention"
+	"offers/extract/source/text"
+)
+
+// TestReference holds the ways in which postings give their number, and what
+// is none.
+func TestReference(t *testing.T) {
+	rules, err := board.Compile([]board.Room{Room})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ line, want string }{
+		{"Référence : 2025-14162", "2025-14162"},
+		{"Réf. 24014\tDate de l'offre 10/07/2024", "24014"},
+		{"Offre n° O072260319000273", "O072260319000273"},
+		{"FICHE DE POSTE N° ORC-26-07", "ORC-26-07"},
+		{"Publié le 23 avril 2026 · Réf. CIN-13 · CDI à temps partiel", "CIN-13"},
+		{"CV à envoyer sous la référence MNT/26-09, avant le 30 septembre.", "MNT/26-09"},
+		{"Référence à rappeler : VHE13.", "VHE13"},
+		{"Merci de préciser la référence FFHG-ANN36 dans l'objet.", "FFHG-ANN36"},
+		{"Réf : « stage moulins – Agri »", "stage moulins – Agri"},
+		{"Référence : VAC-DCP", "VAC-DCP"},
+		{"Référence : LAS 2016-04", "LAS 2016-04"},
+		{"Vacancy number: IRIP/INT/26/05", "IRIP/INT/26/05"},
+		{"Technicien rivière H/F #122950", "122950"},
+		{"Code de sélection\n\nAFG23266\n\nLangue", "AFG23266"},
+		{"En référence à la loi n° 2019-828 du 6 août 2019", ""},
+		{"Vos références clients sont un plus, 12 ans au moins", ""},
+		{"Référence : poste ouvert aux contractuels", ""},
+		{"Réf. 06 39 98 12 34", ""},
+		{"Numéro SIRET : 12345678901234", ""},
+		{"Garantir la référence d'un groupe de 16 enfants", ""},
+	} {
+		d, err := text.Read(c.line)
+		if err != nil {
+			t.Fatalf("%q: %v", c.line, err)
+		}
+		b := rules.Read(d, mention.Time{})
+		reference(b)
+		if b.Record.Reference != c.want {
+			t.Errorf("%q: reference %q, want %q", c.line, b.Record.Reference, c.want)
+		}
+	}
+}
