@@ -96,7 +96,7 @@ func (d *decider) exact(cs []board.Candidate, s standing) []board.Candidate {
 	if len(cs) == 0 || s >= composed || slices.ContainsFunc(cs, func(c board.Candidate) bool { p := d.Place(c.Mention); return p.City != "" || p.Venue != "" }) {
 		return cs
 	}
-	for t := s + 1; t <= titled; t++ {
+	for t := s + 1; t <= inName; t++ {
 		var towns []board.Candidate
 		for _, o := range d.chosen(t) {
 			if p := d.Place(o.Mention); p.City != "" && slices.ContainsFunc(cs, func(c board.Candidate) bool { return within(p, d.Place(c.Mention)) }) {
@@ -134,7 +134,7 @@ func (d *decider) together(s standing, first, m mention.ID) bool {
 		return d.Doc.Blocks[a.Block].Section == d.Doc.Blocks[z.Block].Section
 	case said:
 		return a.Sentence == z.Sentence || d.items(a.Block, z.Block)
-	case hinted, titled:
+	case hinted, titled, preposed:
 		return a.Sentence == z.Sentence && d.Place(first).Proof == mention.Coded && d.Place(m).Proof == mention.Coded && d.either(first, m)
 	}
 	return false

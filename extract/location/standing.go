@@ -1,6 +1,8 @@
 package location
 
 import (
+	"slices"
+
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/doc"
@@ -23,6 +25,7 @@ const (
 	preposed                    // "rejoignez notre équipe à Toulouse"
 	titleOfPage                 // in the title that page data give
 	inName                      // "le Centre hospitalier de Privas": part of the employer's or a host's name
+	ofOurs                      // "notre boulangerie de Privas"
 	seat                        // the employer's head office
 	application                 // the address for applications
 	letterhead                  // an address that nothing explains
@@ -52,6 +55,9 @@ func (d *decider) standing(m mention.ID) standing {
 	if bl.Kind == doc.Data {
 		return d.inData(m, bl)
 	}
+	if d.afar(m) {
+		return nowhere
+	}
 	if !ok || c.Role == cue.OtherPlace && c.Rank.Distance > 3 {
 		return d.loose(m, p)
 	}
@@ -74,6 +80,9 @@ func (d *decider) standing(m mention.ID) standing {
 func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 	switch c.Rank.Reach.String() {
 	case "label":
+		if d.Block(c.Mention).Label.Contains(d.Span(c.Mention)) {
+			return d.loose(c.Mention, p)
+		}
 		if d.wanders(c) {
 			return nowhere
 		}
@@ -87,9 +96,11 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 		}
 		return under
 	case "beside it":
-		return said
+		if !area(p) {
+			return said
+		}
 	case "before it":
-		if p.Proof >= mention.Bare && c.Rank.Distance <= 5 {
+		if p.Proof >= mention.Bare && c.Rank.Distance <= 5 && !area(p) {
 			return said
 		}
 	}
@@ -107,8 +118,8 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 func (d *decider) inLabel(c board.Candidate) bool {
 	const most = 5 // other words
 	hit := d.Hits[c.Hit]
-	if d.Block(c.Mention).Label.Contains(d.HitSpan(c.Hit)) {
-		return true
+	if l := d.Block(c.Mention).Label; l.Contains(d.HitSpan(c.Hit)) {
+		return !l.Contains(d.Span(c.Mention))
 	}
 	words := 0
 	for i := hit.From - 1; i >= d.First[d.Tok[hit.From].Block] && d.Tok[i].Sentence == d.Tok[hit.From].Sentence && !d.Tok[i+1].Is(token.Break); i-- {
@@ -119,12 +130,39 @@ func (d *decider) inLabel(c board.Candidate) bool {
 	return words <= most
 }
 
+// area says whether a place is no nearer than a country.
+func area(p *mention.PlaceValue) bool {
+	return p.City == "" && p.Venue == "" && p.Department == "" && p.Region == ""
+}
+
+// afar says whether a distance stands before a place: "à 20 km de Tours", "situé
+// à 1h de Paris", and refuses the place by it.
+func (d *decider) afar(m mention.ID) bool {
+	const most = 6 // tokens back
+	at := d.Mentions.All[m].From
+	for i := at - 1; i >= max(d.First[d.Tok[at].Block]+1, at-most) && d.Tok[i].Sentence == d.Tok[at].Sentence; i-- {
+		if d.Tok[i].Kind != token.Letters || d.Tok[i-1].Kind != token.Number {
+			continue
+		}
+		switch d.Doc.Quote(d.Tok[i].Span) {
+		case "km", "kms", "kilomètres", "m", "mètres", "min", "mn", "minutes", "h", "heure", "heures", "miles":
+			d.Refuse(m, "other-place/distance", d.Text.Span(int(i-1), int(i+1)))
+			return true
+		}
+	}
+	return false
+}
+
 // wanders says whether words of travel stand between a label and the place:
 // "Lieu : Tours, déplacements à Blois".
 func (d *decider) wanders(c board.Candidate) bool {
 	from := d.Mentions.All[c.Mention].From
+	start := d.First[d.Tok[from].Block]
+	if hit := d.Hits[c.Hit]; hit.From >= start {
+		start = hit.To
+	}
 	for _, h := range d.Hits {
-		if h.From >= d.First[d.Tok[from].Block] && h.To <= from && d.Cues.Rules[h.Rule].Role.Against() && d.Cues.Rules[h.Rule].Role.Kinds().Has(mention.Place) && (d.Cues.Rules[h.Rule].Role == cue.TravelArea || from-h.To <= 2) {
+		if h.From >= start && h.To <= from && d.Cues.Rules[h.Rule].Role.Against() && d.Cues.Rules[h.Rule].Role.Kinds().Has(mention.Place) && (d.Cues.Rules[h.Rule].Role == cue.TravelArea || from-h.To <= 2) {
 			return true
 		}
 	}
@@ -136,7 +174,7 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 	at := d.Mentions.All[m].From
 	bl := d.Tok[at].Block
 	switch {
-	case p.City == "" && p.Department == "" && p.Region == "" && p.Street == "":
+	case p.City == "" && p.Department == "" && p.Region == "" && p.Street == "", p.Country != "FR" && p.City != "" && p.Proof < mention.Preposed && len(p.Candidates) == 0:
 		return nowhere
 	case d.inTitle(bl) && (p.City != "" || p.Proof >= mention.Bare):
 		return titled
@@ -152,8 +190,31 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return preposed
 	case p.Proof == mention.Named && p.City != "":
 		return inName
+	case p.City != "" && p.Street == "" && d.ours(m):
+		return ofOurs
 	}
 	return nowhere
+}
+
+// ours says whether a place belongs to something that "notre" or "nos" stands
+// before, or that somebody is sought for: "notre boulangerie de Privas".
+func (d *decider) ours(m mention.ID) bool {
+	const most = 6 // tokens back
+	at := d.Mentions.All[m].From
+	if at == 0 || !d.is(at-1, "de", "d", "'", "’", "sur", "of") {
+		return false
+	}
+	for i := at - 2; i >= max(d.First[d.Tok[at].Block], at-most) && d.Tok[i].Sentence == d.Tok[at].Sentence; i-- {
+		if d.is(i, "notre", "Notre", "nos", "Nos", "sein", "our", "son", "secteur") {
+			return true
+		}
+	}
+	return false
+}
+
+// is says whether token i is written as one of the words.
+func (d *decider) is(i int32, words ...string) bool {
+	return slices.Contains(words, d.Doc.Quote(d.Tok[i].Span))
 }
 
 // inData is the standing of a place in what the page says of itself.

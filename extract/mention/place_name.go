@@ -48,7 +48,7 @@ func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool)
 	}
 	for ; words > 0; words-- {
 		end := ends[words-1]
-		if words > 1 && (!p.Tok[end-1].Is(token.Capital) && !p.glued(end-1) && !p.is(end-1, digits) || p.is(end-1, digits) && p.Tok[end-1].Is(token.Break)) {
+		if words > 1 && !p.endsName(end-1) {
 			continue
 		}
 		p.key = append(p.key[:0], article...)
@@ -58,6 +58,19 @@ func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool)
 		}
 	}
 	return n, false
+}
+
+// endsName says whether token i can be the last word of a name: a capital, a
+// word joined by a hyphen, or a small one behind a little word, as in
+// "Montrevel en bresse".
+func (p *Parser) endsName(i int) bool {
+	switch {
+	case p.is(i, digits):
+		return !p.Tok[i].Is(token.Break)
+	case p.Tok[i].Is(token.Capital), p.glued(i):
+		return true
+	}
+	return !p.is(i, particle|preposed) && (p.is(i-1, particle|preposed) || p.glued(i-1))
 }
 
 // nameMark says whether a mark can stand inside a place's name.
@@ -114,7 +127,7 @@ func (p *Parser) named(i int) (n placeName, ok bool) {
 
 // proof is how certain the words around a name make it that a place is meant.
 func (p *Parser) proof(n placeName) Proof {
-	at := p.is(n.from-1, preposed) || p.article(n.from) && p.is(n.from-2, preposed) || p.word(n.from, "au") || p.word(n.from, "aux")
+	at := p.is(n.from-1, preposed) && !p.joined(n.from-1) || p.article(n.from) && p.is(n.from-2, preposed) || p.word(n.from, "au") || p.word(n.from, "aux")
 	before, after := p.capitalBefore(n.from), p.capitalAfter(n.to)
 	switch {
 	case at && (!after || n.names[0].Size >= large):
@@ -123,6 +136,12 @@ func (p *Parser) proof(n placeName) Proof {
 		return Named
 	}
 	return Bare
+}
+
+// joined says whether the little word at token i joins two capitals, as in
+// "BELLEVILLE SUR SAONE".
+func (p *Parser) joined(i int) bool {
+	return p.is(i, capital) && !p.Tok[i].Is(token.Break) && (p.word(i, "sur") || p.word(i, "en")) && p.is(i-1, capital) && p.Tok[i-1].Block == p.Tok[i].Block
 }
 
 // large is the Size of towns known well enough to be named in the middle of
@@ -201,10 +220,14 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 		return p.word(n.from-1, "a") || p.word(n.from-1, "sur") && x.Size >= large
 	case proof == Preposed:
 		return lasting || p.word(n.from-1, "a")
+	case x.Kind == gazetteer.City:
+		return proof == Bare && (!x.Word || p.alone(n))
+	case proof == Named && len(communes(n.names, "")) > 1:
+		return false
 	case proof == Named:
 		return lasting && !x.Word && x.Size >= large || p.ofHouse(n.from) && x.Kind == gazetteer.Current && !x.Word
 	case x.Word:
-		return p.alone(n)
+		return p.alone(n) || x.Size >= large && (p.word(n.from-1, "de") || p.word(n.from-1, "d") || p.word(n.from-2, "d")) && !p.Tok[n.from].Is(token.Upper)
 	}
 	return lasting && (!p.article(n.from) || p.alone(n)) && n.to-n.from >= 1 && len(p.Quote(n.from, n.to)) > 2
 }
@@ -214,6 +237,9 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 func (p *Parser) isArea(n placeName, proof Proof) bool {
 	if !n.names[0].Word {
 		return true
+	}
+	if b := p.Tok[n.from].Block; p.free(n.to, b) && p.is(n.to, lower) && !p.Tok[n.to].Is(token.Break) && !p.word(n.to, "et") && !p.word(n.to, "ou") {
+		return false // "le Centre commercial", "le Nord de la ville"
 	}
 	if p.word(n.from-1, "region") || p.word(n.from-1, "departement") || p.word(n.from-2, "departement") || p.alone(n) && p.Tok[n.from].Block >= 0 && !p.Tok[n.from].Is(token.Break) {
 		return true
