@@ -104,25 +104,12 @@ func (p *phraseParser) sequence(shut string) ([][]uint32, error) {
 	}
 }
 
-// atom reads a bracket, a gap, or a word with its single-word alternatives.
+// atom reads a bracket, a gap, or single words and brackets joined by bars.
 func (p *phraseParser) atom(top bool) ([][]uint32, error) {
-	switch p.rest[0] {
-	case '(', '[':
-		shut := map[byte]string{'(': ")", '[': "]"}[p.rest[0]]
-		optional := p.rest[0] == '('
-		p.rest = p.rest[1:]
-		seqs, err := p.alternatives(shut)
-		if err != nil {
-			return nil, err
-		}
-		if !strings.HasPrefix(p.rest, shut) {
-			return nil, fmt.Errorf("%q is missing", shut)
-		}
-		p.rest = p.rest[1:]
-		if optional {
-			seqs = append(seqs, nil)
-		}
-		return seqs, nil
+	if s, ok := strings.CutPrefix(p.rest, "("); ok {
+		p.rest = s
+		seqs, err := p.bracket(")")
+		return append(seqs, nil), err
 	}
 	if s, ok := strings.CutPrefix(p.rest, "…"); ok {
 		p.rest = s
@@ -130,20 +117,48 @@ func (p *phraseParser) atom(top bool) ([][]uint32, error) {
 	}
 	var all [][]uint32
 	for {
-		n := strings.IndexAny(p.rest, " |()[]…")
-		if n < 0 {
-			n = len(p.rest)
+		seqs, err := p.single()
+		if err != nil {
+			return nil, err
 		}
-		if n == 0 {
-			return nil, fmt.Errorf("a word is missing before %q", p.rest)
-		}
-		all = append(all, p.word(p.rest[:n]))
-		p.rest = p.rest[n:]
+		all = append(all, seqs...)
 		if !top || !strings.HasPrefix(p.rest, "|") {
 			return all, nil
 		}
 		p.rest = p.rest[1:]
 	}
+}
+
+// single reads a word, or what stands in square brackets.
+func (p *phraseParser) single() ([][]uint32, error) {
+	if s, ok := strings.CutPrefix(p.rest, "["); ok {
+		p.rest = s
+		return p.bracket("]")
+	}
+	n := strings.IndexAny(p.rest, " |()[]…")
+	if n < 0 {
+		n = len(p.rest)
+	}
+	if n == 0 {
+		return nil, fmt.Errorf("a word is missing before %q", p.rest)
+	}
+	w := p.rest[:n]
+	p.rest = p.rest[n:]
+	return [][]uint32{p.word(w)}, nil
+}
+
+// bracket reads alternatives up to the bracket that shuts them.
+func (p *phraseParser) bracket(shut string) ([][]uint32, error) {
+	seqs, err := p.alternatives(shut)
+	if err != nil {
+		return nil, err
+	}
+	rest, ok := strings.CutPrefix(p.rest, shut)
+	if !ok {
+		return nil, fmt.Errorf("%q is missing", shut)
+	}
+	p.rest = rest
+	return seqs, nil
 }
 
 // word is the edges of one written word; "d'essai" is two.

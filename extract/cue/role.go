@@ -48,7 +48,8 @@ const (
 	Apply
 	Inform
 	Fax
-	Company // the employer's own home page, switchboard
+	OfferPage // where more about the post is to be read
+	Company   // the employer's own home page, switchboard
 	OtherLink
 
 	TitleLabel
@@ -121,8 +122,9 @@ var abouts = [roles]about{
 	Apply:     {name: "apply", kinds: mention.Of(mention.Mail, mention.URL, mention.Phone, mention.Person)},
 	Inform:    {name: "inform", kinds: mention.Of(mention.Mail, mention.URL, mention.Phone, mention.Person)},
 	Fax:       {name: "fax", kinds: mention.Of(mention.Phone), against: true},
-	Company:   {name: "company", kinds: mention.Of(mention.URL, mention.Phone), against: true},
-	OtherLink: {name: "other-link", kinds: mention.Of(mention.URL, mention.Mail), against: true},
+	OfferPage: {name: "offer-page", kinds: mention.Of(mention.URL)},
+	Company:   {name: "company", kinds: mention.Of(mention.URL), against: true},
+	OtherLink: {name: "other-link", kinds: mention.Of(mention.URL, mention.Mail, mention.Phone), against: true},
 
 	TitleLabel:     {name: "title"},
 	EmployerLabel:  {name: "employer"},
