@@ -146,6 +146,13 @@ func (b *Board) HitSpan(hit int32) doc.Span {
 	return b.Text.Span(int(b.Hits[hit].From), int(b.Hits[hit].To))
 }
 
+// HitsIn is the range of hits that begin in a block.
+func (b *Board) HitsIn(block int32) (lo, hi int) { return b.hitsIn(b.First[block], b.First[block+1]) }
+
+// HitsBetween is the range of hits that begin in the tokens from up to, but
+// not with, to.
+func (b *Board) HitsBetween(from, to int32) (lo, hi int) { return b.hitsIn(from, to) }
+
 // hitsIn is the range of hits that begin in the tokens from up to, but not
 // with, to.
 func (b *Board) hitsIn(from, to int32) (lo, hi int) {

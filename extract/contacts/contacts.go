@@ -2,7 +2,6 @@
 package contacts
 
 import (
-	"slices"
 	"strings"
 
 	"offers/extract/board"
@@ -16,155 +15,138 @@ var Room = board.Room{Name: "contacts", Cues: cues, Decide: decide}
 
 const list schema.Path = "/contacts"
 
-// decide gathers the addresses, phones and links that are given to reach
-// somebody, and puts those that stand together into one contact.
+// maxWays is how many addresses of a posting are read: a text with more is a
+// directory, and reading it must not take its length squared.
+const maxWays = 120
+
+// decide gathers the addresses, numbers and links that are given to reach
+// somebody, gives each its person and its purpose, and puts what is one
+// person's into one contact.
 func decide(b *board.Board) {
-	d := decider{Board: b, seen: map[string]schema.Path{}}
-	for id := range b.Mentions.All {
-		d.visit(mention.ID(id))
+	d := decider{Board: b}
+	d.gather()
+	for i := range d.ways {
+		d.ways[i].purpose = d.purposeOf(d.ways[i].id)
 	}
-	d.finish()
+	for i := range d.people {
+		d.people[i].purpose = d.purposeOf(d.people[i].id)
+	}
+	for i := range d.ways {
+		d.ways[i].person = d.personOf(i)
+	}
+	d.behindLinks()
+	d.dropLinks()
+	for i := range d.ways {
+		d.put(i)
+	}
+	d.invited()
+	d.write()
 }
 
 type decider struct {
 	*board.Board
-	seen    map[string]schema.Path // value -> where it stands
-	open    []card
-	persons []mention.ID
+	ways   []way    // in text order
+	people []person // in text order
+	cards  []card
 }
 
-// card is a contact being put together.
-type card struct {
-	schema.Contact
-	block  int32 // of its last mention
-	person mention.ID
+// A way is one mention of an address, number or link to reach somebody by.
+type way struct {
+	id       mention.ID
+	kind     mention.Kind
+	value    string
+	block    int32
+	sentence int32
+	data     bool // behind a link, not shown
+	purpose  purpose
+	person   int // index in people, -1
+	dropped  bool
 }
 
-// visit takes a mention in text order when it is a way to reach somebody.
-func (d *decider) visit(id mention.ID) {
-	m := &d.Mentions.All[id]
-	switch m.Kind {
-	case mention.Person:
-		d.persons = append(d.persons, id)
-		return
-	case mention.Mail, mention.Phone, mention.URL:
-	default:
-		return
+// A person is one mention of a person's name in the posting's own text.
+type person struct {
+	id      mention.ID
+	name    string
+	block   int32
+	purpose purpose
+}
+
+// gather collects the ways and the people, and refuses what words speak
+// against.
+func (d *decider) gather() {
+	for i := range d.Mentions.All {
+		id := mention.ID(i)
+		m := &d.Mentions.All[i]
+		block := d.Tok[m.From].Block
+		witness := board.WitnessOf(d.Doc.Blocks[block].Kind)
+		switch m.Kind {
+		case mention.Person:
+			if witness == board.Visible && len(d.people) < maxWays {
+				d.people = append(d.people, person{id: id, name: d.String(id), block: block})
+			}
+		case mention.Mail, mention.Phone, mention.URL:
+			if len(d.ways) < maxWays && witness != board.Margin && d.wanted(id, m, witness == board.PageData) {
+				d.ways = append(d.ways, way{id: id, kind: m.Kind, value: d.String(id), block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData})
+			}
+		}
 	}
-	c, ok := d.RoleOf(id)
+}
+
+// wanted says whether a mention can be a contact: addresses and numbers of the
+// visible text are unless words speak against them; links only where words
+// speak for them; page data only what stands behind a link of the posting.
+func (d *decider) wanted(id mention.ID, m *mention.Mention, data bool) bool {
+	if data {
+		c, ok := d.RoleOf(id)
+		return ok && !c.Role.Against()
+	}
+	if c, ok := d.RoleOf(id); ok && c.Role == cue.Fax {
+		return false
+	}
+	if by, against := d.against(m); against {
+		d.Refuse(id, d.Rule(by).Name(), d.HitSpan(by))
+		return false
+	}
+	return m.Kind != mention.URL || d.linkWanted(id, m)
+}
+
+// against is the cue of the mention's sentence or label that says that the
+// address is somebody else's, where none there says that it is the offer's.
+func (d *decider) against(m *mention.Mention) (by int32, ok bool) {
+	by = -1
+	lo, hi := d.HitsIn(d.Tok[m.From].Block)
+	for h := lo; h < hi; h++ {
+		hit, rule := d.Hits[h], d.Rule(int32(h))
+		if d.Tok[hit.From].Sentence != d.Tok[m.From].Sentence && !d.labels(hit, m) {
+			continue
+		}
+		switch rule.Role {
+		case cue.OtherLink:
+			by = int32(h)
+		case cue.Apply, cue.Inform:
+			if !rule.Weak {
+				return -1, false
+			}
+		}
+	}
+	return by, by >= 0
+}
+
+// labels says whether a hit stands in the label of the mention's block.
+func (d *decider) labels(hit cue.Hit, m *mention.Mention) bool {
+	return d.Doc.Blocks[d.Tok[m.From].Block].Label.Contains(d.Tok[hit.From].Span)
+}
+
+// key is a value's form for comparison: case, double slashes and a final slash
+// make no other address.
+func key(k mention.Kind, value string) string {
+	if k != mention.URL {
+		return strings.ToLower(value)
+	}
+	_, rest, ok := strings.Cut(value, "://")
 	if !ok {
-		c = board.Candidate{Mention: id, Hit: -1}
+		rest = value
 	}
-	if !d.wanted(m.Kind, c, ok) {
-		return
-	}
-	value := d.String(id)
-	key := m.Kind.String() + strings.ToLower(value)
-	if path, again := d.seen[key]; again {
-		d.Confirm(c, path)
-		return
-	}
-	d.seen[key] = d.add(c, m.Kind, value)
-}
-
-// wanted says whether a mention is a contact: addresses and phones of the
-// visible text are unless a cue speaks against them; a link only where a cue
-// speaks for it; page data only behind a link.
-func (d *decider) wanted(k mention.Kind, c board.Candidate, cued bool) bool {
-	block := d.Block(c.Mention)
-	if cued && (c.Role.Against() || c.Role == cue.Company) {
-		return false
-	}
-	switch board.WitnessOf(block.Kind) {
-	case board.Margin:
-		return false
-	case board.PageData:
-		return cued
-	}
-	if k == mention.URL {
-		return cued && c.Role == cue.Apply
-	}
-	return true
-}
-
-// add puts a value into the card of the person it stands with, or into a new
-// one, and returns its path.
-func (d *decider) add(c board.Candidate, k mention.Kind, value string) schema.Path {
-	i := d.cardFor(c.Mention, k)
-	card := &d.open[i]
-	card.block = d.Tok[d.Mentions.All[c.Mention].From].Block
-	purpose := map[cue.Role]string{cue.Apply: "application", cue.Inform: "information"}[c.Role]
-	if card.Purpose == "" || purpose == "application" {
-		card.Purpose = purpose
-	}
-	path := schema.Item(list, i)
-	if purpose != "" && card.Purpose == purpose {
-		d.Take(c, schema.Derived, path+"/purpose")
-	}
-	switch k {
-	case mention.Mail:
-		card.Emails = append(card.Emails, value)
-		path = schema.Item(path+"/emails", len(card.Emails)-1)
-	case mention.Phone:
-		card.Phones = append(card.Phones, value)
-		path = schema.Item(path+"/phones", len(card.Phones)-1)
-	default:
-		card.URLs = append(card.URLs, value)
-		path = schema.Item(path+"/urls", len(card.URLs)-1)
-	}
-	d.Take(c, schema.Stated, path)
-	return path
-}
-
-// near is how many blocks apart a name and an address may stand and still
-// belong together.
-const near = 4
-
-// cardFor is the card that a mention belongs to: that of the last person named
-// shortly before it, or of the mentions just before it, or a new one.
-func (d *decider) cardFor(id mention.ID, k mention.Kind) int {
-	block := d.Tok[d.Mentions.All[id].From].Block
-	person := mention.None
-	if n := len(d.persons); n > 0 {
-		p := d.persons[n-1]
-		if at := d.Tok[d.Mentions.All[p].From].Block; block-at <= near {
-			person = p
-		}
-	}
-	for i := len(d.open) - 1; i >= 0; i-- {
-		c := &d.open[i]
-		if person != mention.None && c.person == person && !has(c, k) {
-			return i
-		}
-		if person == mention.None && c.person == mention.None && block-c.block <= 1 && !has(c, k) && k != mention.URL {
-			return i
-		}
-	}
-	d.open = append(d.open, card{person: person, block: block})
-	i := len(d.open) - 1
-	if person != mention.None {
-		c := &d.open[i]
-		c.Name = d.String(person)
-		d.Take(board.Candidate{Mention: person, Hit: -1}, schema.Stated, schema.Item(list, i, "name"))
-	}
-	return i
-}
-
-// has says whether a card already holds a value of the kind.
-func has(c *card, k mention.Kind) bool {
-	switch k {
-	case mention.Mail:
-		return len(c.Emails) > 0
-	case mention.Phone:
-		return len(c.Phones) > 1
-	}
-	return len(c.URLs) > 0
-}
-
-// finish writes the cards into the record.
-func (d *decider) finish() {
-	for _, c := range d.open {
-		d.Record.Contacts = append(d.Record.Contacts, c.Contact)
-	}
-	d.Record.Contacts = slices.Clip(d.Record.Contacts)
+	rest = strings.TrimPrefix(strings.ToLower(rest), "www.")
+	return strings.TrimRight(strings.ReplaceAll(rest, "//", "/"), "/")
 }

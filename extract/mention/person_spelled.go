@@ -199,3 +199,25 @@ func (n *spelling) eat(local string, i int) string {
 	}
 	return strings.TrimLeft(rest, "0123456789")
 }
+
+// SpelledBy says whether the local part of an e-mail address is made of a
+// person's name: "m.valembert@…" of "Marie Valembert".
+func SpelledBy(name, address string) bool {
+	var n spelling
+	for i, word := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' || r == '\'' || r == '.' }) {
+		if i == len(n.word) {
+			return false
+		}
+		start := len(n.text)
+		n.text = token.Fold(n.text, word)
+		n.word[i] = span{start, len(n.text)}
+		n.little[i] = i > 0 && word[0] >= 'a' && len(word) <= 3
+		n.count++
+	}
+	local, _, _ := strings.Cut(address, "@")
+	if n.count == 1 {
+		return n.eat(local, 0) == ""
+	}
+	n.known, n.near = true, true
+	return n.count > 1 && n.spelledIn(strings.ToLower(local))
+}

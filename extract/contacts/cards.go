@@ -1,0 +1,275 @@
+package contacts
+
+import (
+	"offers/extract/board"
+	"offers/extract/cue"
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/token"
+	"offers/schema"
+)
+
+// A card is a contact being put together.
+type card struct {
+	person  int   // index in people, -1
+	ways    []int // index in ways: the mentions that fill it
+	purpose purpose
+}
+
+// put enters way i: a value that a better mention gives is confirmed, any other
+// goes to the card of its person, or of the address just before it, or to a
+// new one.
+func (d *decider) put(i int) {
+	w := &d.ways[i]
+	if w.dropped || d.best(i) != i {
+		return
+	}
+	c := d.cardFor(i)
+	card := &d.cards[c]
+	card.ways = append(card.ways, i)
+	for k := range d.ways { // what any mention of the value says counts
+		if o := &d.ways[k]; d.equal(i, k) {
+			card.purpose = stronger(card.purpose, o.purpose)
+		}
+	}
+}
+
+// stronger is the one of two purposes that a card keeps: what the mention's
+// own words say, and to apply rather than to ask.
+func stronger(a, b purpose) purpose {
+	if b.role == cue.None {
+		return a
+	}
+	if a.role == cue.None || b.own && !a.own || b.own == a.own && b.role == cue.Apply && a.role != cue.Apply {
+		return b
+	}
+	return a
+}
+
+// equal says whether two ways are the same address.
+func (d *decider) equal(i, k int) bool {
+	a, b := &d.ways[i], &d.ways[k]
+	return a.kind == b.kind && !b.dropped && key(a.kind, a.value) == key(b.kind, b.value)
+}
+
+// best is the mention of way i's value that fills the record: one with a
+// person, one whose own words say what for, one that is shown, the first. Of
+// an address shown and the same behind it as a link, the link.
+func (d *decider) best(i int) int {
+	rank := func(k int) (n int) {
+		w := &d.ways[k]
+		if w.person >= 0 {
+			n += 4
+		}
+		if w.purpose.own {
+			n += 2
+		}
+		if !w.data {
+			n++
+		}
+		return n
+	}
+	best := -1
+	for k := range d.ways {
+		if !d.equal(i, k) {
+			continue
+		}
+		if best < 0 || rank(k) > rank(best) || d.ways[k].kind == mention.URL && rank(k) == rank(best) && d.ways[k].block == d.ways[best].block && d.start(k)-d.end(best) <= 2 {
+			best = k
+		}
+	}
+	return best
+}
+
+// cardFor is the card that way i belongs to, a new one where there is none.
+func (d *decider) cardFor(i int) int {
+	w := &d.ways[i]
+	for c := range d.cards {
+		card := &d.cards[c]
+		if w.person >= 0 && card.person >= 0 && d.same(card.person, w.person) {
+			return c
+		}
+		if n := len(card.ways); w.person < 0 && card.person < 0 && n > 0 && d.joins(card, i) {
+			return c
+		}
+	}
+	d.cards = append(d.cards, card{person: w.person})
+	return len(d.cards) - 1
+}
+
+// joins says whether way i goes with an address of another kind just before
+// it: "rh@example.org ou 04 65 71 00 12".
+func (d *decider) joins(c *card, i int) bool {
+	w := &d.ways[i]
+	last := &d.ways[c.ways[len(c.ways)-1]]
+	if w.kind == mention.URL || last.kind == mention.URL || w.kind == last.kind || w.data != last.data || len(c.ways) > 1 {
+		return false
+	}
+	return w.sentence == last.sentence && w.purpose.role == last.purpose.role || w.block-last.block == 1 && !w.purpose.own
+}
+
+// invited adds the people whom the posting asks to write to or to call without
+// saying where.
+func (d *decider) invited() {
+	for p := range d.people {
+		pr := d.people[p].purpose
+		if !d.asked(p) || d.known(p) {
+			continue
+		}
+		d.cards = append(d.cards, card{person: p, purpose: pr})
+	}
+}
+
+// known says whether person p has a card; of the purposes said of the person a
+// card without one takes the first.
+func (d *decider) known(p int) bool {
+	for c := range d.cards {
+		if d.cards[c].person >= 0 && d.same(d.cards[c].person, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// asked says whether words before person p, or the block that leads in, ask to
+// write to or to call the person.
+func (d *decider) asked(p int) bool {
+	m := &d.Mentions.All[d.people[p].id]
+	block := d.people[p].block
+	bl := &d.Doc.Blocks[block]
+	if bl.Kind == doc.Heading {
+		return false
+	}
+	if d.contactLabel(bl.Label) {
+		return true
+	}
+	lo, hi := d.HitsIn(block)
+	for h := lo; h < hi; h++ {
+		if _, _, ok := d.speaks(h); ok && d.Tok[d.Hits[h].From].Sentence == d.Tok[m.From].Sentence && d.Hits[h].To <= m.From && d.addressed(d.Hits[h].To, m.From) {
+			return true
+		}
+	}
+	if d.heard(d.First[block], m.From) > 0 || block == 0 {
+		return false
+	}
+	_, ok := d.leadIn(block)
+	return ok
+}
+
+// contactLabel says whether a label calls its value a contact.
+func (d *decider) contactLabel(label doc.Span) bool {
+	if label.Empty() {
+		return false
+	}
+	var weak purpose
+	p, ok := d.inLabel(label, &weak)
+	return weak.given || ok && p.role == cue.Inform
+}
+
+// addressed says whether the last word between two tokens, or the first of
+// them, leads to a person: "auprès de", "à".
+func (d *decider) addressed(from, to int32) bool {
+	const most = 8
+	if to-from > most {
+		return false
+	}
+	for k := to - 1; k >= from-1 && k >= 0; k-- {
+		t := &d.Tok[k]
+		if t.Kind == token.Mark {
+			if t.IsMark(':') {
+				return true
+			}
+			continue
+		}
+		switch d.Doc.Quote(t.Span) {
+		case "de", "d", "à", "to":
+			return true
+		case "la", "le", "M", "Mme":
+			continue
+		}
+		return k == from-1 // the cue itself: "contactez Mme X"
+	}
+	return true
+}
+
+// write writes the cards into the record, with their evidence.
+func (d *decider) write() {
+	for i := range d.cards {
+		d.writeCard(&d.cards[i], schema.Item(list, i))
+	}
+	for i := range d.ways {
+		if w := &d.ways[i]; !w.dropped && !d.Decided(w.id) {
+			for c := range d.Record.Contacts {
+				d.confirm(w, c)
+			}
+		}
+	}
+}
+
+func (d *decider) writeCard(c *card, path schema.Path) {
+	var contact schema.Contact
+	if c.person >= 0 {
+		p := &d.people[c.person]
+		contact.Name = p.name
+		d.Take(board.Candidate{Mention: p.id, Hit: -1}, schema.Stated, path+"/name")
+		if role := d.roleBeside(p); !role.Empty() {
+			contact.Role = oneLine(d.Doc.Quote(role))
+			d.Say(role, "office", schema.Stated, path+"/role")
+		}
+		for q := range d.people {
+			if q != c.person && d.same(q, c.person) {
+				c.purpose = orElse(c.purpose, d.people[q].purpose)
+				d.Confirm(board.Candidate{Mention: d.people[q].id, Hit: -1}, path+"/name")
+			}
+		}
+		c.purpose = orElse(c.purpose, p.purpose)
+	}
+	if contact.Purpose = c.purpose.String(); contact.Purpose != "" {
+		d.sayPurpose(c.purpose, path+"/purpose")
+	}
+	for _, i := range c.ways {
+		d.writeWay(&contact, &d.ways[i], path)
+	}
+	d.Record.Contacts = append(d.Record.Contacts, contact)
+}
+
+// orElse is a, or b where a says nothing and b's own words do.
+func orElse(a, b purpose) purpose {
+	if a.role == cue.None && b.role != cue.None && (b.own || b.given) {
+		return b
+	}
+	return a
+}
+
+func (d *decider) writeWay(contact *schema.Contact, w *way, path schema.Path) {
+	switch w.kind {
+	case mention.Mail:
+		path = schema.Item(path+"/emails", len(contact.Emails))
+		contact.Emails = append(contact.Emails, w.value)
+	case mention.Phone:
+		path = schema.Item(path+"/phones", len(contact.Phones))
+		contact.Phones = append(contact.Phones, w.value)
+	default:
+		path = schema.Item(path+"/urls", len(contact.URLs))
+		contact.URLs = append(contact.URLs, w.value)
+	}
+	d.Take(d.candidate(w.id), schema.Stated, path)
+}
+
+// confirm enters a way that says again what contact c holds.
+func (d *decider) confirm(w *way, c int) {
+	contact := &d.Record.Contacts[c]
+	values, name := contact.URLs, "urls"
+	switch w.kind {
+	case mention.Mail:
+		values, name = contact.Emails, "emails"
+	case mention.Phone:
+		values, name = contact.Phones, "phones"
+	}
+	for k, v := range values {
+		if key(w.kind, v) == key(w.kind, w.value) {
+			d.Confirm(d.candidate(w.id), schema.Item(schema.Item(list, c, name), k))
+			return
+		}
+	}
+}

@@ -1,0 +1,183 @@
+package contacts
+
+import (
+	"offers/extract/board"
+	"offers/extract/cue"
+	"offers/extract/mention"
+	"offers/extract/token"
+	"offers/schema"
+)
+
+// linkWanted says whether a link of the visible text is one to apply by or to
+// read more of the post: words before it say so, in its sentence, its label or
+// the block that leads in to it.
+func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
+	if !d.anchored(m) {
+		return false
+	}
+	block := d.Tok[m.From].Block
+	lo, hi := d.HitsIn(block)
+	seen := false // "voir https://… pour son téléphone", of a person just named
+	for h := lo; h < hi; h++ {
+		hit, rule := d.Hits[h], d.Rule(int32(h))
+		if d.labels(hit, m) {
+			if rule.Role == cue.Apply && !rule.Weak || rule.Role == cue.OfferPage || rule.Role == cue.Inform && rule.Reach == cue.Label {
+				return true
+			}
+			continue
+		}
+		if hit.To > m.From || d.Tok[hit.From].Sentence != d.Tok[m.From].Sentence || m.From-hit.To > maxReach {
+			continue
+		}
+		switch rule.Role {
+		case cue.Apply:
+			if !rule.Weak {
+				return true
+			}
+			seen = true
+		case cue.OfferPage:
+			return true
+		case cue.Inform:
+			seen = seen || !rule.Weak
+		}
+	}
+	return seen && d.personJustBefore(m) || d.alone(m) && d.ledIn(block)
+}
+
+// maxReach is how many tokens a link may stand behind the words for it.
+const maxReach = 30
+
+// personJustBefore says whether a person is named within a few words before a
+// link.
+func (d *decider) personJustBefore(m *mention.Mention) bool {
+	for i := range d.people {
+		p := d.Mentions.All[d.people[i].id]
+		if p.To <= m.From && m.From-p.To <= 3 && d.Tok[p.From].Sentence == d.Tok[m.From].Sentence {
+			return true
+		}
+	}
+	return false
+}
+
+// alone says whether a link is all there is in its block.
+func (d *decider) alone(m *mention.Mention) bool {
+	block := d.Tok[m.From].Block
+	for i := d.First[block]; i < d.First[block+1]; i++ {
+		if d.Tok[i].Kind != token.Mark && (i < m.From || i >= m.To) {
+			if id := d.Mentions.Owner[i]; id == mention.None || d.Mentions.All[id].Kind != mention.URL {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// ledIn says whether the block before, or a heading right above, announces the
+// page of the offer or where to apply.
+func (d *decider) ledIn(block int32) bool {
+	if block == 0 {
+		return false
+	}
+	lo, hi := d.HitsIn(block - 1)
+	last := d.First[block] - 1
+	for h := lo; h < hi; h++ {
+		rule := d.Rule(int32(h))
+		if (rule.Role == cue.OfferPage || rule.Role == cue.Apply && !rule.Weak) && d.Tok[d.Hits[h].From].Sentence == d.Tok[last].Sentence && d.Tok[last].IsMark(':') {
+			return true
+		}
+	}
+	return false
+}
+
+// anchored says whether a link's own text, where a Markdown link has one,
+// speaks of the offer: it is the address itself, a person, or one of the
+// words for where to go.
+func (d *decider) anchored(m *mention.Mention) bool {
+	k := m.From - 1
+	if k < 1 || !d.Tok[k].IsMark('(') || !d.Tok[k-1].IsMark(']') {
+		return true
+	}
+	const most = 30
+	for i := k - 2; i >= max(0, k-most); i-- {
+		t := &d.Tok[i]
+		if t.IsMark('[') {
+			lo, hi := d.HitsBetween(i, k)
+			for h := lo; h < hi; h++ {
+				if r := d.Rule(int32(h)).Role; r == cue.Apply || r == cue.OfferPage {
+					return true
+				}
+			}
+			return false
+		}
+		if id := d.Mentions.Owner[i]; id != mention.None && (d.Mentions.All[id].Kind == mention.URL || d.Mentions.All[id].Kind == mention.Person) {
+			return true
+		}
+		switch d.Doc.Quote(t.Span) {
+		case "ici", "here", "lien", "link", "formulaire", "form", "portail", "plateforme", "plate", "site", "Ici":
+			return true
+		}
+	}
+	return true
+}
+
+// dropLinks drops what page data say beside better words: a link to apply by
+// where the visible text says how, a template's address where it shows one.
+func (d *decider) dropLinks() {
+	visible := -1 // a way to apply that is shown
+	shown := -1   // an e-mail address that is shown
+	for i := range d.ways {
+		w := &d.ways[i]
+		if w.data {
+			continue
+		}
+		if w.purpose.role == cue.Apply && visible < 0 {
+			visible = i
+		}
+		if w.kind == mention.Mail && shown < 0 {
+			shown = i
+		}
+	}
+	for i := range d.ways {
+		w := &d.ways[i]
+		switch {
+		case !w.data:
+		case w.kind == mention.URL && visible >= 0 && w.purpose.role == cue.Apply:
+			d.giveWay(w, visible)
+		case w.kind == mention.Mail && shown >= 0 && placeholder(w.value):
+			d.giveWay(w, shown)
+		}
+	}
+}
+
+// giveWay drops a way in favour of one that is shown.
+func (d *decider) giveWay(w *way, to int) {
+	w.dropped = true
+	if key(w.kind, w.value) != key(d.ways[to].kind, d.ways[to].value) {
+		d.Refuse(w.id, "shown-instead", d.Span(d.ways[to].id))
+	}
+}
+
+// placeholder says whether an address is one that templates come with.
+func placeholder(mail string) bool {
+	for _, host := range [...]string{"@entreprise.com", "@entreprise.fr", "@votreentreprise.com", "@votre-entreprise.fr", "@company.com", "@yourcompany.com", "@domaine.com", "@domaine.fr", "@domain.com", "@exemple.com", "@exemple.fr", "@societe.com", "@email.com", "@yourdomain.com", "@mysite.com", "@monsite.com"} {
+		if n := len(mail) - len(host); n > 0 && mail[n:] == host {
+			return true
+		}
+	}
+	return false
+}
+
+// candidate is a way as the board takes it.
+func (d *decider) candidate(id mention.ID) board.Candidate {
+	if c, ok := d.RoleOf(id); ok {
+		return c
+	}
+	return board.Candidate{Mention: id, Hit: -1}
+}
+
+// sayPurpose gives the words that say a contact's purpose.
+func (d *decider) sayPurpose(p purpose, path schema.Path) {
+	if p.hit >= 0 {
+		d.Say(d.HitSpan(p.hit), d.Rule(p.hit).Name(), schema.Derived, path)
+	}
+}

@@ -1,0 +1,87 @@
+package contacts
+
+import (
+	"strings"
+
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/token"
+)
+
+// maxOffice is how many tokens an office may have.
+const maxOffice = 14
+
+// roleBeside is what the posting says that a person does: behind the name
+// after a comma or in brackets, or alone on the line below.
+func (d *decider) roleBeside(p *person) doc.Span {
+	k := d.Mentions.All[p.id].To
+	end := d.First[p.block+1]
+	k = d.overLink(k, end)
+	if k >= end {
+		return doc.Span{}
+	}
+	t := &d.Tok[k]
+	if !t.IsMark(',') && !t.IsMark('(') {
+		return doc.Span{}
+	}
+	bracket := t.IsMark('(')
+	from := k + 1
+	to := from
+	for ; to < end && to-from < maxOffice; to++ {
+		t := &d.Tok[to]
+		if d.Mentions.Owner[to] != mention.None && d.address(to) || t.Kind == token.Number || t.Sentence != d.Tok[k].Sentence {
+			break
+		}
+		if bracket && t.IsMark(')') || !bracket && t.Kind == token.Mark && strings.ContainsRune(",:(/;.–", rune(t.Val)) {
+			break
+		}
+		if !bracket && t.IsMark('-') && !t.Is(token.Glued) {
+			break
+		}
+	}
+	if to == from || to-from == maxOffice || !d.isOffice(from, to) {
+		return doc.Span{}
+	}
+	return d.Text.Span(int(from), int(to))
+}
+
+// address says whether token k belongs to an address, number or person.
+func (d *decider) address(k int32) bool {
+	switch d.Mentions.All[d.Mentions.Owner[k]].Kind {
+	case mention.Mail, mention.Phone, mention.URL, mention.Person, mention.Date:
+		return true
+	}
+	return false
+}
+
+// isOffice says whether the words from up to to are what a person does: they
+// begin with a word and with no verb of a call.
+func (d *decider) isOffice(from, to int32) bool {
+	if d.Tok[from].Kind != token.Letters {
+		return false
+	}
+	switch strings.ToLower(d.Doc.Quote(d.Tok[from].Span)) {
+	case "au", "à", "par", "de", "ou", "et", "tél", "tel", "avant", "sous", "pour", "qui", "le", "la", "the", "at", "by", "and", "or", "email", "mail", "mailto", "http", "https":
+		return false
+	}
+	return true
+}
+
+// overLink is the token behind "](https://…)" at k, or k.
+func (d *decider) overLink(k, end int32) int32 {
+	if k+1 >= end || !d.Tok[k].IsMark(']') || !d.Tok[k+1].IsMark('(') {
+		return k
+	}
+	for i := k + 2; i < end; i++ {
+		if d.Mentions.Owner[i] == mention.None {
+			if d.Tok[i].IsMark(')') {
+				return i + 1
+			}
+			return k
+		}
+	}
+	return k
+}
+
+// oneLine is a text without line ends and doubled blanks.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,0 +1,215 @@
+package contacts
+
+import (
+	"offers/extract/cue"
+	"offers/extract/doc"
+	"offers/extract/mention"
+)
+
+// A purpose is what a mention is given for, and the cue that says so.
+type purpose struct {
+	role  cue.Role // Apply, Inform or None
+	hit   int32
+	own   bool // the mention's own sentence or label says it
+	given bool // it is given as a contact, whatever for
+}
+
+// String is the purpose as the record has it.
+func (p purpose) String() string {
+	switch p.role {
+	case cue.Apply:
+		return "application"
+	case cue.Inform:
+		return "information"
+	}
+	return ""
+}
+
+// purposeOf finds what a mention is given for: the words of its sentence, its
+// label, the question or call before it, the block that leads in to it, the
+// headings above.
+func (d *decider) purposeOf(id mention.ID) purpose {
+	m := &d.Mentions.All[id]
+	block := d.Tok[m.From].Block
+	weak := purpose{hit: -1}
+	if p, ok := d.inSentence(m, d.Tok[m.From].Sentence, &weak); ok {
+		return p
+	}
+	if p, ok := d.inLabel(d.Doc.Blocks[block].Label, &weak); ok || weak.given {
+		return p
+	}
+	if p, ok := d.inSentence(m, d.Tok[m.From].Sentence-1, &weak); ok {
+		p.own = false
+		return p
+	}
+	if p, ok := d.leadIn(block); ok {
+		return p
+	}
+	if p, ok := d.inHeadings(block); ok {
+		p.given = weak.hit >= 0
+		return p
+	}
+	return weak
+}
+
+// speaks says whether a hit says what a mention is for, and whether it does so
+// weakly.
+func (d *decider) speaks(h int) (role cue.Role, weak, ok bool) {
+	rule := d.Rule(int32(h))
+	return rule.Role, rule.Weak, rule.Role == cue.Apply || rule.Role == cue.Inform
+}
+
+// inSentence is what a sentence of the mention's block says: the nearest cue
+// before it, else the nearest behind it. A weak cue is left in weak.
+func (d *decider) inSentence(m *mention.Mention, sentence int32, weak *purpose) (best purpose, ok bool) {
+	block := d.Tok[m.From].Block
+	lo, hi := d.HitsIn(block)
+	copied := d.copied(m)
+	for h := lo; h < hi; h++ {
+		hit := d.Hits[h]
+		role, isWeak, speaks := d.speaks(h)
+		if !speaks || d.Tok[hit.From].Sentence != sentence || hit.To > m.From && hit.From < m.To || d.Rule(int32(h)).Reach == cue.Section {
+			continue
+		}
+		p := purpose{role: role, hit: int32(h), own: true, given: true}
+		behind := hit.From >= m.To
+		switch {
+		case isWeak && d.Rule(int32(h)).Reach == cue.Label:
+		case isWeak:
+			if weak.hit < 0 || !behind {
+				*weak = purpose{role: role, hit: int32(h), given: weak.given}
+			}
+		case behind && ok, copied:
+		default:
+			best, ok = p, true
+		}
+	}
+	if !ok && weak.role == cue.Apply && !copied {
+		return purpose{role: cue.Apply, hit: weak.hit, own: true, given: true}, true
+	}
+	return best, ok
+}
+
+// copied says whether an address is only to get a copy: "(cc x@example.org)".
+func (d *decider) copied(m *mention.Mention) bool {
+	for k := m.From - 1; k >= max(0, m.From-6); k-- {
+		t := &d.Tok[k]
+		if t.Kind == 0 { // a word
+			q := d.Doc.Quote(t.Span)
+			if q == "cc" || q == "CC" || q == "Cc" || q == "copie" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inLabel is what a block's label says.
+func (d *decider) inLabel(label doc.Span, weak *purpose) (best purpose, ok bool) {
+	if label.Empty() {
+		return best, false
+	}
+	from, to := d.Tokens(label)
+	lo, hi := d.HitsBetween(int32(from), int32(to))
+	for h := lo; h < hi; h++ {
+		role, isWeak, speaks := d.speaks(h)
+		switch {
+		case !speaks:
+		case isWeak && d.Rule(int32(h)).Reach == cue.Label:
+			weak.given = true
+		case isWeak:
+			if weak.hit < 0 {
+				*weak = purpose{role: role, hit: int32(h), given: weak.given}
+			}
+		default:
+			best, ok = purpose{role: role, hit: int32(h), own: true, given: true}, true
+		}
+	}
+	if !ok {
+		best.given = weak.given
+		best.hit = -1
+	}
+	return best, ok
+}
+
+// maxLeadIn is how many blocks of addresses may follow the one that leads in
+// to them.
+const maxLeadIn = 6
+
+// leadIn is what the block says that ends with a colon and is followed by the
+// mention's, with at most a few short blocks between.
+func (d *decider) leadIn(block int32) (purpose, bool) {
+	for b, n := block-1, 0; b >= 0 && n < maxLeadIn; b, n = b-1, n+1 {
+		last := d.First[b+1] - 1
+		if last < d.First[b] || d.Doc.Blocks[b].Kind == doc.Furniture || d.Doc.Blocks[b].Kind == doc.Data {
+			return purpose{}, false
+		}
+		if d.Tok[last].IsMark(':') {
+			return d.lastSaid(b, d.Tok[last].Sentence)
+		}
+		const short = 14
+		if last-d.First[b] > short && !d.hasWay(b) || d.Doc.Blocks[b].Kind == doc.Heading && !d.hasPerson(b) {
+			return purpose{}, false
+		}
+	}
+	return purpose{}, false
+}
+
+// lastSaid is what the last cue of a block's sentence says.
+func (d *decider) lastSaid(block, sentence int32) (best purpose, ok bool) {
+	lo, hi := d.HitsIn(block)
+	strong := false
+	for h := lo; h < hi; h++ {
+		role, weak, speaks := d.speaks(h)
+		if !speaks || d.Tok[d.Hits[h].From].Sentence != sentence || strong && weak {
+			continue
+		}
+		best, ok = purpose{role: role, hit: int32(h), given: true}, true
+		strong = strong || !weak
+	}
+	return best, ok
+}
+
+// inHeadings is what the headings above a block say; a heading that only calls
+// for contact says nothing of what for, and ends the search.
+func (d *decider) inHeadings(block int32) (best purpose, ok bool) {
+	const most = 4
+	for s, n := d.Doc.Blocks[block].Section, 0; s >= 0 && n < most; s, n = d.Doc.Blocks[s].Section, n+1 {
+		lo, hi := d.HitsIn(s)
+		said := false
+		for h := lo; h < hi; h++ {
+			role, weak, speaks := d.speaks(h)
+			if !speaks || d.Rule(int32(h)).Reach != cue.Section {
+				continue
+			}
+			said = true
+			if !weak {
+				best, ok = purpose{role: role, hit: int32(h)}, true
+			}
+		}
+		if said {
+			return best, ok
+		}
+	}
+	return best, false
+}
+
+// hasWay says whether a block holds an address.
+func (d *decider) hasWay(block int32) bool {
+	for i := range d.ways {
+		if d.ways[i].block == block {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPerson says whether a block names a person.
+func (d *decider) hasPerson(block int32) bool {
+	for i := range d.people {
+		if d.people[i].block == block {
+			return true
+		}
+	}
+	return false
+}
