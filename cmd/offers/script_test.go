@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -22,9 +23,14 @@ func TestMain(m *testing.M) {
 }
 
 // TestScript runs testdata/script, one behaviour of the command line a file.
-// $DATA is the folder of the postings and of what is none.
+// $DATA is the folder of the postings and of what is none, $POSTINGS how many
+// postings there are.
 func TestScript(t *testing.T) {
 	data, err := filepath.Abs("../../testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	gold, err := filepath.Glob(filepath.Join(data, "postings", "*.gold.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,6 +41,7 @@ func TestScript(t *testing.T) {
 		UpdateScripts:       *update,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("DATA", data)
+			e.Setenv("POSTINGS", strconv.Itoa(len(gold)))
 			return nil
 		},
 		Condition: func(name string) (bool, error) {
