@@ -77,13 +77,19 @@ func (d *decider) compose(p *parts) {
 	l, candidates := d.place(text(townKey), text(postalKey), text(regionKey), text(countryKey))
 	l.Street = text(streetKey)
 	if l.City == "" && l.Department == "" && l.Region == "" {
-		d.wholeAddress(p)
+		if !d.visible {
+			d.wholeAddress(p)
+		}
 		return
 	}
 	for i := range d.taken {
-		if sameTown(&d.taken[i], &l) && l.Street == d.taken[i].Street {
+		if t := &d.taken[i]; sameTown(t, &l) && (t.Street == "" || t.Street == l.Street || l.Street == "") {
+			d.fillGaps(p, i, &l)
 			return
 		}
+	}
+	if d.visible {
+		return
 	}
 	path := schema.Item(list, len(d.taken))
 	said := func(key int, value string, basis schema.Basis, k schema.Path) {
@@ -112,6 +118,21 @@ func (d *decider) compose(p *parts) {
 	if len(candidates) > 1 {
 		d.Warn(path, "ambiguous-place", l.City+" is the name of several communes: "+namesakes(candidates))
 	}
+}
+
+// fillGaps gives the i-th place the street and postcode that only the page's
+// data tell.
+func (d *decider) fillGaps(p *parts, i int, l *schema.Location) {
+	t, path := &d.taken[i], schema.Item(list, i)
+	if t.Street == "" && l.Street != "" && t.City != "" {
+		t.Street = l.Street
+		d.Say(p[streetKey], "page-data/place", schema.Stated, path+"/street")
+	}
+	if t.PostalCode == "" && !p[postalKey].Empty() && t.City != "" {
+		t.PostalCode = l.PostalCode
+		d.Say(p[postalKey], "page-data/place", schema.Stated, path+"/postal_code")
+	}
+	d.confirmParts(p, path)
 }
 
 // place is the location that a town, postcode, region and country name.

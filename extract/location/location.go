@@ -31,7 +31,9 @@ func decide(b *board.Board) {
 			d.take(c)
 		}
 	}
+	d.visible = len(d.by) > 0
 	d.complete()
+	d.pageData()
 	b.Record.Locations = d.taken
 	d.confirm()
 }
@@ -41,6 +43,8 @@ type decider struct {
 	stands []standing // by mention
 	taken  []schema.Location
 	by     []mention.ID // the mention that each was taken from
+
+	visible bool // the places taken are the posting's own text's, not its data's
 }
 
 // chosen are the candidates of one standing: the best, those of its list
@@ -129,7 +133,7 @@ func (d *decider) together(s standing, first, m mention.ID) bool {
 	a, z := &d.Tok[d.Mentions.All[first].From], &d.Tok[d.Mentions.All[m].From]
 	switch s {
 	case labelled:
-		return a.Block == z.Block || d.sameLabel(a.Block, z.Block)
+		return a.Block == z.Block && (a.Sentence == z.Sentence || d.Place(m).City != "") || d.sameLabel(a.Block, z.Block)
 	case under:
 		return d.Doc.Blocks[a.Block].Section == d.Doc.Blocks[z.Block].Section
 	case said:

@@ -22,6 +22,7 @@ const (
 	titled                      // in the title or alone on a line under it
 	composed                    // jobLocation of the page's data; has no mention of its own
 	hinted                      // words of work further away in the sentence, or of an area served
+	heading                     // an address in the letterhead of the posting
 	preposed                    // "rejoignez notre équipe à Toulouse"
 	titleOfPage                 // in the title that page data give
 	inName                      // "le Centre hospitalier de Privas": part of the employer's or a host's name
@@ -60,6 +61,9 @@ func (d *decider) standing(m mention.ID) standing {
 	}
 	if !ok || c.Role == cue.OtherPlace && c.Rank.Distance > 3 {
 		return d.loose(m, p)
+	}
+	if c.Role.Against() && c.Rank.Distance > 3 && p.City != "" && d.ours(m) {
+		return ofOurs
 	}
 	switch c.Role {
 	case cue.Workplace:
@@ -110,7 +114,23 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 		}
 		return vaguely
 	}
+	if d.crowded(c.Mention) {
+		return nowhere
+	}
 	return hinted
+}
+
+// crowded says whether a sentence names so many towns that they are where the
+// employer has houses, not where the work is.
+func (d *decider) crowded(m mention.ID) bool {
+	const most = 3
+	sentence, towns := d.Tok[d.Mentions.All[m].From].Sentence, 0
+	for id := range d.Mentions.All {
+		if x := &d.Mentions.All[id]; x.Kind == mention.Place && d.Tok[x.From].Sentence == sentence && d.Place(mention.ID(id)).City != "" {
+			towns++
+		}
+	}
+	return towns > most
 }
 
 // inLabel says whether a label's cue has the label to itself: "Lieu :", not the
@@ -141,7 +161,7 @@ func (d *decider) afar(m mention.ID) bool {
 	const most = 6 // tokens back
 	at := d.Mentions.All[m].From
 	for i := at - 1; i >= max(d.First[d.Tok[at].Block]+1, at-most) && d.Tok[i].Sentence == d.Tok[at].Sentence; i-- {
-		if d.Tok[i].Kind != token.Letters || d.Tok[i-1].Kind != token.Number {
+		if d.Tok[i].Kind != token.Letters || d.Tok[i-1].Kind != token.Number && !d.is(i-1, "une", "demi", "quelques", "one") || !d.is(i+1, "de", "d", "du", "des", "from", "en", "à", "of") {
 			continue
 		}
 		switch d.Doc.Quote(d.Tok[i].Span) {
@@ -174,10 +194,12 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 	at := d.Mentions.All[m].From
 	bl := d.Tok[at].Block
 	switch {
-	case p.City == "" && p.Department == "" && p.Region == "" && p.Street == "", p.Country != "FR" && p.City != "" && p.Proof < mention.Preposed && len(p.Candidates) == 0:
+	case p.City == "" && p.Department == "" && p.Region == "" && p.Street == "", p.Country != "FR" && p.City != "" && p.Proof < mention.Preposed && len(p.Candidates) == 0 && d.countryBehind(m) == "":
 		return nowhere
 	case d.inTitle(bl) && (p.City != "" || p.Proof >= mention.Bare):
 		return titled
+	case p.Street != "" && p.City != "" && d.InHead(bl) && d.alone(m):
+		return heading
 	case p.Street != "" && p.City != "":
 		return letterhead
 	case p.Street != "":
@@ -186,6 +208,8 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return titled
 	case p.City != "" && p.Proof == mention.Coded && d.alone(m), p.City != "" && p.Proof >= mention.Bare && d.setOff(m):
 		return hinted
+	case p.City != "" && d.crowded(m):
+		return nowhere
 	case p.Proof >= mention.Preposed && p.City != "":
 		return preposed
 	case p.Proof == mention.Named && p.City != "":
@@ -205,7 +229,7 @@ func (d *decider) ours(m mention.ID) bool {
 		return false
 	}
 	for i := at - 2; i >= max(d.First[d.Tok[at].Block], at-most) && d.Tok[i].Sentence == d.Tok[at].Sentence; i-- {
-		if d.is(i, "notre", "Notre", "nos", "Nos", "sein", "our", "son", "secteur") {
+		if d.is(i, "notre", "Notre", "nos", "Nos", "sein", "our", "son", "secteur", "ville", "Ville", "commune", "Commune", "mairie", "Mairie") {
 			return true
 		}
 	}
@@ -215,6 +239,28 @@ func (d *decider) ours(m mention.ID) bool {
 // is says whether token i is written as one of the words.
 func (d *decider) is(i int32, words ...string) bool {
 	return slices.Contains(words, d.Doc.Quote(d.Tok[i].Span))
+}
+
+// countryBehind is the country named in the line right behind a place: "Melbourne,
+// Victoria, Australia".
+func (d *decider) countryBehind(m mention.ID) string {
+	const most = 5 // tokens on
+	me := d.Mentions.All[m]
+	for o := m + 1; int(o) < len(d.Mentions.All) && d.Mentions.All[o].From <= me.To+most; o++ {
+		x := d.Mentions.All[o]
+		if p := d.placeOr(o); p != nil && area(p) && d.Tok[x.From].Block == d.Tok[me.From].Block && !d.Tok[x.From].Is(token.Break) {
+			return p.Country
+		}
+	}
+	return ""
+}
+
+// placeOr is the place of a mention, nil for another kind.
+func (d *decider) placeOr(m mention.ID) *mention.PlaceValue {
+	if d.Mentions.All[m].Kind != mention.Place {
+		return nil
+	}
+	return d.Place(m)
 }
 
 // inData is the standing of a place in what the page says of itself.

@@ -20,6 +20,9 @@ func (d *decider) take(c board.Candidate) {
 	if len(p.Candidates) > 1 {
 		d.settle(c.Mention, &l, p.Candidates)
 	}
+	if l.City != "" && l.Country == "" && len(p.Candidates) == 0 {
+		l.Country = d.countryBehind(c.Mention)
+	}
 	for i := range d.taken {
 		if sameTown(&d.taken[i], &l) {
 			d.detail(c, i, &l)

@@ -1,6 +1,7 @@
 package location
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,7 +27,7 @@ func (d *decider) venue(c board.Candidate, i int) {
 	} else if d.stands[c.Mention] != labelled && d.stands[c.Mention] != under {
 		return
 	}
-	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.Tok[d.Mentions.All[m].From].Block == d.Tok[d.Mentions.All[c.Mention].From].Block && d.Place(m).Proof > mention.Bare {
+	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.Tok[d.Mentions.All[m].From].Block == d.Tok[d.Mentions.All[c.Mention].From].Block && (d.Place(m).Proof > mention.Bare || slices.Contains(d.by[:i], m)) {
 		start = max(start, d.Span(m).End)
 	}
 	if v, ok := name(d.Doc, doc.Span{Start: start, End: s.Start}); ok {

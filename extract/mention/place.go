@@ -43,5 +43,5 @@ var placeWords = []entry{
 	{"à en dans sur near in au aux", preposed, 0},
 	{"cedex", cedex, 0},
 	{"bis ter quater", bisTer, 0},
-	{"université school university école lycée collège institut iut iae insa iep faculté fac hôpital clinique hospitalier chu chru ch ehpad mairie ville commune préfecture mines ensam cpam caf mas site agence campus musée antenne laboratoire labo résidence foyer ime itep esat groupement communauté métropole agglomération région", house, 0},
+	{"université school university école lycée collège institut iut iae insa iep faculté fac hôpital clinique hospitalier chu chru ch ehpad mairie ville commune préfecture mines ensam cpam caf mas site agence campus musée antenne laboratoire labo résidence foyer ime itep esat groupement région", house, 0},
 }

@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 
+	"offers/extract/doc"
 	"offers/extract/gazetteer"
 	"offers/extract/token"
 	"offers/schema"
@@ -80,7 +81,7 @@ func nameMark(r rune) bool { return r == '-' || r == '\'' || r == '.' || r == '/
 // it is a place.
 func readName(p *Parser, i int) int {
 	n, ok := p.named(i)
-	if !ok || p.insideName(n) {
+	if !ok || p.insideName(n) || p.joined(i-1) {
 		return i
 	}
 	proof := p.proof(n)
@@ -132,7 +133,7 @@ func (p *Parser) proof(n placeName) Proof {
 	switch {
 	case at && (!after || n.names[0].Size >= large):
 		return Preposed
-	case before || after || p.ofHouse(n.from):
+	case before || after || p.ofHouse(n.from) || p.ofName(n.from):
 		return Named
 	}
 	return Bare
@@ -141,7 +142,7 @@ func (p *Parser) proof(n placeName) Proof {
 // joined says whether the little word at token i joins two capitals, as in
 // "BELLEVILLE SUR SAONE".
 func (p *Parser) joined(i int) bool {
-	return p.is(i, capital) && !p.Tok[i].Is(token.Break) && (p.word(i, "sur") || p.word(i, "en")) && p.is(i-1, capital) && p.Tok[i-1].Block == p.Tok[i].Block
+	return i > 0 && p.is(i, capital) && !p.Tok[i].Is(token.Break) && (p.word(i, "sur") || p.word(i, "en")) && p.is(i-1, capital) && p.Tok[i-1].Block == p.Tok[i].Block
 }
 
 // large is the Size of towns known well enough to be named in the middle of
@@ -163,23 +164,31 @@ func (p *Parser) capitalAfter(i int) bool {
 	return !p.Tok[i].Is(token.Upper) || p.Tok[i-1].Is(token.Upper)
 }
 
+// ofName says whether "de" joins the name to a capital in the middle of a line:
+// "la Communauté Rives de Gartempe".
+func (p *Parser) ofName(i int) bool {
+	j := i - 1
+	if p.mark(j, '\'') {
+		j--
+	}
+	return (p.word(j, "de") || p.word(j, "d") || p.word(j, "du")) && !p.Tok[j].Is(token.Break) && p.is(j-1, capital) && p.Tok[j-1].Block == p.Tok[i].Block && !p.Tok[j-1].Is(token.Break) && !p.is(j-1, particle|preposed)
+}
+
 // ofHouse says whether an institution stands before token i: "Université de",
 // "école des Mines de", "le centre hospitalier de".
 func (p *Parser) ofHouse(i int) bool {
 	const most = 6 // tokens back
-	b, little := p.Tok[i].Block, false
+	b := p.Tok[i].Block
 	for j := i - 1; j >= max(0, i-most) && p.Tok[j].Block == b; j-- {
 		switch {
 		case p.is(j, house):
 			return true
 		case p.is(j, particle), p.mark(j, '\''), p.mark(j, '-'):
-			little = true
 		case p.is(j, capital), p.word(j, "hospitalier"), p.word(j, "hospitaliere"), p.word(j, "departemental"), p.word(j, "nationale"), p.word(j, "national"), p.word(j, "superieure"):
 		default:
 			return false
 		}
 	}
-	_ = little
 	return false
 }
 
@@ -225,11 +234,19 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	case proof == Named && len(communes(n.names, "")) > 1:
 		return false
 	case proof == Named:
-		return lasting && !x.Word && x.Size >= large || p.ofHouse(n.from) && x.Kind == gazetteer.Current && !x.Word
+		return lasting && !x.Word && (x.Size >= large || x.Kind == gazetteer.Current && (p.ofHouse(n.from) || n.to-n.from > 1 && !p.capitalAfter(n.to)))
 	case x.Word:
-		return p.alone(n) || x.Size >= large && (p.word(n.from-1, "de") || p.word(n.from-1, "d") || p.word(n.from-2, "d")) && !p.Tok[n.from].Is(token.Upper)
+		return p.alone(n) || p.largest(n) >= large && (p.word(n.from-1, "de") || p.word(n.from-1, "d") || p.word(n.from-2, "d")) && !p.Tok[n.from].Is(token.Upper)
 	}
-	return lasting && (!p.article(n.from) || p.alone(n)) && n.to-n.from >= 1 && len(p.Quote(n.from, n.to)) > 2
+	return lasting && (!p.article(n.from) || p.alone(n)) && n.to-n.from >= 1 && (len(p.Quote(n.from, n.to)) > 3 || len(p.Quote(n.from, n.to)) == 3 && p.Doc.Language == doc.French)
+}
+
+// largest is the Size of the largest namesake.
+func (p *Parser) largest(n placeName) (size uint8) {
+	for _, x := range n.names {
+		size = max(size, x.Size)
+	}
+	return size
 }
 
 // isArea says whether a name of that proof can be a department, a region or a
@@ -252,7 +269,7 @@ func (p *Parser) isArea(n placeName, proof Proof) bool {
 
 // article says whether an article stands before token i.
 func (p *Parser) article(i int) bool {
-	return p.word(i-1, "la") || p.word(i-1, "le") || p.word(i-1, "l") || p.word(i-1, "les") || p.mark(i-1, '\'')
+	return p.word(i-1, "la") || p.word(i-1, "le") || p.word(i-1, "l") || p.word(i-1, "les") || p.mark(i-1, '\'') && p.word(i-2, "l")
 }
 
 // insideName says whether a name is only a piece of a longer word: "Paris-Est",

@@ -76,7 +76,7 @@ func (p *Parser) streetEnd(way int, numbered bool) int {
 	for j, words := way+1, 0; p.free(j, b) && words < most; j++ {
 		t := &p.Tok[j]
 		switch {
-		case t.Is(token.Break):
+		case t.Is(token.Break) && !p.is(j-1, particle):
 			return end
 		case t.Kind == token.Mark:
 			if t.IsMark('.') && (!t.Is(token.Glued) || p.Tok[j-1].End-p.Tok[j-1].Start > 3) || !nameMark(rune(t.Val)) || t.IsMark('/') || t.IsMark('-') && (!t.Is(token.Glued) || !p.glued(j+1)) {
