@@ -181,7 +181,7 @@ func (r *reacher) label(span doc.Span) {
 func (r *reacher) inBlock(h int32, bl *doc.Block) {
 	hit := r.Hits[h]
 	rule := r.Rule(h)
-	if !rule.Role.Kinds().Has(r.m.Kind) || rule.Reach == cue.Section && bl.Kind != doc.Heading || bl.Label.Contains(r.Tok[hit.From].Span) {
+	if !rule.Role.Kinds().Has(r.m.Kind) || r.inAddress(hit) || rule.Reach == cue.Section && bl.Kind != doc.Heading || bl.Label.Contains(r.Tok[hit.From].Span) {
 		return
 	}
 	if hit.To <= r.m.From {
@@ -189,6 +189,13 @@ func (r *reacher) inBlock(h int32, bl *doc.Block) {
 	} else if hit.From >= r.m.To {
 		r.after(h, hit, rule.Reach)
 	}
+}
+
+// inAddress says whether a phrase is a part of an address: "emploi@…" speaks of
+// no employment.
+func (r *reacher) inAddress(hit cue.Hit) bool {
+	o := r.Mentions.Owner[hit.From]
+	return o != mention.None && (r.Mentions.All[o].Kind == mention.Mail || r.Mentions.All[o].Kind == mention.URL)
 }
 
 // ahead measures a hit that ends before the mention begins.

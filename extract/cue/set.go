@@ -133,7 +133,7 @@ const maxSkipped = 5
 func (m *matcher) walk(n int32, i, depth int) {
 	d := m.nodes[n]
 	for _, r := range m.ends[d.end : d.end+d.ends] {
-		if m.counts(&m.Rules[r]) {
+		if m.counts(&m.Rules[r], i) {
 			m.hits = append(m.hits, Hit{Rule: r, From: int32(m.from), To: int32(i)})
 		}
 	}
@@ -173,15 +173,18 @@ func (m *matcher) leap(n int32, i, depth int) {
 	}
 }
 
-func (m *matcher) counts(r *Rule) bool {
+// counts says whether a rule counts for the phrase that ends before token to. A
+// phrase that gives mentions a role never reaches out of a label: "Durée :
+// stage de 6 mois" says "durée", then "stage".
+func (m *matcher) counts(r *Rule, to int) bool {
 	if r.Lang != 0 && r.Lang&m.lang == 0 {
 		return false
 	}
-	if r.Only == 0 {
-		return true
-	}
 	b := &m.Doc.Blocks[m.Tok[m.from].Block]
-	return r.Only&InHeading != 0 && b.Kind == doc.Heading ||
+	if !r.Role.Term() && b.Label.Contains(m.Tok[m.from].Span) && !b.Label.Contains(m.Tok[to-1].Span) {
+		return false
+	}
+	return r.Only == 0 || r.Only&InHeading != 0 && b.Kind == doc.Heading ||
 		r.Only&InHead != 0 && b.Kind != doc.Furniture && b.Kind != doc.Data && (b.Section < 0 || m.Doc.Blocks[b.Section].Level <= 1) ||
 		r.Only&InData != 0 && b.Kind == doc.Data ||
 		r.Only&InLabelled != 0 && !b.Label.Empty() && !b.Label.Contains(m.Tok[m.from].Span) ||
