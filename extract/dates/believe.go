@@ -29,13 +29,42 @@ func (d *decider) believed(c board.Candidate) bool {
 	case rule.Role == cue.Published:
 		v, _ := d.Resolved(c.Mention)
 		return v.A.Day != 0 || rule.Reach == cue.Label && v.A.Month != 0
+	case rule.Role == cue.Period && rule.Reach == cue.Before && d.Date(c.Mention).Shape == mention.Point:
+		return d.beside(c) || d.starts(c.Mention) // "contrats …, en 2025" is no period
+	case rule.Role == cue.Start && rule.Reach == cue.Before && !rule.Weak && d.loose(c):
+		return d.near(c, 2)
 	case !rule.Weak:
 		return true
 	case rule.Role == cue.Deadline:
 		v := d.Date(c.Mention)
 		return (d.beside(c) || v.Shape == mention.Ends || v.Shape == mention.Window && v.B.Day != 0) && v.A.Day != 0 && d.applies(c.Mention)
 	}
-	return d.beside(c)
+	return d.beside(c) && d.ofPost(c)
+}
+
+// ofPost says whether the sentence of a candidate is about the post: some other
+// word of it says so, or it is a line of few words.
+func (d *decider) ofPost(c board.Candidate) bool {
+	const few = 60 // bytes
+	if bl := d.Block(c.Mention); bl.End-bl.Start <= few {
+		return true
+	}
+	sentence := d.Tok[d.Mentions.All[c.Mention].From].Sentence
+	for i, h := range d.Hits {
+		rule := &d.Cues.Rules[h.Rule]
+		if int32(i) == c.Hit || d.Tok[h.From].Sentence != sentence || rule.Reach == cue.Label {
+			continue
+		}
+		switch rule.Role {
+		case cue.ContractTerm, cue.ContractLength, cue.Period, cue.EmployerVerb:
+			return true
+		case cue.Start:
+			if !rule.Weak {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // contradicted is the cue right before a date that speaks against it.
@@ -53,11 +82,36 @@ func (d *decider) contradicted(m mention.ID) (hit int32, ok bool) {
 	return 0, false
 }
 
+// starts says whether a date's own words make it one that something starts at:
+// "rentrée 2025", "à partir du 2 mars".
+func (d *decider) starts(m mention.ID) bool {
+	return d.Date(m).Shape == mention.From || d.folded(d.Mentions.All[m].From) == "rentree"
+}
+
+// loose says whether a cue ends with a word so general that only what follows
+// it at once belongs to it: "poste en", "début".
+func (d *decider) loose(c board.Candidate) bool {
+	switch d.folded(d.Hits[c.Hit].To - 1) {
+	case "au", "en", "pour", "debut", "debuter", "commencer", "demarrer", "start", "beginning":
+		return c.Rank.Reach > 0
+	}
+	return false
+}
+
+// folded is the folded form of a token.
+func (d *decider) folded(i int32) string { return string(d.Folded(nil, int(i))) }
+
 // beside says whether a date stands right behind its cue, or begins with its
 // words: "à partir du 2 mars".
 func (d *decider) beside(c board.Candidate) bool {
+	return d.near(c, 1)
+}
+
+// near says whether at most so many words stand between a cue and the date
+// behind it.
+func (d *decider) near(c board.Candidate, most int) bool {
 	to, from := d.Hits[c.Hit].To, d.Mentions.All[c.Mention].From
-	return to <= from && d.words(to, from) <= 1
+	return to <= from && d.words(to, from) <= most
 }
 
 // words counts the words and numbers between two tokens.
@@ -105,6 +159,16 @@ func (d *decider) under(r cue.Role) (cs []board.Candidate) {
 	return cs
 }
 
+// labelAbove is the field's role with which the block before one ends.
+func (d *decider) labelAbove(block int32) (r cue.Role, ok bool) {
+	for _, r := range [...]cue.Role{cue.Deadline, cue.Start, cue.End, cue.PastDate} {
+		if _, ok := d.lastCue(block-1, r); ok {
+			return r, true
+		}
+	}
+	return cue.None, false
+}
+
 // lastCue is the cue of a role with which a short block ends.
 func (d *decider) lastCue(block int32, r cue.Role) (hit int32, ok bool) {
 	const most = 10 // tokens
@@ -133,6 +197,9 @@ func (d *decider) alone() (cs []board.Candidate) {
 			break
 		}
 		bl, v := d.Block(c.Mention), d.Date(c.Mention)
+		if _, labelled := d.labelAbove(at); labelled {
+			continue
+		}
 		if bl.Kind != doc.Data && bl.Kind != doc.Furniture && bl.Label.Empty() && d.fills(c.Mention, bl) && v.Shape == mention.Point && v.A.Day != 0 && v.ISO() != "" && !d.bodyBefore(at, long) {
 			cs = append(cs, c)
 		}

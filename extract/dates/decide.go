@@ -92,7 +92,7 @@ func (d *decider) start() {
 		}
 	}
 	slices.SortStableFunc(cs, board.Better)
-	cs = d.readable(cs)
+	cs = d.certain(cs)
 	for _, c := range cs {
 		v, _ := d.Resolved(c.Mention)
 		if v.Shape == mention.Ends && (c.Mention == cs[0].Mention || agrees(v.A.ISO(), d.best(cs))) {
@@ -101,6 +101,22 @@ func (d *decider) start() {
 		}
 	}
 	d.settle(cs, startPath, &d.dates.Start, first)
+}
+
+// certain keeps the readable candidates. Where the best that is believed has
+// no year, one that names another month is no better guess.
+func (d *decider) certain(cs []board.Candidate) []board.Candidate {
+	kept := d.readable(cs)
+	for _, c := range cs {
+		if len(kept) == 0 || c == kept[0] {
+			break
+		}
+		v, w := d.Date(c.Mention), d.Date(kept[0].Mention)
+		if v.ISO() == "" && !v.Impossible && d.believed(c) && v.A.Month != w.A.Month {
+			return nil
+		}
+	}
+	return kept
 }
 
 // best is what the first candidate says of a start.
@@ -129,14 +145,29 @@ func (d *decider) end() {
 			cs = append(cs, c)
 		}
 	}
-	for _, c := range d.Loose(mention.Date) {
-		if block := d.Tok[d.Mentions.All[c.Mention].From].Block; d.Date(c.Mention).Shape == mention.Until && (d.Says(block, cue.Start) || d.Says(block, cue.ASAPTerm)) {
-			cs = append(cs, c)
-		}
-	}
+	cs = append(cs, d.untils()...)
 	cs = d.readable(cs)
 	slices.SortStableFunc(cs, board.Better)
 	d.settle(cs, endPath, &d.dates.End, last)
+}
+
+// untils are the dates with "jusqu'au" that nothing but that word makes a
+// deadline, in a block that says when the post starts.
+func (d *decider) untils() (cs []board.Candidate) {
+	all := d.Loose(mention.Date)
+	for _, c := range d.Candidates(cue.Deadline) {
+		if d.Rule(c.Hit).Weak && !d.believed(c) {
+			c.Hit = -1
+			all = append(all, c)
+		}
+	}
+	for _, c := range all {
+		block := d.Tok[d.Mentions.All[c.Mention].From].Block
+		if d.Date(c.Mention).Shape == mention.Until && (d.Says(block, cue.Start) || d.Says(block, cue.ASAPTerm)) {
+			cs = append(cs, c)
+		}
+	}
+	return cs
 }
 
 // readable keeps the candidates that are believed and whose date can be read:
@@ -160,6 +191,10 @@ func (d *decider) settle(cs []board.Candidate, path schema.Path, field *string, 
 		switch {
 		case value == "" || d.Decided(c.Mention):
 		case *field == "":
+			*field = value
+			d.taken[path] = c.Mention
+			d.Take(c, d.basis(c.Mention), path)
+		case len(value) > len(*field) && agrees(*field, value) && c.Rank.Witness == board.Visible: // the same, said more exactly
 			*field = value
 			d.taken[path] = c.Mention
 			d.Take(c, d.basis(c.Mention), path)

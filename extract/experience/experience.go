@@ -40,7 +40,7 @@ func decide(b *board.Board) {
 		if least == most {
 			most = "" // one figure is the least that is asked
 		}
-		if least == "" || v.Unit == 'H' || c.Rank.Witness == board.Margin || b.Rule(c.Hit).Reach == cue.Section && !begins(b, c) {
+		if least == "" || v.Unit != 'Y' && v.Unit != 'M' || c.Rank.Witness == board.Margin || b.Rule(c.Hit).Reach == cue.Section && !begins(b, c) {
 			continue
 		}
 		switch {
