@@ -120,13 +120,11 @@ func (d *decider) against(m *mention.Mention) (by int32, ok bool) {
 		if d.Tok[hit.From].Sentence != d.Tok[m.From].Sentence && !d.labels(hit, m) {
 			continue
 		}
-		switch rule.Role {
-		case cue.OtherLink:
+		if rule.Role == cue.OtherLink && d.Mentions.Owner[hit.From] == mention.None {
 			by = int32(h)
-		case cue.Apply, cue.Inform:
-			if !rule.Weak {
-				return -1, false
-			}
+		}
+		if _, weak, ok := d.speaks(h); ok && !weak {
+			return -1, false
 		}
 	}
 	return by, by >= 0

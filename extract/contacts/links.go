@@ -26,7 +26,7 @@ func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
 			}
 			continue
 		}
-		if hit.To > m.From || d.Tok[hit.From].Sentence != d.Tok[m.From].Sentence || m.From-hit.To > maxReach {
+		if hit.To > m.From || d.Tok[hit.From].Sentence != d.Tok[m.From].Sentence || d.heard(hit.To, m.From) > maxReach {
 			continue
 		}
 		switch rule.Role {
@@ -36,7 +36,9 @@ func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
 			}
 			seen = true
 		case cue.OfferPage:
-			return true
+			if d.heard(hit.To, m.From) <= maxAside {
+				return true
+			}
 		case cue.Inform:
 			seen = seen || !rule.Weak
 		}
@@ -44,8 +46,9 @@ func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
 	return seen && d.personJustBefore(m) || d.alone(m) && d.ledIn(block)
 }
 
-// maxReach is how many tokens a link may stand behind the words for it.
-const maxReach = 30
+// maxReach is how many words may stand between a link and the words that say
+// to apply, maxAside between it and those that name the offer's page.
+const maxReach, maxAside = 24, 4
 
 // personJustBefore says whether a person is named within a few words before a
 // link.

@@ -31,7 +31,24 @@ func (d *decider) personOf(i int) int {
 	if i > 0 && w.kind == mention.Phone && d.ways[i-1].person >= 0 && d.ways[i-1].sentence == w.sentence && d.ways[i-1].kind == mention.Mail && d.heard(d.end(i-1), d.start(i)) <= 2 {
 		return d.ways[i-1].person
 	}
-	return d.above(i)
+	if p := d.above(i); p >= 0 {
+		return p
+	}
+	return d.beside(i)
+}
+
+// beside is the person of the address in the line above: "courriel : …" and
+// "tél. : …" below each other.
+func (d *decider) beside(i int) int {
+	if i == 0 || d.ways[i].kind != mention.Phone || d.ways[i].purpose.own {
+		return -1
+	}
+	for k := i - 1; k >= 0 && d.ways[k].block+1 >= d.ways[i].block; k-- {
+		if o := &d.ways[k]; o.block+1 == d.ways[i].block && o.kind == mention.Mail && o.person >= 0 && !d.taken(o.person, i) {
+			return o.person
+		}
+	}
+	return -1
 }
 
 func (d *decider) start(i int) int32 { return d.Mentions.All[d.ways[i].id].From }
@@ -56,6 +73,12 @@ func (d *decider) heard(from, to int32) (n int) {
 		}
 	}
 	return n
+}
+
+// inAddress says whether token i belongs to an address or link.
+func (d *decider) inAddress(i int32) bool {
+	o := d.Mentions.Owner[i]
+	return o != mention.None && (d.Mentions.All[o].Kind == mention.Mail || d.Mentions.All[o].Kind == mention.URL)
 }
 
 // before is the last person named before way i in its sentence, or in the
@@ -167,7 +190,7 @@ const near = 4
 // between.
 func (d *decider) above(i int) int {
 	w := &d.ways[i]
-	if w.purpose.own || w.kind == mention.URL && !d.inContact(w.block) {
+	if w.kind == mention.URL && !d.inContact(w.block) {
 		return -1
 	}
 	for b := w.block - 1; b >= max(0, w.block-near); b-- {
@@ -177,7 +200,7 @@ func (d *decider) above(i int) int {
 		}
 		for p := len(d.people) - 1; p >= 0; p-- {
 			if d.people[p].block == b {
-				if !d.lines(p) || d.taken(p, i) {
+				if w.purpose.own && bl.Label != d.Doc.Blocks[w.block].Label || !d.lines(p) || d.taken(p, i) {
 					return -1
 				}
 				return p
@@ -242,7 +265,7 @@ func (d *decider) behindLinks() {
 		}
 		only, count := -1, 0
 		for p := range d.people {
-			if pr := d.people[p].purpose; !pr.own || d.has(p, w.kind) || w.kind == mention.Phone && !d.called(p) {
+			if pr := d.people[p].purpose; !pr.given || d.has(p, w.kind) || w.kind == mention.Phone && !d.called(p) {
 				continue
 			}
 			if only < 0 || !d.same(only, p) {

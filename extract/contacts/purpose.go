@@ -4,6 +4,7 @@ import (
 	"offers/extract/cue"
 	"offers/extract/doc"
 	"offers/extract/mention"
+	"offers/extract/token"
 )
 
 // A purpose is what a mention is given for, and the cue that says so.
@@ -56,6 +57,9 @@ func (d *decider) purposeOf(id mention.ID) purpose {
 // weakly.
 func (d *decider) speaks(h int) (role cue.Role, weak, ok bool) {
 	rule := d.Rule(int32(h))
+	if o := d.Mentions.Owner[d.Hits[h].From]; o != mention.None && d.Mentions.All[o].Kind != mention.Person { // "infos@example.org"
+		return cue.None, false, false
+	}
 	return rule.Role, rule.Weak, rule.Role == cue.Apply || rule.Role == cue.Inform
 }
 
@@ -92,11 +96,17 @@ func (d *decider) inSentence(m *mention.Mention, sentence int32, weak *purpose) 
 
 // copied says whether an address is only to get a copy: "(cc x@example.org)".
 func (d *decider) copied(m *mention.Mention) bool {
-	for k := m.From - 1; k >= max(0, m.From-6); k-- {
-		t := &d.Tok[k]
-		if t.Kind == 0 { // a word
-			q := d.Doc.Quote(t.Span)
-			if q == "cc" || q == "CC" || q == "Cc" || q == "copie" {
+	const reach = 24
+	for k := m.From - 1; k >= max(0, m.From-reach) && d.Tok[k].Block == d.Tok[m.From].Block; k-- {
+		if o := d.Mentions.Owner[k]; o != mention.None {
+			if all := d.Mentions.All; all[o].Kind != m.Kind || d.Mentions.Strings[all[o].At] != d.Mentions.Strings[m.At] {
+				return false
+			}
+			continue
+		}
+		if t := &d.Tok[k]; t.Kind == token.Letters {
+			switch d.Doc.Quote(t.Span) {
+			case "cc", "CC", "Cc", "copie":
 				return true
 			}
 		}
@@ -161,7 +171,7 @@ func (d *decider) lastSaid(block, sentence int32) (best purpose, ok bool) {
 	strong := false
 	for h := lo; h < hi; h++ {
 		role, weak, speaks := d.speaks(h)
-		if !speaks || d.Tok[d.Hits[h].From].Sentence != sentence || strong && weak {
+		if !speaks || d.Tok[d.Hits[h].From].Sentence != sentence || strong && weak || weak && d.Rule(int32(h)).Reach != cue.Sentence {
 			continue
 		}
 		best, ok = purpose{role: role, hit: int32(h), given: true}, true

@@ -116,6 +116,7 @@ func (p *Parser) evidenceBefore(i int) (score int) {
 		switch {
 		case t.Kind == token.Mark && strings.ContainsRune("[*_:,('\"/-", rune(t.Val)):
 			listed = listed || t.IsMark(',')
+			addressed = addressed || t.IsMark(':')
 			continue
 		case p.Set.Owner[k] != None:
 			if p.Set.All[p.Set.Owner[k]].Kind == Person && listed {
@@ -169,11 +170,11 @@ func (p *Parser) evidenceBehind(end int) (score int) {
 		for n := 0; n < 2 && (p.word(k, "co") || p.word(k, "vice") || p.mark(k, '-')); n++ {
 			k++
 		}
-		if p.is(k, office) {
+		if p.is(k, office) || p.Doc.Language == doc.English && (p.is(k+1, office) || p.is(k+2, office)) {
 			score += 2
 		}
 	}
-	const near = 6
+	const near = 12
 	for n := 0; n < near && end+n < len(p.Tok); n++ {
 		t := &p.Tok[end+n]
 		if t.Block > block+1 || t.Block > block && n > 3 || t.Kind == token.Mark && t.Val == '.' {
