@@ -27,6 +27,8 @@ type Error struct {
 	Message string // what is wrong
 	Hint    string // the next step, "" for none
 	Err     error  // what lies below, nil for nothing
+
+	fonts bool // the pages use fonts, whatever these show
 }
 
 func (e *Error) Error() string {
@@ -37,6 +39,20 @@ func (e *Error) Error() string {
 }
 
 func (e *Error) Unwrap() error { return e.Err }
+
+// AskAnother says whether another engine may read the file: not where it is
+// sealed, empty, no PDF at all, or where its pages hold no text, as scans do.
+func (e *Error) AskAnother() bool {
+	switch e.Kind {
+	case Damaged, NoPages, UnmappableFonts, TooLarge, TooDeep, Timeout:
+		return true
+	case NoText:
+		return e.fonts
+	case Unsupported:
+		return !errors.Is(e.Err, file.ErrNotPDF)
+	}
+	return false
+}
 
 // explain makes an Error of whatever stopped the reading.
 func explain(err error) *Error {

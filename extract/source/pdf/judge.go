@@ -53,7 +53,7 @@ func (r *reader) noPages() *Error {
 
 // noText says why nothing can be read.
 func (r *reader) noText(pages int) *Error {
-	e := &Error{Kind: NoText, Message: fmt.Sprintf("no text on its %d pages", pages), Hint: scanHint}
+	e := &Error{Kind: NoText, Message: fmt.Sprintf("no text on its %d pages", pages), Hint: scanHint, fonts: len(r.fonts) > 0}
 	if pages == 1 {
 		e.Message = "no text on its page"
 	}

@@ -6,9 +6,9 @@
 // fonts' codes that of charset, what a font program itself knows that of
 // truetype, lines and columns that of layout.
 //
-// Where this engine fails (the kinds Damaged, Unsupported, Timeout,
-// UnmappableFonts) or says that its text is doubtful (Document.Doubt), another
-// may be asked.
+// Where this engine fails (Error.AskAnother) or says that its text is doubtful
+// (Document.Doubt), another may be asked. What that one finds, a Composer lays
+// out in the same way.
 package pdf
 
 import (
@@ -16,6 +16,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -132,10 +133,30 @@ func (r *reader) fail(err error) {
 	}
 }
 
+// Doubts that are kept, and how much of each, in characters: the library quotes
+// what it stumbles over, be it a whole stream.
+const (
+	maxDoubts = 8
+	doubtMax  = 80
+)
+
 func (r *reader) doubt(format string, a ...any) {
-	if len(r.doubts) < 8 {
-		r.doubts = append(r.doubts, fmt.Sprintf(format, a...))
+	s := shorten(fmt.Sprintf(format, a...))
+	if len(r.doubts) < maxDoubts && !slices.Contains(r.doubts, s) {
+		r.doubts = append(r.doubts, s)
 	}
+}
+
+// shorten is the start of s, up to what cannot be printed.
+func shorten(s string) string {
+	n := 0
+	for i, c := range s {
+		if !unicode.IsPrint(c) || c == utf8.RuneError || n == doubtMax {
+			return strings.TrimSpace(s[:i]) + " …"
+		}
+		n++
+	}
+	return s
 }
 
 // safely runs what calls the library, which panics on damage and is made to
@@ -190,12 +211,17 @@ func (r *reader) sheet(p page) sheet {
 	c := &canvas{reader: r, box: p.box, glyphs: r.room[:0], active: map[int]bool{}}
 	r.safely("page", func() { c.draw(p) })
 	r.room = c.glyphs
+	return newSheet(c)
+}
+
+// newSheet lays out the glyphs of a page.
+func newSheet(c *canvas) sheet {
 	s := sheet{lines: layout.Page(c.glyphs)}
 	turn := uint8(0)
 	if len(s.lines) > 0 {
 		turn = s.lines[0].Turn
 	}
-	s.bottom, s.top = p.box.upright(turn)
+	s.bottom, s.top = c.box.upright(turn)
 	return s
 }
 
