@@ -146,12 +146,21 @@ func majority(ts []board.Term) (kept []board.Term) {
 	return kept
 }
 
-// joined says whether two terms are one statement: in one sentence with
-// nothing but a few little words or marks between them.
+// joined says whether two terms are one statement: in one sentence with "ou"
+// right before the second, or nothing but a few little words or marks between
+// them.
 func joined(b *board.Board, x, y board.Term) bool {
 	const most = 6 // tokens
 	from, to := b.Hits[x.Hit].To, b.Hits[y.Hit].From
-	if x.Block != y.Block || to-from > most {
+	if x.Block != y.Block {
+		return false
+	}
+	for i := max(from, to-3); i < to; i++ {
+		if w := b.Doc.Quote(b.Tok[i].Span); (w == "ou" || w == "or") && b.Tok[i].Sentence == b.Tok[b.Hits[x.Hit].From].Sentence {
+			return true
+		}
+	}
+	if to-from > most {
 		return false
 	}
 	for i := from; i < to; i++ {

@@ -67,6 +67,8 @@ func speaksForItself(v mention.AmountValue) bool {
 		least = v.Max
 	}
 	switch v.Period {
+	case "":
+		return v.Min >= 15_000 && v.Max > v.Min && v.Max <= 300_000 // "120 - 150 k€"
 	case "month":
 		return least >= 450
 	case "year":
@@ -224,10 +226,11 @@ func promised(b *board.Board, s *schema.Salary) {
 	}
 }
 
-// scale takes pay by a scale where a sentence of pay says so.
+// scale takes pay by a scale where a block of pay, or the one below it, says
+// so.
 func scale(b *board.Board, s *schema.Salary) {
 	for _, t := range b.Terms(cue.ScaleTerm) {
-		if t.Witness != board.Visible || !(b.Near(t, cue.Pay) || b.Under(t, cue.Pay)) {
+		if t.Witness != board.Visible || !(b.Says(t.Block, cue.Pay) || b.Under(t, cue.Pay) || t.Block > 0 && b.Says(t.Block-1, cue.Pay)) {
 			continue
 		}
 		s.Scale = true

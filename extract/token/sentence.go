@@ -18,7 +18,7 @@ func (s *scanner) place(t *Token, first int) {
 		case s.endsSentence(p, t, first):
 			s.sentence++
 			s.clause++
-		case endsClause(p, t), t.Kind == Mark && (t.Val == '(' || t.Val == ')' || t.Val == '[' || t.Val == ']'):
+		case endsClause(p, t), t.IsMark('('), t.IsMark('['):
 			s.clause++
 		}
 	}
@@ -63,7 +63,7 @@ func endsClause(p, t *Token) bool {
 		return !t.Is(Glued)
 	case '-':
 		return !t.Is(Glued) && !p.Is(Glued)
-	case '(', ')', '[', ']':
+	case ')', ']':
 		return true
 	}
 	return false
