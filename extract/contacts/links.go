@@ -1,6 +1,8 @@
 package contacts
 
 import (
+	"strings"
+
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/mention"
@@ -12,7 +14,7 @@ import (
 // read more of the post: words before it say so, in its sentence, its label or
 // the block that leads in to it.
 func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
-	if !d.anchored(m) {
+	if !d.anchored(m) || d.afterAt(m) {
 		return false
 	}
 	block := d.Tok[m.From].Block
@@ -31,7 +33,7 @@ func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
 		}
 		switch rule.Role {
 		case cue.Apply:
-			if !rule.Weak {
+			if words := d.heard(hit.To, m.From); !rule.Weak || words <= maxAside && d.schemed(m) {
 				return true
 			}
 			seen = true
@@ -60,6 +62,17 @@ func (d *decider) personJustBefore(m *mention.Mention) bool {
 		}
 	}
 	return false
+}
+
+// schemed says whether a link is written with its scheme.
+func (d *decider) schemed(m *mention.Mention) bool {
+	return strings.Contains(d.Mentions.Strings[m.At], "://")
+}
+
+// afterAt says whether a host stands behind "at", as in an e-mail address that
+// is written for people.
+func (d *decider) afterAt(m *mention.Mention) bool {
+	return m.From > 0 && d.Doc.Quote(d.Tok[m.From-1].Span) == "at" && !d.schemed(m)
 }
 
 // alone says whether a link is all there is in its block.

@@ -183,6 +183,21 @@ func (d *decider) follows(p, i int) bool {
 	return o.sentence == d.ways[i].sentence && o.kind == d.ways[i].kind && d.Mentions.All[d.people[p].id].To <= d.start(i+1)
 }
 
+// maxBefore is how many words may open the line of an address that belongs to
+// the person above.
+const maxBefore = 4
+
+// valueStart is the first token of a block behind its label.
+func (d *decider) valueStart(block int32) int32 {
+	from := d.First[block]
+	if bl := &d.Doc.Blocks[block]; !bl.Label.Empty() {
+		if _, to := d.Tokens(bl.Label); int32(to) > from {
+			from = int32(to)
+		}
+	}
+	return from
+}
+
 // near is how many blocks above an address its person's line may stand.
 const near = 4
 
@@ -190,7 +205,7 @@ const near = 4
 // between.
 func (d *decider) above(i int) int {
 	w := &d.ways[i]
-	if w.kind == mention.URL && !d.inContact(w.block) {
+	if d.inContact(w.block) != (w.kind == mention.URL) && !w.purpose.own || d.heard(d.valueStart(w.block), d.start(i)) > maxBefore {
 		return -1
 	}
 	for b := w.block - 1; b >= max(0, w.block-near); b-- {
@@ -225,13 +240,7 @@ func (d *decider) inContact(block int32) bool {
 // the block with nothing but an office behind.
 func (d *decider) lines(p int) bool {
 	m := &d.Mentions.All[d.people[p].id]
-	bl := &d.Doc.Blocks[d.people[p].block]
-	from := d.First[d.people[p].block]
-	if !bl.Label.Empty() {
-		if _, to := d.Tokens(bl.Label); int32(to) > from {
-			from = int32(to)
-		}
-	}
+	from := d.valueStart(d.people[p].block)
 	const office = 10
 	return d.heard(from, m.From) == 0 || d.Tok[m.From].Is(token.Break) || d.heard(m.To, d.First[d.people[p].block+1]) <= office
 }

@@ -72,13 +72,13 @@ func (d *decider) inSentence(m *mention.Mention, sentence int32, weak *purpose) 
 	for h := lo; h < hi; h++ {
 		hit := d.Hits[h]
 		role, isWeak, speaks := d.speaks(h)
-		if !speaks || d.Tok[hit.From].Sentence != sentence || hit.To > m.From && hit.From < m.To || d.Rule(int32(h)).Reach == cue.Section {
+		if !speaks || d.Tok[hit.From].Sentence != sentence || hit.To > m.From && hit.From < m.To || d.Rule(int32(h)).Reach != cue.Sentence {
 			continue
 		}
 		p := purpose{role: role, hit: int32(h), own: true, given: true}
 		behind := hit.From >= m.To
 		switch {
-		case isWeak && d.Rule(int32(h)).Reach == cue.Label:
+		case behind && d.lineBetween(m.To, hit.From):
 		case isWeak:
 			if weak.hit < 0 || !behind {
 				*weak = purpose{role: role, hit: int32(h), given: weak.given}
@@ -92,6 +92,20 @@ func (d *decider) inSentence(m *mention.Mention, sentence int32, weak *purpose) 
 		return purpose{role: cue.Apply, hit: weak.hit, own: true, given: true}, true
 	}
 	return best, ok
+}
+
+// lineBetween says whether a label's value ends its line between two tokens:
+// what stands on the next is not said of it.
+func (d *decider) lineBetween(from, to int32) bool {
+	if d.Doc.Blocks[d.Tok[from-1].Block].Kind != doc.Pair {
+		return false
+	}
+	for k := from; k <= to; k++ {
+		if d.Tok[k].Is(token.Break) {
+			return true
+		}
+	}
+	return false
 }
 
 // copied says whether an address is only to get a copy: "(cc x@example.org)".
@@ -165,13 +179,20 @@ func (d *decider) leadIn(block int32) (purpose, bool) {
 	return purpose{}, false
 }
 
-// lastSaid is what the last cue of a block's sentence says.
+// lastSaid is what the last cue of a block's sentence says; a bare call for
+// contact is said, and says no purpose.
 func (d *decider) lastSaid(block, sentence int32) (best purpose, ok bool) {
 	lo, hi := d.HitsIn(block)
 	strong := false
 	for h := lo; h < hi; h++ {
 		role, weak, speaks := d.speaks(h)
-		if !speaks || d.Tok[d.Hits[h].From].Sentence != sentence || strong && weak || weak && d.Rule(int32(h)).Reach != cue.Sentence {
+		if !speaks || d.Tok[d.Hits[h].From].Sentence != sentence || strong && weak {
+			continue
+		}
+		if d.Rule(int32(h)).Reach != cue.Sentence {
+			if weak && !ok {
+				best, ok = purpose{hit: -1, given: true}, true
+			}
 			continue
 		}
 		best, ok = purpose{role: role, hit: int32(h), given: true}, true
