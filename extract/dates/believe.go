@@ -20,6 +20,10 @@ func (d *decider) believed(c board.Candidate) bool {
 	if c.Hit < 0 {
 		return true
 	}
+	const heading = 7 // the rank's reach: only the heading above
+	if r, ok := d.labelAbove(d.Tok[d.Mentions.All[c.Mention].From].Block); ok && r != c.Role && c.Rank.Reach == heading && d.fills(c.Mention, d.Block(c.Mention)) {
+		return false
+	}
 	if hit, ok := d.contradicted(c.Mention); ok {
 		d.Refuse(c.Mention, d.Rule(hit).Name(), d.HitSpan(hit))
 		return false
@@ -34,6 +38,8 @@ func (d *decider) believed(c board.Candidate) bool {
 	case rule.Role == cue.Start && rule.Reach == cue.Before && !rule.Weak && d.loose(c):
 		return d.near(c, 2)
 	case !rule.Weak:
+		return true
+	case rule.Role == cue.Deadline && c.Rank.Reach == 0:
 		return true
 	case rule.Role == cue.Deadline:
 		v := d.Date(c.Mention)
@@ -114,6 +120,18 @@ func (d *decider) near(c board.Candidate, most int) bool {
 	return to <= from && d.words(to, from) <= most
 }
 
+// weakly is the weak cue of a role right before a date, which words further off
+// have outranked.
+func (d *decider) weakly(m mention.ID, r cue.Role) (hit int32, ok bool) {
+	from := d.Mentions.All[m].From
+	for i, h := range d.Hits {
+		if rule := &d.Cues.Rules[h.Rule]; rule.Weak && rule.Role == r && h.To <= from && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence && d.words(h.To, from) <= 1 {
+			hit, ok = int32(i), true
+		}
+	}
+	return hit, ok
+}
+
 // words counts the words and numbers between two tokens.
 func (d *decider) words(from, to int32) (n int) {
 	for i := from; i < to; i++ {
@@ -146,8 +164,17 @@ func (d *decider) applies(m mention.ID) bool {
 // under are the dates that are a whole block below a short line that ends with
 // a cue of a role: "Réponse avant le" and "30/06/2026" on the next line.
 func (d *decider) under(r cue.Role) (cs []board.Candidate) {
-	for _, c := range d.Loose(mention.Date) {
+	for id := range d.Mentions.All {
+		if d.Mentions.All[id].Kind != mention.Date {
+			continue
+		}
+		c, ok := d.RoleOf(mention.ID(id))
+		if ok && d.Rule(c.Hit).Reach != cue.Section {
+			continue
+		}
+		c.Mention = mention.ID(id)
 		bl := d.Block(c.Mention)
+		c.Rank.Witness, c.Rank.Block, c.Rank.From = board.WitnessOf(bl.Kind), bl.Kind, d.Mentions.All[id].From
 		if bl.Kind == doc.Data || bl.Kind == doc.Furniture || !bl.Label.Empty() || !d.fills(c.Mention, bl) || d.Date(c.Mention).ISO() == "" {
 			continue
 		}

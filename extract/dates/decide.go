@@ -87,7 +87,15 @@ func (d *decider) deadline() {
 func (d *decider) start() {
 	cs := append(d.under(cue.Start), d.Candidates(cue.Start)...)
 	for _, c := range d.Candidates(cue.Period) {
+		if hit, ok := d.weakly(c.Mention, cue.Start); ok && !d.believed(c) {
+			c.Role, c.Hit = cue.Start, hit
+		}
 		if d.Date(c.Mention).Shape != mention.Until {
+			cs = append(cs, c)
+		}
+	}
+	for _, c := range d.Loose(mention.Date) { // "Contrat d'apprentissage · rentrée 2026"
+		if d.Date(c.Mention).Shape == mention.Point && d.starts(c.Mention) && d.Says(d.Tok[d.Mentions.All[c.Mention].From].Block, cue.Period) {
 			cs = append(cs, c)
 		}
 	}
@@ -104,7 +112,8 @@ func (d *decider) start() {
 }
 
 // certain keeps the readable candidates. Where the best that is believed has
-// no year, one that names another month is no better guess.
+// no year, it takes that of a later one in its sentence; elsewhere one that
+// names another month is no better guess.
 func (d *decider) certain(cs []board.Candidate) []board.Candidate {
 	kept := d.readable(cs)
 	for _, c := range cs {
@@ -112,9 +121,14 @@ func (d *decider) certain(cs []board.Candidate) []board.Candidate {
 			break
 		}
 		v, w := d.Date(c.Mention), d.Date(kept[0].Mention)
-		if v.ISO() == "" && !v.Impossible && d.believed(c) && v.A.Month != w.A.Month {
+		if v.ISO() != "" || v.Impossible || !d.believed(c) || v.A.Month == w.A.Month {
+			continue
+		}
+		if d.Tok[d.Mentions.All[c.Mention].From].Sentence != d.Tok[d.Mentions.All[kept[0].Mention].From].Sentence || v.A.Month > w.A.Month || d.Reference.Year != 0 {
 			return nil
 		}
+		d.Reference = mention.Time{Year: w.A.Year, Month: v.A.Month} // "début février … et début mars 2025": one year
+		return d.readable(cs)
 	}
 	return kept
 }

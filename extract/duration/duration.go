@@ -57,26 +57,41 @@ func sentence(b *board.Board, c board.Candidate) int32 {
 }
 
 // segments are the lengths that are a whole segment of a line of the posting's
-// head which names a contract: "Stage | 6 mois | Lyon".
+// head which names a contract ("Stage | 6 mois | Lyon"), or stand in brackets
+// behind its dates.
 func segments(b *board.Board) (cs []board.Candidate) {
 	for _, c := range b.Loose(mention.Duration) {
 		m := b.Mentions.All[c.Mention]
 		at := b.Tok[m.From].Block
 		alone := (m.From == b.First[at] || b.Tok[m.From-1].Sentence != b.Tok[m.From].Sentence) &&
 			(m.To == b.First[at+1] || b.Tok[m.To].Kind == token.Mark)
-		if alone && b.InHead(at) && b.Says(at, cue.ContractLength) {
+		if alone && b.InHead(at) && b.Says(at, cue.ContractLength) || bracketed(b, m) {
 			cs = append(cs, c)
 		}
 	}
 	return cs
 }
 
-// plausible says whether a length can be that of a contract: hours cannot, and
-// days are only where the words stand right beside them. Related offers and
-// page footers say nothing of this post.
+// bracketed says whether a length stands in a bracket right behind the date
+// of a start or a period: "de mars à juin 2026 (4 mois)".
+func bracketed(b *board.Board, m mention.Mention) bool {
+	if m.From < 2 || !b.Tok[m.From-1].IsMark('(') || b.Mentions.Owner[m.From-2] == mention.None {
+		return false
+	}
+	c, ok := b.RoleOf(b.Mentions.Owner[m.From-2])
+	return ok && (c.Role == cue.Start || c.Role == cue.Period)
+}
+
+// plausible says whether a length can be that of a contract: hours and tens of
+// years cannot, and days are only where the words stand right beside them.
+// Related offers and page footers say nothing of this post.
 func plausible(b *board.Board, c board.Candidate) bool {
 	const beside = 1 // the rank's reach: label, or words right beside
+	const most = 10  // years
 	v := b.Duration(c.Mention)
+	if v.Unit == 'Y' && max(v.Min, v.Max) > most {
+		return false
+	}
 	return c.Rank.Witness != board.Margin && v.Unit != 'H' && (v.Unit != 'D' || c.Rank.Reach <= beside)
 }
 
