@@ -3,6 +3,7 @@ package board
 import (
 	"offers/extract/cue"
 	"offers/extract/doc"
+	"offers/schema"
 )
 
 // The questions that rooms ask of the words around a term or in a block.
@@ -53,13 +54,13 @@ func (b *Board) InHead(block int32) bool {
 	return block < most && (bl.Section < 0 || b.Doc.Blocks[bl.Section].Level <= 1)
 }
 
-// TitleSpan is where the record's title stands, empty when no room has taken
-// one.
-func (b *Board) TitleSpan() doc.Span {
+// Evident is where the words stand that say a field, ok false when no room has
+// taken it yet.
+func (b *Board) Evident(path schema.Path) (doc.Span, bool) {
 	for i := range b.said {
-		if b.said[i].path == "/title" {
-			return b.said[i].span
+		if b.said[i].path == path {
+			return b.said[i].span, true
 		}
 	}
-	return doc.Span{}
+	return doc.Span{}, false
 }

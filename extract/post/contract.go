@@ -2,6 +2,7 @@ package post
 
 import (
 	"slices"
+	"strings"
 
 	"offers/extract/board"
 	"offers/extract/cue"
@@ -45,6 +46,22 @@ func contract(b *board.Board) {
 		}
 	}
 	openToBoth(b)
+	if len(b.Record.Contract) == 0 {
+		limited(b)
+	}
+}
+
+// limited takes "contrat de trois ans" for what it is where nothing names the
+// contract: one that ends.
+func limited(b *board.Board) {
+	for _, c := range b.Candidates(cue.ContractLength) {
+		words := strings.ToLower(b.Doc.Quote(b.HitSpan(c.Hit)))
+		if c.Rank.Witness == board.Visible && (strings.Contains(words, "contrat") || strings.Contains(words, "contract")) && b.Duration(c.Mention).Max > 0 {
+			b.Record.Contract = []string{"fixed-term"}
+			b.Say(b.HitSpan(c.Hit), b.RuleName(c), schema.Derived, schema.Item("/contract", 0))
+			return
+		}
+	}
 }
 
 // contractTerms are the terms and hints of the posting in text order.
@@ -105,7 +122,8 @@ func short(bl *doc.Block) bool { return bl.End-bl.Start <= 90 }
 // of the whole posting.
 func inTitle(b *board.Board, t board.Term) bool {
 	bl := &b.Doc.Blocks[t.Block]
-	return bl.Kind == doc.Heading && bl.Level == 1 || b.TitleSpan().Contains(t.Span) || b.InHead(t.Block) && short(bl) && bl.Kind == doc.Heading && bl.Section < 0
+	title, _ := b.Evident("/title")
+	return bl.Kind == doc.Heading && bl.Level == 1 || title.Contains(t.Span) || b.InHead(t.Block) && short(bl) && bl.Kind == doc.Heading && bl.Section < 0
 }
 
 // recruited says whether "recrute" or the like stands in the words before a

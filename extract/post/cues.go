@@ -7,7 +7,7 @@ var cues = []cue.Rule{
 
 	// Working hours.
 	{Role: cue.Weekly, Reach: cue.Before, Phrase: "[temps travail|durée hebdomadaire|horaires|horaire|base hebdomadaire|durée travail|temps hebdomadaire|temps plein|temps complet|temps partiel|base|quotité|volume horaire|hebdomadaire|working hours|jobposting workhours|full time|part time|durée contrat|contrat]", Yes: "Temps de travail : 35h"},
-	{Role: cue.OtherHours, Reach: cue.Sentence, Phrase: "formation|cours|enseignement|astreinte|amplitude|préavis|délai|supplémentaires|intervention|ouverture", Yes: "Une formation de 35 heures par semaine"},
+	{Role: cue.OtherHours, Reach: cue.Sentence, Phrase: "td|tp|vacation|formation|cours|enseignement|astreinte|amplitude|préavis|délai|supplémentaires|intervention|ouverture", Yes: "Une formation de 35 heures par semaine"},
 
 	// Documents.
 	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[cv|curriculum vitae|curriculum|resume|c v|cvs]", Says: "cv", Yes: "Envoyez votre CV"},
@@ -17,6 +17,6 @@ var cues = []cue.Rule{
 	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[comptes rendus entretien professionnel|compte rendu entretien professionnel|comptes rendus entretien|évaluations professionnelles|derniers entretiens professionnels|fiches évaluation|compte rendu entretien|compte rendu évaluation|dernières évaluations|dernière évaluation|comptes rendus évaluation]", Says: "appraisals", Yes: "les trois derniers comptes rendus d'entretien professionnel"},
 	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[pièce identité|carte identité|copie pièce identité|carte nationale identité|passeport copie|carte vitale]", Says: "id", Yes: "copie de la pièce d'identité"},
 	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[portfolio|book|dossier travaux]", Says: "portfolio", Yes: "CV et portfolio"},
-	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[lettre recommandation|lettres recommandation|recommandations|lettre appui|lettres référence|recommendation letters|letters recommendation|letter recommendation|contacts référents|noms référents|reference letters|names references|two references|three references|contact references|list references|coordonnées référents|personnes référentes|lettre de référence|lettres de recommandations]", Says: "references", Yes: "lettre de recommandation"},
+	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[lettre recommandation|lettres recommandation|recommandations|lettre appui|lettres référence|recommendation letters|letters recommendation|letter recommendation|contacts référents|noms référents|reference letters|referee|names references|two references|three references|contact references|list references|coordonnées référents|personnes référentes|lettre de référence|lettres de recommandations]", Says: "references", Yes: "lettre de recommandation"},
 	{Role: cue.PurposeTerm, Reach: cue.Here, Phrase: "candidature|candidatures|candidater|candidatez|postuler|postulez|dossier|envoyer|adresser|adressez|envoyez|transmettre|apply|application|send|submit|joindre|transmettez|merci|pièces|répondre|fournir|comprenant|composé|constitué|parvenir", Says: "apply", Yes: "Candidature à envoyer"},
 }

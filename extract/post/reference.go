@@ -95,7 +95,7 @@ func (r references) hash() bool {
 	const most = 6 // blocks
 	for i := 0; i+1 < len(r.Tok) && r.Tok[i].Block < most; i++ {
 		n := &r.Tok[i+1]
-		if r.Tok[i].IsMark('#') && n.Kind == token.Number && n.Is(token.Glued) && n.End-n.Start >= 4 && r.InHead(n.Block) {
+		if r.Tok[i].IsMark('#') && n.Kind == token.Number && n.Is(token.Glued) && n.End-n.Start >= 4 && r.InHead(n.Block) && r.Doc.Blocks[n.Block].End-r.Doc.Blocks[n.Block].Start < 120 {
 			return r.take(r.Span(i+1, i+2), "reference/hash")
 		}
 	}

@@ -57,14 +57,14 @@ func figures(b *board.Board, s *schema.Salary) {
 }
 
 // speaksForItself says whether an amount can only be pay: gross or net for a
-// period, or a period with a figure that nothing but pay has.
+// period, or with a figure that nothing but pay has.
 func speaksForItself(v mention.AmountValue) bool {
-	if v.Basis != "" && v.Period != "" {
-		return true
-	}
 	least := v.Min
 	if math.IsNaN(least) {
 		least = v.Max
+	}
+	if v.Basis != "" && (v.Period != "" || least >= 300) {
+		return true
 	}
 	switch v.Period {
 	case "":
@@ -230,7 +230,7 @@ func promised(b *board.Board, s *schema.Salary) {
 // so.
 func scale(b *board.Board, s *schema.Salary) {
 	for _, t := range b.Terms(cue.ScaleTerm) {
-		if t.Witness != board.Visible || !(b.Says(t.Block, cue.Pay) || b.Under(t, cue.Pay) || t.Block > 0 && b.Says(t.Block-1, cue.Pay)) {
+		if t.Witness != board.Visible || !(b.Says(t.Block, cue.Pay) || takenIn(b, t.Block) || b.Under(t, cue.Pay) || t.Block > 0 && b.Says(t.Block-1, cue.Pay)) {
 			continue
 		}
 		s.Scale = true
@@ -251,4 +251,10 @@ func judge(b *board.Board, s *schema.Salary) {
 	if s.Kind == "stipend" && s.Period == "month" && s.Max != nil && *s.Max < 3.6*154*0.5 {
 		b.Warn(path, "low-stipend", "the stipend is far under the legal floor of a full-time month")
 	}
+}
+
+// takenIn says whether the amount that was taken stands in a block.
+func takenIn(b *board.Board, block int32) bool {
+	span, ok := b.Evident(path + "/kind")
+	return ok && b.Doc.Blocks[block].Contains(span)
 }
