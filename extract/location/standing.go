@@ -59,7 +59,7 @@ func (d *decider) standing(m mention.ID) standing {
 	if d.afar(m) {
 		return nowhere
 	}
-	if !ok || c.Role == cue.OtherPlace && c.Rank.Distance > 3 {
+	if !ok || c.Role == cue.OtherPlace && (c.Rank.Distance > 3 || c.Rank.Distance > 0 && p.Proof >= mention.Coded) {
 		return d.loose(m, p)
 	}
 	if c.Role.Against() && c.Rank.Distance > 3 && p.City != "" && d.ours(m) {
@@ -116,6 +116,9 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 	}
 	if d.crowded(c.Mention) {
 		return nowhere
+	}
+	if p.Proof == mention.Named && c.Rank.Distance > 4 {
+		return d.loose(c.Mention, p)
 	}
 	return hinted
 }
@@ -198,7 +201,7 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return nowhere
 	case d.inTitle(bl) && (p.City != "" || p.Proof >= mention.Bare):
 		return titled
-	case p.Street != "" && p.City != "" && d.InHead(bl) && d.alone(m):
+	case p.Street != "" && p.City != "" && (d.InHead(bl) || bl < early) && d.alone(m):
 		return heading
 	case p.Street != "" && p.City != "":
 		return letterhead
@@ -219,6 +222,9 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 	}
 	return nowhere
 }
+
+// early is how many blocks a letterhead can take.
+const early = 8
 
 // ours says whether a place belongs to something that "notre" or "nos" stands
 // before, or that somebody is sought for: "notre boulangerie de Privas".

@@ -59,7 +59,7 @@ func sameTown(a, b *schema.Location) bool {
 	if a.City == "" || b.City == "" {
 		return a.City == b.City && a.Venue == b.Venue && a.Department == b.Department && a.Region == b.Region && a.Country == b.Country
 	}
-	return a.City == b.City && (a.Department == b.Department || a.Department == "" || b.Department == "") && (a.INSEE == b.INSEE || a.INSEE == "" || b.INSEE == "" || whole(a.INSEE) || whole(b.INSEE))
+	return a.City == b.City && (a.Country == b.Country || a.Country == "" || b.Country == "") && (a.Department == b.Department || a.Department == "" || b.Department == "") && (a.INSEE == b.INSEE || a.INSEE == "" || b.INSEE == "" || whole(a.INSEE) || whole(b.INSEE))
 }
 
 // whole says whether a code is that of Paris, Lyon or Marseille without an
@@ -78,6 +78,8 @@ func (d *decider) detail(c board.Candidate, i int, l *schema.Location) {
 	}
 	if t.Street != "" {
 		more.Street = ""
+	} else if l.Street != "" { // a street and its postcode belong together
+		more.PostalCode = l.PostalCode
 	}
 	if t.City != "" {
 		more.City = ""

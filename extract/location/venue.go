@@ -9,31 +9,140 @@ import (
 	"offers/extract/board"
 	"offers/extract/doc"
 	"offers/extract/mention"
+	"offers/extract/token"
 	"offers/schema"
 )
 
-// venue takes what stands in front of an address as the name of the site:
-// "Lieu : Hôtel Saint-Jean – 32 rue …", or the short line above it.
+// venue finds the name of the site at the i-th place: what a label's value
+// begins with, the line above an address, the house in a bracket behind the
+// town, or the institution that the town is named with.
 func (d *decider) venue(c board.Candidate, i int) {
 	t := &d.taken[i]
 	if t.Venue != "" || c.Rank.Witness != board.Visible {
 		return
 	}
+	for _, find := range [...]func(board.Candidate, int) (doc.Span, bool){d.inFront, d.above, d.bracketed, d.institution} {
+		if v, ok := find(c, i); ok {
+			t.Venue = plain(d.Doc.Quote(v))
+			d.Say(v, "workplace/venue", schema.Stated, schema.Item(list, i, "venue"))
+			return
+		}
+	}
+}
+
+// inFront is what a label's value begins with: "Lieu : Hôtel Saint-Jean – 32 rue
+// …".
+func (d *decider) inFront(c board.Candidate, i int) (doc.Span, bool) {
 	bl := d.Block(c.Mention)
 	s := d.Span(c.Mention)
 	start := bl.Start
 	if !bl.Label.Empty() && bl.Label.End <= s.Start {
 		start = max(start, bl.Label.End)
 	} else if d.stands[c.Mention] != labelled && d.stands[c.Mention] != under {
-		return
+		return s, false
 	}
-	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.Tok[d.Mentions.All[m].From].Block == d.Tok[d.Mentions.All[c.Mention].From].Block && (d.Place(m).Proof > mention.Bare || slices.Contains(d.by[:i], m)) {
+	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.sameBlockAs(m, c.Mention) && (d.Place(m).Proof > mention.Bare || slices.Contains(d.by[:i], m)) {
 		start = max(start, d.Span(m).End)
 	}
-	if v, ok := name(d.Doc, doc.Span{Start: start, End: s.Start}); ok {
-		t.Venue = d.Doc.Quote(v)
-		d.Say(v, "workplace/venue", schema.Stated, schema.Item(list, i, "venue"))
+	return name(d.Doc, doc.Span{Start: start, End: s.Start})
+}
+
+// above is the short line over an address below a heading: "Site Garance".
+func (d *decider) above(c board.Candidate, _ int) (doc.Span, bool) {
+	bl := d.Tok[d.Mentions.All[c.Mention].From].Block
+	if d.stands[c.Mention] != under || d.Place(c.Mention).Street == "" || bl == 0 || d.Span(c.Mention).Start != d.Doc.Blocks[bl].Start {
+		return doc.Span{}, false
 	}
+	up := &d.Doc.Blocks[bl-1]
+	if up.Kind == doc.Heading || up.Section != d.Doc.Blocks[bl].Section {
+		return doc.Span{}, false
+	}
+	return name(d.Doc, up.Span)
+}
+
+// bracketed is the house in the bracket behind a town: "Lille (antenne Nord)".
+func (d *decider) bracketed(c board.Candidate, _ int) (s doc.Span, ok bool) {
+	if d.stands[c.Mention] > composed {
+		return s, false
+	}
+	me := d.Mentions.All[c.Mention]
+	b := d.Tok[me.From].Block
+	if me.To < d.First[b+1] && d.Tok[me.To].IsMark('(') {
+		const most = 6 // words
+		for i := me.To + 1; i < min(d.First[b+1], me.To+most) && d.Tok[i].Kind != token.Number; i++ {
+			if d.Tok[i].IsMark(')') && i > me.To+1 {
+				v := d.Text.Span(int(me.To+1), int(i))
+				return v, house(d.Doc.Quote(d.Tok[me.To+1].Span)) && !sentence(d.Doc.Quote(v)) && i-me.To > 2
+			}
+		}
+	}
+	return s, false
+}
+
+// institution is the house that a town is named with: "l'école des Mines de
+// Nantes", "l'Institut Fresnel à Marseille". It begins with a word of houses
+// and goes on with capitals and little words up to the town.
+func (d *decider) institution(c board.Candidate, _ int) (s doc.Span, ok bool) {
+	me := d.Mentions.All[c.Mention]
+	end, i := me.To, me.From-1
+	if d.stands[c.Mention] != inName && d.Place(c.Mention).Proof != mention.Named {
+		if i < d.First[d.Tok[me.From].Block] || !d.is(i, "à", "de") {
+			return s, false
+		}
+		end = i
+		if d.is(i, "de") {
+			end = me.To
+		}
+		i--
+	}
+	const most = 24 // tokens, the address of a link included
+	for least := max(d.First[d.Tok[me.From].Block], me.From-most); i >= least; i-- {
+		t := &d.Tok[i]
+		switch {
+		case house(d.Doc.Quote(t.Span)):
+			v := d.Text.Span(int(i), int(end))
+			return v, v.End-v.Start > 8 && end-i > 1
+		case t.IsMark(')'): // a link's address
+			for i > least && !d.Tok[i].IsMark('(') {
+				i--
+			}
+		case t.Is(token.Capital), t.IsMark('-'), t.IsMark('\''), t.IsMark('['), t.IsMark(']'), d.is(i, "de", "d", "des", "du", "la", "l", "et", "supérieure", "nationale", "hospitalier"):
+		default:
+			return s, false
+		}
+	}
+	return s, false
+}
+
+// house says whether a word names a kind of institution.
+func house(w string) bool {
+	switch strings.ToLower(w) {
+	case "université", "école", "ecole", "institut", "laboratoire", "faculté", "hôpital", "centre", "lycée", "collège", "iut", "insa", "chu", "ehpad", "clinique", "musée", "agence", "campus", "site", "university", "institute", "laboratory", "antenne", "siège", "maison", "hôtel":
+		return true
+	}
+	return false
+}
+
+// plain is a name without the marks and address of a Markdown link.
+func plain(s string) string {
+	for {
+		i := strings.Index(s, "](")
+		if i < 0 {
+			break
+		}
+		j := strings.IndexByte(s[i:], ')')
+		if j < 0 {
+			s = s[:i]
+			break
+		}
+		s = s[:i] + s[i+j+1:]
+	}
+	return strings.TrimSpace(strings.NewReplacer("[", "", "]", "").Replace(s))
+}
+
+// sameBlockAs says whether two mentions stand in one block.
+func (d *decider) sameBlockAs(a, z mention.ID) bool {
+	return d.Tok[d.Mentions.All[a].From].Block == d.Tok[d.Mentions.All[z].From].Block
 }
 
 // name trims a stretch in front of an address to the name of a site: it begins
@@ -54,7 +163,7 @@ func name(d *doc.Doc, s doc.Span) (doc.Span, bool) {
 func sentence(s string) bool {
 	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "à", "the", "is":
+		case "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "localisation", "adresse", "stage", "déplacements":
 			return true
 		}
 	}

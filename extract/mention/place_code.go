@@ -237,6 +237,9 @@ func (p *Parser) codedBehind(n placeName) (v PlaceValue, end int, ok bool) {
 	if v, end, ok = p.postcodeBehind(n, b); ok {
 		return v, end, true
 	}
+	if v, end, ok = p.countryOf(n, b); ok {
+		return v, end, true
+	}
 	code, end := p.departmentBehind(n.to, b)
 	if code == "" {
 		code, end = p.numberBehind(n.to, b)
@@ -246,6 +249,35 @@ func (p *Parser) codedBehind(n placeName) (v PlaceValue, end int, ok bool) {
 	}
 	v, ok = p.townIn(n, code)
 	return v, end, ok
+}
+
+// countryOf reads the country behind a city abroad: "Fribourg (Suisse)",
+// "Boston, USA".
+func (p *Parser) countryOf(n placeName, b int32) (v PlaceValue, end int, ok bool) {
+	i := n.to
+	open := p.mark(i, '(')
+	if !open && !p.mark(i, ',') || !p.free(i+1, b) {
+		return v, n.to, false
+	}
+	held := p.names
+	p.names = nil // n's names live there
+	c, ok := p.nameAt(i + 1)
+	p.names = held
+	if !ok || open && !p.mark(c.to, ')') {
+		return v, n.to, false
+	}
+	end = c.to
+	if open {
+		end++
+	}
+	for _, country := range c.names {
+		for _, x := range n.names {
+			if country.Kind == gazetteer.Country && x.Kind == gazetteer.City && x.Country == country.Country {
+				return PlaceValue{Location: schema.Location{City: x.Spelling, Country: x.Country}, Proof: Coded}, end, true
+			}
+		}
+	}
+	return v, n.to, false
 }
 
 // postcodeBehind reads the five digits that stand behind a town and serve it.

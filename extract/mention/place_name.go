@@ -161,7 +161,7 @@ func (p *Parser) capitalAfter(i int) bool {
 	if i >= len(p.Tok) || p.Tok[i].Block != p.Tok[i-1].Block || p.Tok[i].Is(token.Break) || !p.is(i, capital) || p.is(i, cedex|preposed|particle) {
 		return false
 	}
-	return !p.Tok[i].Is(token.Upper) || p.Tok[i-1].Is(token.Upper)
+	return !p.Tok[i].Is(token.Upper) || p.Tok[i-1].Is(token.Upper) || p.Tok[i].End-p.Tok[i].Start == 1 // "Paris X", the university
 }
 
 // ofName says whether "de" joins the name to a capital in the middle of a line:
@@ -231,10 +231,10 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 		return lasting || p.word(n.from-1, "a")
 	case x.Kind == gazetteer.City:
 		return proof == Bare && (!x.Word || p.alone(n))
-	case proof == Named && len(communes(n.names, "")) > 1:
+	case proof == Named && len(communes(n.names, "")) > 1 && (p.largest(n) < large || p.word(n.from, "saint") || p.word(n.from, "sainte") || p.word(n.from, "st") || p.word(n.from, "ste")):
 		return false
 	case proof == Named:
-		return lasting && !x.Word && (x.Size >= large || x.Kind == gazetteer.Current && (p.ofHouse(n.from) || n.to-n.from > 1 && !p.capitalAfter(n.to)))
+		return lasting && (!x.Word || p.ofHouse(n.from)) && (p.largest(n) >= large || x.Kind == gazetteer.Current && (p.ofHouse(n.from) || n.to-n.from > 1 && !p.capitalAfter(n.to)))
 	case x.Word:
 		return p.alone(n) || p.largest(n) >= large && (p.word(n.from-1, "de") || p.word(n.from-1, "d") || p.word(n.from-2, "d")) && !p.Tok[n.from].Is(token.Upper)
 	}
