@@ -120,6 +120,23 @@ func (d *decider) near(c board.Candidate, most int) bool {
 	return to <= from && d.words(to, from) <= most
 }
 
+// recovered are the dates with a weak cue of a role right before them to which
+// words further off gave another role.
+func (d *decider) recovered(r cue.Role) (cs []board.Candidate) {
+	const beside = 1 // the rank's reach: a label, or words right beside
+	for id := range d.Mentions.All {
+		c, ok := d.RoleOf(mention.ID(id))
+		if !ok || d.Mentions.All[id].Kind != mention.Date || c.Rank.Reach <= beside || !c.Role.Against() && c.Role != cue.Period || !c.Role.Against() && d.believed(c) {
+			continue
+		}
+		if hit, ok := d.weakly(mention.ID(id), r); ok {
+			c.Role, c.Hit = r, hit
+			cs = append(cs, c)
+		}
+	}
+	return cs
+}
+
 // weakly is the weak cue of a role right before a date, which words further off
 // have outranked.
 func (d *decider) weakly(m mention.ID, r cue.Role) (hit int32, ok bool) {
@@ -254,6 +271,11 @@ func (d *decider) fills(m mention.ID, bl *doc.Block) bool {
 	}
 	from := d.First[d.Tok[d.Mentions.All[m].From].Block]
 	to := d.Mentions.All[m].From
+	for i := from; i < to; i++ {
+		if d.Tok[i].Kind == token.Number {
+			return false
+		}
+	}
 	n := d.words(from, to)
 	return n == 0 || n <= 1 && d.Tok[to-1].Kind == token.Letters && d.Tok[to-1].End-d.Tok[to-1].Start <= 2 || d.Tok[from].Is(token.Capital) && d.comma(from, to)
 }

@@ -80,6 +80,7 @@ func (d *decider) reference(iso string, yearsBefore int16) {
 // deadline takes the last day to apply: of a range its end.
 func (d *decider) deadline() {
 	cs := append(d.under(cue.Deadline), d.readable(d.Candidates(cue.Deadline))...)
+	cs = append(cs, d.readable(d.recovered(cue.Deadline))...)
 	d.settle(cs, deadlinePath, &d.dates.Deadline, last)
 }
 
@@ -87,13 +88,11 @@ func (d *decider) deadline() {
 func (d *decider) start() {
 	cs := append(d.under(cue.Start), d.Candidates(cue.Start)...)
 	for _, c := range d.Candidates(cue.Period) {
-		if hit, ok := d.weakly(c.Mention, cue.Start); ok && !d.believed(c) {
-			c.Role, c.Hit = cue.Start, hit
-		}
 		if d.Date(c.Mention).Shape != mention.Until {
 			cs = append(cs, c)
 		}
 	}
+	cs = append(cs, d.recovered(cue.Start)...)
 	for _, c := range d.Loose(mention.Date) { // "Contrat d'apprentissage · rentrée 2026"
 		if d.Date(c.Mention).Shape == mention.Point && d.starts(c.Mention) && d.Says(d.Tok[d.Mentions.All[c.Mention].From].Block, cue.Period) {
 			cs = append(cs, c)
@@ -215,9 +214,21 @@ func (d *decider) settle(cs []board.Candidate, path schema.Path, field *string, 
 		case agrees(*field, value):
 			d.Confirm(c, path)
 		default:
-			d.Overrule(c, path)
+			d.outdone(c, path, value)
 		}
 	}
+}
+
+// outdone refuses a candidate for a field that better words fill with another
+// day, and warns where both stand right beside words that name the field.
+func (d *decider) outdone(c board.Candidate, path schema.Path, value string) {
+	const beside = 1 // the rank's reach: a label, or words right beside
+	best := d.taken[path]
+	v, _ := d.Resolved(best)
+	if r, ok := d.RoleOf(best); ok && r.Rank.Reach <= beside && c.Rank.Reach <= beside && v.Shape != mention.Window && !strings.Contains(value, "/") {
+		d.Overrule(c, path)
+	}
+	d.Refuse(c.Mention, string(path)[1:]+"/better", d.Span(best))
 }
 
 // first is the value of a date that starts something: a range's first end, a

@@ -41,14 +41,25 @@ func decide(b *board.Board) {
 			_, d.Max = v.Ends()
 			b.Take(c, schema.Stated, maxPath)
 		default:
-			b.Overrule(c, minPath)
-			b.Overrule(c, maxPath)
+			if c.Rank.Reach <= beside && first.Rank.Reach <= beside && apart(v, best) {
+				b.Overrule(c, filled(d)[0])
+			}
+			b.Refuse(c.Mention, b.RuleName(first), b.Span(first.Mention))
 		}
 	}
 	renewable(b, &d)
 	if d != (schema.Duration{}) {
 		b.Record.Duration = &d
 	}
+}
+
+// beside is the rank's reach of a label, or of words right beside.
+const beside = 1
+
+// apart says whether two lengths cannot both be true of one contract: a figure
+// inside the other's range, or another unit, is no contradiction.
+func apart(v, w mention.DurationValue) bool {
+	return v.Unit == w.Unit && v.Min != 0 && v.Max != 0 && w.Min != 0 && w.Max != 0 && (v.Max < w.Min || w.Max < v.Min)
 }
 
 // sentence is the number of the sentence that a candidate stands in.
@@ -86,8 +97,7 @@ func bracketed(b *board.Board, m mention.Mention) bool {
 // years cannot, and days are only where the words stand right beside them.
 // Related offers and page footers say nothing of this post.
 func plausible(b *board.Board, c board.Candidate) bool {
-	const beside = 1 // the rank's reach: label, or words right beside
-	const most = 10  // years
+	const most = 10 // years
 	v := b.Duration(c.Mention)
 	if v.Unit == 'Y' && max(v.Min, v.Max) > most {
 		return false

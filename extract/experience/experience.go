@@ -15,6 +15,9 @@ const (
 	maxPath schema.Path = "/experience/max"
 )
 
+// practice is words that mean experience only right behind its length.
+const practice = "[pratique|exercice|métier|vie professionnelle|laboratory practice]"
+
 // The words behind "expérience" are no part of the phrase: "minimum" can belong
 // to the length that follows.
 var cues = []cue.Rule{
@@ -22,7 +25,7 @@ var cues = []cue.Rule{
 	{Role: cue.ExperienceLength, Reach: cue.Before, Phrase: "expérience|experience|xp|pratique|parcours (professionnelle|significative|similaire|confirmée|confirmé|réussie|requise|souhaitée|exigée|demandée|required)", Yes: "Vous avez une expérience professionnelle de 5 ans dans un poste similaire", Value: "P5Y", No: "Un contrat de 5 ans"},
 	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "expérience|experience|xp|exp (professionnelle|significative|similaire|confirmée|réussie|requise|souhaitée|exigée|demandée|required)", Yes: "Vous avez 3 ans d'expérience", Value: "P3Y", No: "3 ans de contrat"},
 	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "[pratique professionnelle|work experience|professional experience|expérience professionnelle|expérience , vous|experience , you]", Yes: "Forte de 5 ans d'expérience, vous savez coordonner", Value: "P5Y", No: "Forte de 5 ans d'existence, la maison grandit"},
-	{Role: cue.ExperienceLength, Reach: cue.After, Weak: true, Phrase: "[pratique|exercice|métier|vie professionnelle]", Yes: "Deux ans de métier au moins", Value: "P2Y", No: "Deux ans de contrat"},
+	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: practice, Yes: "Deux ans de métier au moins", Value: "P2Y", No: "Deux ans de contrat"},
 	{Role: cue.ExperienceLength, Reach: cue.Sentence, Phrase: "[vous justifiez|justifiant|justifier|et justifiez]", Yes: "Vous justifiez de 3 ans en gestion", Value: "P3Y", No: "Un contrat de 3 ans"},
 	{Role: cue.ExperienceLength, Reach: cue.Section, Phrase: "expérience|experience (requise|souhaitée|professionnelle)", Only: cue.InHeading, Yes: "# Expérience\n\nComptez six mois environ", Value: "P6M", No: "# Contrat\n\nComptez six mois environ"},
 
@@ -41,7 +44,7 @@ func decide(b *board.Board) {
 		if least == most {
 			most = "" // one figure is the least that is asked
 		}
-		if least == "" || v.Unit != 'Y' && v.Unit != 'M' || c.Rank.Witness == board.Margin || b.Rule(c.Hit).Reach == cue.Section && !begins(b, c) || b.Rule(c.Hit).Weak && !followed(b, c) {
+		if least == "" || v.Unit != 'Y' && v.Unit != 'M' || c.Rank.Witness == board.Margin || b.Rule(c.Hit).Reach == cue.Section && !begins(b, c) || b.Rule(c.Hit).Phrase == practice && !followed(b, c) {
 			continue
 		}
 		switch {
@@ -67,7 +70,7 @@ func begins(b *board.Board, c board.Candidate) bool {
 	return m.From-b.First[b.Tok[m.From].Block] <= most
 }
 
-// followed says whether a weak cue comes right behind its length: "deux ans de
+// followed says whether a cue comes right behind its length: "deux ans de
 // métier", but not "deux ans pour apprendre le métier".
 func followed(b *board.Board, c board.Candidate) bool {
 	const most = 2 // tokens: "de", "d'"
