@@ -14,7 +14,7 @@ var cues = []cue.Rule{
 	{Role: cue.Apply, Reach: cue.Section, Phrase: "[candidature|candidater|postuler|apply|application|réponse|nous écrire|nous rejoindre]", Only: cue.InHeading, Yes: "# Candidature\n\nLe service : rh@example.org", Value: "rh@example.org"},
 
 	// To ask.
-	{Role: cue.Inform, Reach: cue.Sentence, Phrase: "renseignement|renseigner|renseigne|question|précision|enquiry|enquiries|détails|infos", Yes: "Renseignements : 04 65 71 00 12", Value: "+33465710012"},
+	{Role: cue.Inform, Reach: cue.Sentence, Phrase: "renseignement|renseigner|renseigne|complément|question|précision|enquiry|enquiries|détails|infos", Yes: "Renseignements : 04 65 71 00 12", Value: "+33465710012"},
 	{Role: cue.Inform, Reach: cue.Sentence, Phrase: "[information|informations|further information|informations complémentaires|complément information|en savoir plus|en savoir davantage|demande précise|demandes plus précises|not sure|parler métier|parlera métier|parlera poste|parler poste|pour échanger|répond|pas pour candidature]", Yes: "Pour toute information : 04 65 71 00 12", Value: "+33465710012"},
 	{Role: cue.Inform, Reach: cue.Sentence, Weak: true, Phrase: "contacter|contactez|joindre|téléphoner|appeler|appelez|attention|auprès", Yes: "Vous pouvez joindre le service au 04 65 71 00 12", Value: "+33465710012"},
 	{Role: cue.Inform, Reach: cue.Label, Phrase: "[contact scientifique|contact administratif|contact technique|contact pédagogique|sur poste|sur statut|renseignements sur poste|scientific contact|administrative contact]", Yes: "Contact scientifique : 04 65 71 00 12", Value: "+33465710012"},

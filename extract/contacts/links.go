@@ -5,6 +5,7 @@ import (
 
 	"offers/extract/board"
 	"offers/extract/cue"
+	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/extract/token"
 	"offers/schema"
@@ -45,7 +46,19 @@ func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
 			seen = seen || !rule.Weak
 		}
 	}
-	return seen && d.personJustBefore(m) || d.alone(m) && d.ledIn(block)
+	return seen && d.personJustBefore(m) || (d.alone(m) || d.namesPage(m)) && d.ledIn(block)
+}
+
+// namesPage says whether a link is followed by the words for the offer's page,
+// as in HTML's <a href="https://…">Fiche de poste.
+func (d *decider) namesPage(m *mention.Mention) bool {
+	lo, hi := d.HitsIn(d.Tok[m.From].Block)
+	for h := lo; h < hi; h++ {
+		if hit := d.Hits[h]; d.Rule(int32(h)).Role == cue.OfferPage && hit.From >= m.To && d.heard(m.To, hit.From) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // maxReach is how many words may stand between a link and the words that say
@@ -88,10 +101,14 @@ func (d *decider) alone(m *mention.Mention) bool {
 	return true
 }
 
-// ledIn says whether the block before, or a heading right above, announces the
-// page of the offer or where to apply.
+// ledIn says whether the block before, or the one before its list, announces
+// the page of the offer or where to apply.
 func (d *decider) ledIn(block int32) bool {
-	if block == 0 {
+	const most = 8 // items of a list
+	for n := 0; n < most && block > 0 && d.Doc.Blocks[block].Kind == doc.Item && d.Doc.Blocks[block-1].Kind == doc.Item; n++ {
+		block--
+	}
+	if block == 0 || d.First[block] == d.First[block-1] {
 		return false
 	}
 	lo, hi := d.HitsIn(block - 1)

@@ -40,7 +40,7 @@ func (d *decider) personOf(i int) int {
 // beside is the person of the address in the line above: "courriel : …" and
 // "tél. : …" below each other.
 func (d *decider) beside(i int) int {
-	if i == 0 || d.ways[i].kind != mention.Phone || d.ways[i].purpose.own {
+	if i == 0 || d.ways[i].kind != mention.Phone || d.ways[i].purpose.own || d.heard(d.valueStart(d.ways[i].block), d.start(i)) > maxBefore {
 		return -1
 	}
 	for k := i - 1; k >= 0 && d.ways[k].block+1 >= d.ways[i].block; k-- {
@@ -78,7 +78,7 @@ func (d *decider) heard(from, to int32) (n int) {
 // inAddress says whether token i belongs to an address or link.
 func (d *decider) inAddress(i int32) bool {
 	o := d.Mentions.Owner[i]
-	return o != mention.None && (d.Mentions.All[o].Kind == mention.Mail || d.Mentions.All[o].Kind == mention.URL)
+	return o != mention.None && (d.Mentions.All[o].Kind == mention.Mail || d.Mentions.All[o].Kind == mention.URL || d.Mentions.All[o].Kind == mention.Phone)
 }
 
 // before is the last person named before way i in its sentence, or in the

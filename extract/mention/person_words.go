@@ -16,7 +16,7 @@ var personWords = []entry{
 		"animateur animatrice président présidente gérant gérante cogérant cogérante secrétaire assistant assistante conseiller conseillère enseignant enseignante chercheur chercheuse " +
 		"technicien technicienne adjoint adjointe délégué déléguée recruteur recruteuse recruiter manager director head officer partner lead engineer researcher coordinator professor lecturer " +
 		"consultant consultante artisan patron patronne infirmier infirmière cadre doctorant doctorante postdoctorant postdoctorante maire drh rrh dgs dga daf supervisor formateur formatrice intendant " +
-		"intendante proviseur principal fondateur fondatrice cofondateur cofondatrice founder cofounder ceo cto fellow scientist superviseur superviseure éducateur éducatrice rédacteur rédactrice", office, 0},
+		"intendante proviseur principal fondateur fondatrice cofondateur cofondatrice founder cofounder ceo cto fellow scientist superviseur superviseure éducateur éducatrice régisseur régisseuse ingénieur ingénieure médecin comptable médiateur médiatrice bibliothécaire documentaliste juriste psychologue architecte attaché attachée cpe rédacteur rédactrice", office, 0},
 
 	// Words that are capitalised often and stand in no name.
 	{"service services direction ressources humaines université institut laboratoire lycée collège école mairie ville centre département communauté commune association ministère agence société groupe " +
@@ -36,7 +36,7 @@ var personWords = []entry{
 // givenNames are frequent given names, folded alike with and without accents.
 const givenNames = "adam adele adelaide adeline adrien adrienne agathe agnes ahmed aicha aime aimee alain alan alban albane albert alberto alex alexandra alexandre alexia alexis alfred ali alice alicia alienor aline " +
 	"alix alizee aloïs amandine amaury ambre amelie amina amine anais anatole andre andrea andreas andree andrew ange angela angele angelina angelique anissa anita ann anna annabelle anne annette annick annie " +
-	"anouk anthony antoine antoinette antonin antonio apolline ariane arlette armand armelle arnaud arthur asma astrid aubin aude audrey auguste augustin aure aurelia aurelie aurelien aurore axel axelle aya aymeric ayoub aziz " +
+	"anouk anthony antoine antoinette antonin antonio apolline ariane arlette armand armelle arnaud arthur asma astrid aubin aude audrey auguste augustin aure aurele aurelia aurelie aurelien aurore axel axelle aya aymeric ayoub aziz " +
 	"baptiste barbara barthelemy basile bastien baudouin beatrice benedicte benjamin benoit berangere berenice bernadette bernard bernd berthe bertrand bettina bilal blaise blanche boris brendan brigitte brice bruno bryan " +
 	"camille candice capucine carine carla carlos carmen carol carole carolina caroline cassandre catherine cecile cecilia cedric celia celestin celestine celine chantal charlene charles charley charlotte chloe christel christelle " +
 	"christian christiane christina christine christophe christopher claire clara clarisse claude claudia claudine claudio clea clelia clemence clement clementine cleo clothilde clotilde colette colin coline constance constantin " +

@@ -106,7 +106,8 @@ func lastMarkLen(s string) int {
 const tagMax = 200
 
 // tagLen is the length of the HTML tag that opens s: "<br>", "</p>",
-// "<hr class='x'>", but not the autolinks <me@example.org> and <https://…>.
+// "<hr class='x'>", but not the autolinks <me@example.org> and <https://…>, nor
+// a link's own <a href="https://…">, whose address is to be read.
 func tagLen(s string) int {
 	i := 1
 	if i < len(s) && s[i] == '/' {
@@ -119,8 +120,9 @@ func tagLen(s string) int {
 	if i == name || i >= len(s) || (s[i] != '>' && s[i] != ' ' && s[i] != '/') {
 		return 0
 	}
-	if n := strings.IndexByte(s[i:min(len(s), tagMax)], '>'); n >= 0 {
-		return i + n + 1
+	n := strings.IndexByte(s[i:min(len(s), tagMax)], '>')
+	if n < 0 || s[name:i] == "a" && strings.Contains(s[i:i+n], `href="http`) {
+		return 0
 	}
-	return 0
+	return i + n + 1
 }
