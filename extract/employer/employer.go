@@ -3,39 +3,391 @@ package employer
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/doc"
+	"offers/extract/token"
 )
 
 // Room is the employer room.
 var Room = board.Room{Name: "employer", Cues: cues, Decide: decide}
 
-var cues = []cue.Rule{
-	{Role: cue.EmployerLabel, Reach: cue.Label, Phrase: "[employeur|entreprise|société|organisme|structure|organisation|établissement|employer|company|recruteur|collectivité|association|organisme accueil|structure accueil|laboratoire|laboratoire accueil|établissement recruteur|jobposting hiringorganization name|nom entreprise|nom employeur|institution|client|startup|service recruteur|entité|direction recruteur|recruteur|nom structure|unité|unité accueil|lieu accueil|organisme recruteur|institut|organization|employeur recruteur]", Yes: "Employeur : Mairie de Vernois"},
-	verbs,
-}
+// names reads the names of organisations on a board.
+type names struct{ *board.Board }
 
+// decide takes the employer from the first place that names it, in the order
+// in which a reader believes them.
 func decide(b *board.Board) {
-	for _, v := range b.Labelled(cue.EmployerLabel) {
-		if set(b, v.Span, b.Rule(v.Hit).Name()) {
+	n := names{b}
+	for _, step := range [...]func() bool{n.labelled, n.bare, n.hiring, n.recruiting, n.introduced, n.presented, n.described, n.letterhead, n.repeated, n.acting, n.registered, n.addressee, n.titled, n.territory, n.member, n.placed, n.site} {
+		if step() {
 			return
 		}
 	}
-	recruits(b)
 }
 
-// set makes a stretch the employer when it can be a name: short, in one line,
-// beginning with a capital or a digit.
-func set(b *board.Board, s doc.Span, rule string) bool {
-	const most = 100
-	text := b.Doc.Quote(s)
-	if n := utf8.RuneCountInString(text); n < 2 || n > most || strings.Contains(text, "\n") || strings.Contains(text, "http") {
+// take makes a stretch the employer.
+func (n names) take(s doc.Span, rule string) bool {
+	s = n.full(s)
+	text := strings.Join(strings.Fields(n.Doc.Quote(s)), " ")
+	if !plausible(text) {
 		return false
 	}
-	b.Record.Employer = text
-	b.Say(s, rule, "stated", "/employer")
+	n.Record.Employer = text
+	n.Say(s, rule, "stated", "/employer")
 	return true
+}
+
+// labelled takes what a label of the visible text calls the employer.
+func (n names) labelled() bool {
+	for _, v := range n.Labelled(cue.EmployerLabel) {
+		if v.Witness != board.Visible {
+			continue
+		}
+		from, to := n.Tokens(v.Span)
+		if from >= to || !n.begins(n.skipArticle(from, to), to) {
+			continue
+		}
+		if s, ok := n.value(from, to); ok && n.one(v.Block, s) && n.take(s, n.Rule(v.Hit).Name()) {
+			return true
+		}
+	}
+	return false
+}
+
+// one says whether a label's value is more than a noun: a lone word counts
+// where it stands on the label's line.
+func (n names) one(block int32, s doc.Span) bool {
+	from, to := n.Tokens(s)
+	if to > from+1 {
+		return true
+	}
+	bl := &n.Doc.Blocks[block]
+	return !bodies[n.word(from)] && (bl.Contains(bl.Label) || n.Tok[from].Is(token.Upper) || n.recurs(from))
+}
+
+// value is the name at the head of a label's value: up to a comma or a dash
+// where the whole is long.
+func (n names) value(from, to int) (doc.Span, bool) {
+	end := from
+	for end < to && n.Tok[end].Sentence == n.Tok[from].Sentence && !n.Tok[end].IsMark(',') && !n.Tok[end].IsMark(';') {
+		end++
+	}
+	if s := n.Text.Span(from, end); len(n.Doc.Quote(s)) <= 90 && n.free(from, end) {
+		return s, true
+	}
+	return doc.Span{}, false
+}
+
+// bare takes what follows "Employeur" at the head of a short line without a
+// colon.
+func (n names) bare() bool {
+	const most = 100 // bytes
+	for i := range n.Doc.Blocks {
+		bl := &n.Doc.Blocks[i]
+		from, to := int(n.First[i]), int(n.First[i+1])
+		if board.WitnessOf(bl.Kind) != board.Visible || bl.End-bl.Start > most || to-from < 2 {
+			continue
+		}
+		for from < to && n.Tok[from].Kind == token.Mark {
+			from++
+		}
+		if from+1 >= to {
+			continue
+		}
+		switch n.word(from) {
+		case "employeur", "annonceur", "recruteur", "employer":
+			if s, ok := n.whole(from+1, to); ok && n.Tok[from+1].Is(token.Capital) && n.take(s, "employer/bare-label") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// introduced takes the subject that an organisation's noun introduces:
+// "L'association Sillon anime …".
+func (n names) introduced() bool {
+	for _, says := range [...]string{isVerb, actsVerb} {
+		if n.terms(says, early, func(t board.Term) bool {
+			s, ok := n.subject(t)
+			if !ok || !n.proper(s) || says == actsVerb && !n.acts(t) {
+				return false
+			}
+			from, _ := n.Tokens(s)
+			return from > 0 && n.Tok[from].Block == n.Tok[from-1].Block && introducers[n.word(from-1)] && n.take(s, "employer/introduced")
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// titled takes the body that the title says the post is at: "Stage au parc
+// naturel du Vernois".
+func (n names) titled() bool {
+	at := strings.Index(n.Doc.Text, n.Record.Title)
+	if n.Record.Title == "" || at < 0 {
+		return false
+	}
+	from, to := n.Tokens(doc.Span{Start: int32(at), End: int32(at + len(n.Record.Title))})
+	for i := from + 1; i < to; i++ {
+		switch n.word(i - 1) {
+		case "au", "a", "chez", "la", "l", "at", "the", "pour":
+		default:
+			if !n.Tok[i-1].IsMark('\'') {
+				continue
+			}
+		}
+		if !bodies[n.word(i)] || parts[n.word(i)] {
+			continue
+		}
+		if s, ok := n.ahead(i, to); ok && n.take(s, "employer/title") {
+			return true
+		}
+	}
+	return false
+}
+
+// registered takes the name beside a company's form at the head of a line:
+// "Messageries du Vernois SAS".
+func (n names) registered() bool {
+	for i := range n.Tok {
+		t := &n.Tok[i]
+		if !t.Is(token.Upper) || !forms[n.word(i)] || n.Doc.Blocks[t.Block].Kind == doc.Data {
+			continue
+		}
+		from := i
+		for from > int(n.First[t.Block]) && !n.Tok[from].Is(token.Break) && n.Tok[from].Sentence == t.Sentence {
+			from--
+		}
+		s, ok := n.whole(n.behindColon(from, i), i)
+		if !ok {
+			s, ok = n.ahead(i+1, int(n.First[t.Block+1]))
+		}
+		if ok && n.proper(s) && n.take(s, "employer/registered") {
+			return true
+		}
+	}
+	return false
+}
+
+// territory takes the first public body of a town, department or region that
+// the text names.
+func (n names) territory() bool {
+	for i := range n.Tok {
+		t := &n.Tok[i]
+		if t.Kind != token.Letters || !territories[n.word(i)] || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible || !t.Is(token.Capital) {
+			continue
+		}
+		if s, ok := n.ahead(i, int(n.First[t.Block+1])); ok && n.told(s) && n.take(s, "employer/territory") {
+			return true
+		}
+	}
+	return false
+}
+
+// told says whether a public body's name goes on to tell which one it is.
+func (n names) told(s doc.Span) bool {
+	from, to := n.Tokens(s)
+	for i := from + 1; i < to; i++ {
+		if w := n.word(i); n.Tok[i].Is(token.Capital) && !bodies[w] && !qualities[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// placed takes the body at the head of a place's label: "Lieu : INRA, Castanet".
+func (n names) placed() bool {
+	for i := range n.Doc.Blocks {
+		bl := &n.Doc.Blocks[i]
+		if bl.Kind != doc.Pair || bl.Label.Empty() {
+			continue
+		}
+		first, _ := n.Tokens(bl.Label)
+		switch n.word(first) {
+		case "lieu", "location", "localisation", "affectation", "where":
+		default:
+			continue
+		}
+		from, end := int(n.First[i]), int(n.First[i+1])
+		for from < end && n.Tok[from].Start < bl.Label.End || from < end && n.Tok[from].Kind == token.Mark {
+			from++
+		}
+		if from >= end || !bodies[n.word(from)] && !(n.Tok[from].Is(token.Upper) && n.Tok[from].End-n.Tok[from].Start > 3) {
+			continue
+		}
+		if s, ok := n.ahead(from, end); ok && n.take(s, "employer/place") {
+			return true
+		}
+	}
+	return false
+}
+
+// hiring takes the organisation of the page's JobPosting.
+func (n names) hiring() bool {
+	for _, v := range n.Labelled(cue.EmployerLabel) {
+		if v.Witness == board.PageData && n.Doc.Quote(n.Doc.Blocks[v.Block].Label) == "jobposting.hiringOrganization.name" && n.take(v.Span, n.Rule(v.Hit).Name()) {
+			return true
+		}
+	}
+	return false
+}
+
+// terms calls yield with the visible terms that say one thing, until it
+// returns true.
+func (n names) terms(says string, most int32, yield func(board.Term) bool) bool {
+	for _, t := range n.Terms(cue.EmployerVerb) {
+		if t.Says == says && t.Witness == board.Visible && t.Block < most && yield(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// Blocks in which the weaker signs are believed.
+const (
+	anywhere = 1 << 30
+	early    = 40
+	head     = 25
+)
+
+func (n names) recruiting() bool {
+	return n.terms(recruitsVerb, anywhere, func(t board.Term) bool {
+		s, ok := n.subject(t)
+		return ok && n.hires(t) && (n.proper(s) || n.lone(s)) && n.take(s, "employer/recruits")
+	})
+}
+
+func (n names) described() bool {
+	return n.terms(isVerb, early, func(t board.Term) bool {
+		s, ok := n.subject(t)
+		return ok && n.describes(t) && n.proper(s) && n.take(s, "employer/described")
+	})
+}
+
+func (n names) acting() bool {
+	return n.terms(actsVerb, head, func(t board.Term) bool {
+		s, ok := n.subject(t)
+		return ok && n.acts(t) && n.proper(s) && n.take(s, "employer/acts")
+	})
+}
+
+// presented takes the name in a heading like "Présentation de X".
+func (n names) presented() bool {
+	return n.terms(headed, anywhere, func(t board.Term) bool {
+		bl := &n.Doc.Blocks[t.Block]
+		if bl.Kind != doc.Heading && bl.End-bl.Start > 80 {
+			return false
+		}
+		s, ok := n.behind(t)
+		return ok && n.take(s, "employer/presented")
+	})
+}
+
+// member takes the name behind "au sein de" and the like.
+func (n names) member() bool {
+	return n.terms(within, early, func(t board.Term) bool {
+		s, ok := n.behind(t)
+		return ok && n.proper(s) && n.take(s, "employer/within")
+	})
+}
+
+// top is the first visible blocks that are lines of their own.
+func (n names) top(most int) (all []int) {
+	for i := range n.Doc.Blocks {
+		bl := &n.Doc.Blocks[i]
+		if len(all) == most {
+			break
+		}
+		if board.WitnessOf(bl.Kind) == board.Visible {
+			all = append(all, i)
+		}
+	}
+	return all
+}
+
+// line is the tokens of a short heading or paragraph that is not the title and
+// has no verb of an employer; ok is false for other blocks.
+func (n names) line(i int) (from, to int, ok bool) {
+	const most = 90 // bytes
+	bl := &n.Doc.Blocks[i]
+	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph || bl.End-bl.Start > most || n.Says(int32(i), cue.EmployerVerb) {
+		return 0, 0, false
+	}
+	text := n.Doc.Quote(bl.Span)
+	if title := n.Record.Title; title != "" && (strings.Contains(title, text) || strings.Contains(text, title)) {
+		return 0, 0, false
+	}
+	from, to = int(n.First[i]), int(n.First[i+1])
+	return from, to, from < to && n.skipArticle(from, to) < to
+}
+
+// letterhead takes a line at the top that is the name of a body.
+func (n names) letterhead() bool {
+	for _, i := range n.top(5) {
+		from, to, ok := n.line(i)
+		if !ok || !bodies[n.word(n.skipArticle(from, to))] {
+			continue
+		}
+		s, ok := n.whole(from, n.beforeDash(from, to))
+		if !ok || !n.proper(s) {
+			s, ok = n.ahead(from, to)
+		}
+		if ok && n.free(from, to) && n.take(s, "employer/letterhead") {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeDash is where a line's first part ends: at a comma or a spaced dash.
+func (n names) beforeDash(from, to int) int {
+	for i := from + 1; i+1 < to; i++ {
+		if n.Tok[i].IsMark(',') || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
+			return i
+		}
+	}
+	return to
+}
+
+// repeated takes a line at the top, of two words or in capitals, that the text
+// says again.
+func (n names) repeated() bool {
+	const most = 9 // tokens
+	lower := strings.ToLower(n.Doc.Text)
+	for _, i := range n.top(4) {
+		from, to, ok := n.line(i)
+		if !ok || to-from > most || to == from+1 && !n.Tok[from].Is(token.Upper) {
+			continue
+		}
+		s, ok := n.whole(from, to)
+		if ok && n.proper(s) && strings.Count(lower, strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
+			return true
+		}
+	}
+	return false
+}
+
+// addressee takes the name that the posting's own addresses spell.
+func (n names) addressee() bool {
+	s, ok := n.spelled()
+	return ok && n.take(s, "employer/address")
+}
+
+// site takes the name of the page's site where the text says it too.
+func (n names) site() bool {
+	for i := range n.Doc.Blocks {
+		bl := &n.Doc.Blocks[i]
+		if bl.Kind != doc.Data || n.Doc.Quote(bl.Label) != "meta.og:site_name" {
+			continue
+		}
+		name := strings.TrimLeft(n.Doc.Quote(doc.Span{Start: bl.Label.End, End: bl.End}), ": ")
+		if at := strings.Index(n.Doc.Text, name); name != "" && at >= 0 && at < int(bl.Start) {
+			return n.take(doc.Span{Start: int32(at), End: int32(at + len(name))}, "employer/site")
+		}
+	}
+	return false
 }

@@ -1,0 +1,98 @@
+package employer
+
+import (
+	"strings"
+
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/token"
+)
+
+// Names that the posting's own addresses spell.
+
+// hosts are the domains of mail providers, job boards and the like, which
+// name nobody.
+var hosts = set(`gmail googlemail orange wanadoo free hotmail outlook live yahoo laposte sfr icloud me msn proton protonmail gmx aol linkedin facebook twitter instagram youtube google github gitlab wikipedia
+indeed welcometothejungle apec francetravail pole-emploi emploi-territorial jobaffinity teamtailor smartrecruiters lever greenhouse workday taleez softy beta gouv service-public choisirleservicepublic www forms docs framaforms bit tinyurl zoom teams example portail`)
+
+// spelled is the first name in the text that the domain of an address in the
+// posting spells: "jobs@luckyrobots.example" and "Lucky Robots".
+func (n names) spelled() (doc.Span, bool) {
+	for id := range n.Mentions.All {
+		m := &n.Mentions.All[id]
+		if m.Kind != mention.Mail && m.Kind != mention.URL {
+			continue
+		}
+		if label := domain(n.String(mention.ID(id))); len(label) > 2 && !hosts[label] {
+			if s, ok := n.spelling(label); ok {
+				return s, true
+			}
+		}
+	}
+	return doc.Span{}, false
+}
+
+// seconds are labels of the second level under which others are given out.
+var seconds = set(`co com org asso gouv ac example`)
+
+// domain is the label that an address's host was given out under: "luckyrobots".
+func domain(address string) string {
+	address = strings.ToLower(address)
+	if _, host, ok := strings.Cut(address, "@"); ok {
+		address = host
+	}
+	if _, rest, ok := strings.Cut(address, "://"); ok {
+		address = rest
+	}
+	address, _, _ = strings.Cut(address, "/")
+	labels := strings.Split(address, ".")
+	if len(labels) < 2 {
+		return ""
+	}
+	at := len(labels) - 2
+	for at > 0 && seconds[labels[at]] {
+		at--
+	}
+	return strings.ReplaceAll(labels[at], "-", "")
+}
+
+// spelling is the first run of capitalised words whose letters are label.
+func (n names) spelling(label string) (doc.Span, bool) {
+	for i := range n.Tok {
+		t := &n.Tok[i]
+		if t.Kind != token.Letters || !t.Is(token.Capital) || n.Mentions.Owner[i] != mention.None && n.addressed(i) || n.Doc.Blocks[t.Block].Kind == doc.Data {
+			continue
+		}
+		if end := n.spells(i, label); end > i {
+			return n.Text.Span(i, end), true
+		}
+	}
+	return doc.Span{}, false
+}
+
+func (n names) addressed(i int) bool {
+	k := n.Mentions.All[n.Mentions.Owner[i]].Kind
+	return k == mention.Mail || k == mention.URL
+}
+
+// spells is the token behind the words from i whose letters are label, i when
+// they are not.
+func (n names) spells(i int, label string) int {
+	rest := label
+	for k := i; k < len(n.Tok) && k < i+8 && n.Tok[k].Block == n.Tok[i].Block; k++ {
+		if n.Tok[k].Kind == token.Mark {
+			continue
+		}
+		var ok bool
+		if rest, ok = strings.CutPrefix(rest, n.word(k)); !ok {
+			return i
+		}
+		if rest == "" {
+			for k+2 < len(n.Tok) && n.Tok[k+1].IsMark('-') && n.Tok[k+1].Is(token.Glued) && n.Tok[k+2].Is(token.Glued|token.Capital) {
+				k += 2
+			}
+			return k + 1
+		}
+	}
+	return i
+}

@@ -1,0 +1,23 @@
+package employer
+
+import "offers/extract/cue"
+
+// cues are the labels of the employer and the words whose subject, or whose
+// object, it is. Says tells which.
+var cues = []cue.Rule{
+	{Role: cue.EmployerLabel, Reach: cue.Label, Phrase: "[employeur|entreprise|société|organisme|structure|organisation|établissement|employer|company|recruteur|collectivité|association|organisme accueil|structure accueil|laboratoire|laboratoire accueil|établissement recruteur|jobposting hiringorganization name|nom entreprise|nom employeur|institution|startup|nom structure|unité accueil|organisme recruteur|institut|organization|employeur recruteur|annonceur|entreprise accueil|nom société|raison sociale|entité recruteur|entité juridique|ministère|administration|collectivité recruteur|commune|mairie|nom organisme|company name|hiring organization|host institution|host laboratory|laboratory|nom établissement|établissement accueil|recruteur organisme|centre accueil|nom entreprise accueil]", Yes: "Employeur : Mairie de Vernois", Value: "Mairie de Vernois", No: "Une entreprise du Vernois"},
+	{Role: cue.EmployerVerb, Reach: cue.Here, Phrase: "recrute|recrutent|engage|recherche|recherchent|cherche|cherchent|embauche|propose|proposent|[souhaite recruter]|[souhaite accueillir]|[is hiring]|[is looking for]|[is seeking]|[is recruiting]|seeks", Says: recruitsVerb, Yes: "La Tannerie recrute un chargé de projet"},
+	{Role: cue.EmployerVerb, Reach: cue.Here, Phrase: "est|is|sont|are", Says: isVerb, Yes: "La Tannerie est une association"},
+	{Role: cue.EmployerVerb, Reach: cue.Here, Phrase: "intervient|accompagne|développe|œuvre|gère|regroupe|emploie|anime|rassemble|conçoit|fabrique|réunit|compte|accueille|organise|fondée|créée|installée|implantée|basée|située|builds|develops|dispose|[a été créé]|[s'étend]|[a pour]|met|mène|porte|agit|lutte|exerce|participe|produit|brings|founded|mobilise|appuie|soutient|édite|représente|contribue|assure", Says: actsVerb, Yes: "La Tannerie accompagne les artistes"},
+	{Role: cue.EmployerVerb, Reach: cue.Here, Phrase: "[à propos]|about|présentation|[qui est]|[bienvenue chez]|[découvrez]", Says: headed, Yes: "À propos de La Tannerie"},
+	{Role: cue.EmployerVerb, Reach: cue.Here, Phrase: "[au sein]|rejoignez|rejoindre|rejoins|intégrez|intégrerez|chez|[hosted by]|[travailler à]|[bienvenue à]|[joining]", Says: within, Yes: "au sein de La Tannerie"},
+}
+
+// What the verbs and phrases say of the name beside them.
+const (
+	recruitsVerb = "recruits" // its subject hires
+	isVerb       = "is"       // its subject is described
+	actsVerb     = "acts"     // its subject does what organisations do
+	headed       = "headed"   // a heading that names whom the section presents
+	within       = "within"   // the name behind it is where the post is
+)

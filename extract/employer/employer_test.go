@@ -1,0 +1,52 @@
+package employer
+
+import (
+	"testing"
+
+	"offers/extract/board"
+	"offers/extract/mention"
+	"offers/extract/source/text"
+)
+
+// TestEmployer holds the ways in which postings name who hires, and phrases
+// that name nobody.
+func TestEmployer(t *testing.T) {
+	rules, err := board.Compile([]board.Room{Room})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"Employeur : Mairie de Vernois", "Mairie de Vernois"},
+		{"Laboratoire : Hydrologie du Vernois (HV2), Grenoble", "Hydrologie du Vernois (HV2)"},
+		{"Annonceur CEN VERNOIS", "CEN VERNOIS"},
+		{"La Tannerie recrute un chargé de projet.", "Tannerie"},
+		{"L'association La Tannerie recherche un·e régisseur·euse.", "La Tannerie"},
+		{"Offre de mission : Tannerie Vive recherche une administratrice", "Tannerie Vive"},
+		{"Depuis près de 70 ans, Tannerie Vive recrute des bénévoles.", "Tannerie Vive"},
+		{"La communauté de communes du Vernois recrute son directeur.", "communauté de communes du Vernois"},
+		{"La SEPV, organisation sans but lucratif, fondée en 1864, est une institution du Vernois.", "SEPV"},
+		{"Le Conservatoire botanique du Vernois (CBV) est un établissement public.", "Conservatoire botanique du Vernois (CBV)"},
+		{"Tidewheel is looking for a backend engineer.", "Tidewheel"},
+		{"Le département informatique de l'école des Mines du Vernois recrute un enseignant.", "école des Mines du Vernois"},
+		{"Le CEMV recrute. Le Centre d'études des mondes du Vernois (CEMV) a trente ans.", "Centre d'études des mondes du Vernois"},
+		{"Nous cherchons une ingénieure. Écrivez à jobs@luckyvernois.example ; Lucky Vernois répond à tous.", "Lucky Vernois"},
+		{"Profil recherché : bac+5", ""},
+		{"Nous recrutons un chargé de mission.", ""},
+		{"Notre client recherche un comptable.", ""},
+		{"Le candidat propose un stage à ses amis.", ""},
+		{"Le Centre de Recherche un jour par semaine", ""},
+		{"Assurer la mise en œuvre du projet", ""},
+		{"Rigoureux, vous assurez le suivi", ""},
+		{"L'entreprise recrute un vendeur.", ""},
+	} {
+		d, err := text.Read(c.text)
+		if err != nil {
+			t.Fatalf("%q: %v", c.text, err)
+		}
+		b := rules.Read(d, mention.Time{})
+		decide(b)
+		if b.Record.Employer != c.want {
+			t.Errorf("%q: employer %q, want %q", c.text, b.Record.Employer, c.want)
+		}
+	}
+}

@@ -1,0 +1,287 @@
+package employer
+
+import (
+	"strings"
+
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/token"
+)
+
+// What an organisation's name is made of.
+
+// word is token i, folded, without its inclusive ending.
+func (n names) word(i int) string { return string(n.Folded(nil, i)) }
+
+// skipArticle is the first token from from that is no mark, article or wrapper
+// word before a capital: "l'entreprise Sillon" begins at "Sillon".
+func (n names) skipArticle(from, to int) int {
+	for from < to && n.Tok[from].Kind == token.Mark && !n.Tok[from].IsMark('(') {
+		from++
+	}
+	start := from
+	for from < to && (article(n.word(from)) || from > start && n.Tok[from].IsMark('\'') || n.word(from) == "notre" && from+1 < to && wrappers[n.word(from+1)]) {
+		from++
+	}
+	for from+1 < to && wrappers[n.word(from)] && !n.Tok[from].Is(token.Capital) && n.Tok[from+1].Is(token.Capital) && (n.word(from) != "association" || article(n.word(from+1))) {
+		from++
+	}
+	return from
+}
+
+func article(w string) bool { return w == "le" || w == "la" || w == "l" || w == "les" || w == "the" }
+
+// whole is the name that the tokens from up to to make from end to end, ok
+// false when they make none.
+func (n names) whole(from, to int) (doc.Span, bool) {
+	const most = 16 // tokens
+	from = n.skipArticle(from, to)
+	for to > from && n.Tok[to-1].Kind == token.Mark && !n.Tok[to-1].IsMark(')') {
+		to--
+	}
+	to = n.beforeBracket(from, to)
+	if from >= to || to-from > most || !n.balanced(from, to) || to == from+1 && bodies[n.word(from)] || !n.begins(from, to) || !n.capital(from, to) || n.owned(from, to) {
+		return doc.Span{}, false
+	}
+	if at, ok := n.inner(from, to); ok {
+		return n.whole(at, to)
+	} else if parts[n.word(from)] && !n.directly(from, to) {
+		return doc.Span{}, false
+	}
+	return n.Text.Span(from, to), true
+}
+
+// proper says whether every word of a name is one that names are made of, and
+// that a lone word is no common noun that only begins its sentence.
+func (n names) proper(s doc.Span) bool {
+	from, to := n.Tokens(s)
+	const small = 4 // other small words that a body's name may hold
+	others := 0
+	for i := from; i < to; i++ {
+		t, w := &n.Tok[i], n.word(i)
+		if t.Kind != token.Letters || t.Is(token.Capital) || connectors[w] || qualities[w] || bodies[w] {
+			continue
+		}
+		if others++; !bodies[n.word(from)] || others > small {
+			return false
+		}
+	}
+	last := n.word(to - 1)
+	if connectors[last] && !n.Tok[to-1].Is(token.Upper) && n.Tok[to-1].Kind == token.Letters {
+		return false
+	}
+	return to > from+1 || n.Tok[from].Is(token.Upper) || n.recurs(from)
+}
+
+// lone says whether a name is one word.
+func (n names) lone(s doc.Span) bool {
+	from, to := n.Tokens(s)
+	return to == from+1
+}
+
+// recurs says whether a word stands elsewhere with a capital, and nowhere
+// without one.
+func (n names) recurs(at int) bool {
+	again := false
+	for i := range n.Tok {
+		t := &n.Tok[i]
+		if t.Hash != n.Tok[at].Hash || t.Kind != token.Letters || i == at || n.Doc.Blocks[t.Block].Kind == doc.Data {
+			continue
+		}
+		if m := n.Mentions.Owner[i]; m != mention.None && n.addressed(i) {
+			again = true
+			continue
+		}
+		if !t.Is(token.Capital) {
+			return false
+		}
+		again = true
+	}
+	return again
+}
+
+// beforeBracket drops a bracket that holds no abbreviation: "GrDF (filiale du
+// groupe)".
+func (n names) beforeBracket(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if n.Tok[i].IsMark('(') {
+			if i+2 < to && to-i <= 5 && n.Tok[i+1].Is(token.Capital) {
+				return to
+			}
+			return i
+		}
+	}
+	return to
+}
+
+// balanced says whether quotes and brackets among the tokens are
+// opened and shut.
+func (n names) balanced(from, to int) bool {
+	quotes, brackets := 0, 0
+	for i := from; i < to; i++ {
+		switch {
+		case n.Tok[i].IsMark('"'):
+			quotes++
+		case n.Tok[i].IsMark('('):
+			brackets++
+		case n.Tok[i].IsMark(')'):
+			brackets--
+		}
+	}
+	return quotes%2 == 0 && brackets == 0
+}
+
+// begins says whether a name can begin at token from: with a capital or the
+// noun of a body.
+func (n names) begins(from, to int) bool {
+	t, w := &n.Tok[from], n.word(from)
+	if t.Kind == token.Number {
+		return false
+	}
+	if t.Kind != token.Letters || strangers[w] {
+		return false
+	}
+	return t.Is(token.Capital) || bodies[w] || n.inCapitals(from, to)
+}
+
+// inCapitals says whether a small first word goes on in capitals: "data.gouv".
+func (n names) inCapitals(from, to int) bool {
+	return from+1 < to && n.Tok[from+1].Is(token.Glued) && n.Tok[from+1].Is(token.Upper)
+}
+
+// capital says whether a word with a capital stands among the tokens, the
+// noun of a body at their head apart.
+func (n names) capital(from, to int) bool {
+	for i := from; i < to; i++ {
+		if n.Tok[i].Kind == token.Letters && n.Tok[i].Is(token.Capital) && (i > from || !bodies[n.word(i)] || n.Tok[i].Is(token.Upper) && n.Tok[i].End-n.Tok[i].Start > 4 && to-from > 1) {
+			return true
+		}
+	}
+	return n.Tok[from].Is(token.Capital) && bodies[n.word(from)] && !wrappers[n.word(from)] && to-from > 2
+}
+
+// owned says whether one mention owns every word: a place, a person, a date.
+func (n names) owned(from, to int) bool {
+	if bodies[n.word(from)] && to-from > 2 {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if n.Tok[i].Kind == token.Letters && n.Mentions.Owner[i] == mention.None {
+			return false
+		}
+	}
+	return true
+}
+
+// inner is where the organisation begins inside a part of it: "le département
+// informatique de l'école des Mines".
+func (n names) inner(from, to int) (int, bool) {
+	if !parts[n.word(from)] || n.directly(from, to) {
+		return 0, false
+	}
+	for i := from + 1; i+1 < to; i++ {
+		if w := n.word(i); w != "de" && w != "du" && w != "d" {
+			continue
+		}
+		k := n.skipArticle(i+1, to)
+		if k < to && !parts[n.word(k)] && (bodies[n.word(k)] || n.Tok[k].Is(token.Upper) && n.Tok[k].End-n.Tok[k].Start > 2) {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+// directly says whether the name of a part is an organisation's own:
+// "département de la Creuse", "groupe Sillon".
+func (n names) directly(from, to int) bool {
+	i := from + 1
+	if n.word(from) == "direction" || n.word(from) == "service" || n.word(from) == "equipe" || n.word(from) == "pole" || n.word(from) == "projet" || n.word(from) == "programme" {
+		return false
+	}
+	for i < to && (connectors[n.word(i)] || n.Tok[i].Kind == token.Mark) {
+		i++
+	}
+	return i < to && n.Tok[i].Is(token.Capital)
+}
+
+// ahead is the name that begins at or right behind token from: capitals, the
+// small words between them, and adjectives behind the noun of a body.
+func (n names) ahead(from, to int) (doc.Span, bool) {
+	from = n.skipArticle(from, to)
+	if from >= to || !n.begins(from, to) {
+		return doc.Span{}, false
+	}
+	end := from + 1
+	led := bodies[n.word(from)]
+	for i := end; i < to && i-from < 14; i++ {
+		t := &n.Tok[i]
+		switch {
+		case t.Kind == token.Mark && !t.IsMark('\'') && !t.IsMark('-') && !t.IsMark('&') && !(t.IsMark('.') && i+1 < to && n.Tok[i+1].Is(token.Glued)):
+			i = to
+		case t.Is(token.Capital), t.Kind == token.Number && i == end && t.Is(token.Glued), led && qualities[n.word(i)]:
+			end = i + 1
+		case connectors[n.word(i)] || t.Kind == token.Mark:
+		default:
+			i = to
+		}
+	}
+	return n.whole(from, end)
+}
+
+// full is the name that an abbreviation in brackets stands behind: "Centre
+// d'études du Vernois (CEV)" for "CEV"; s itself where there is none.
+func (n names) full(s doc.Span) doc.Span {
+	from, to := n.Tokens(s)
+	if to != from+1 || !n.Tok[from].Is(token.Upper) {
+		return s
+	}
+	abbreviation := n.word(from)
+	for i := 1; i+2 < len(n.Tok); i++ {
+		if !n.Tok[i].IsMark('(') || n.word(i+1) != abbreviation || !n.Tok[i+2].IsMark(')') && !n.Tok[i+2].IsMark(',') || n.Doc.Blocks[n.Tok[i].Block].Kind == doc.Data {
+			continue
+		}
+		if at := n.spelledOut(i, abbreviation[0]); at < i {
+			return n.Text.Span(at, i)
+		}
+	}
+	return s
+}
+
+// spelledOut is where the name before the bracket at token i begins: with a
+// word of the abbreviation's first letter, else with the first capital of the
+// run of a name's words; i when there is none.
+func (n names) spelledOut(i int, letter byte) int {
+	const most = 14 // tokens
+	at, run, inRun := i, i, true
+	for k := i - 1; k >= 0 && i-k < most && n.Tok[k].Sentence == n.Tok[i].Sentence; k-- {
+		t, w := &n.Tok[k], n.word(k)
+		if t.Kind == token.Mark && !t.IsMark('\'') && !t.IsMark('-') || stops[w] || t.Kind == token.Number {
+			break
+		}
+		capital := t.Is(token.Capital)
+		inRun = inRun && (capital || connectors[w] || qualities[w] || bodies[w] || t.Kind == token.Mark)
+		if i-k < 2 || !capital && !bodies[w] || strangers[w] || connectors[w] {
+			continue
+		}
+		if w[0] == letter {
+			at = k
+		}
+		if inRun {
+			run = k
+		}
+	}
+	if at == i {
+		return run
+	}
+	return at
+}
+
+// plausible says whether a label's value can be an organisation: one line with
+// a capital that is no announcement.
+func plausible(text string) bool {
+	const most = 110 // bytes
+	if len(text) < 2 || len(text) > most || strings.ContainsAny(text, "@") || strings.Contains(text, "http") {
+		return false
+	}
+	return strings.ToLower(text) != text && !strings.HasSuffix(text, ".") || len(text) < 40 && strings.ToLower(text) != text
+}

@@ -1,0 +1,171 @@
+package employer
+
+import (
+	"strings"
+
+	"offers/extract/board"
+	"offers/extract/doc"
+	"offers/extract/token"
+)
+
+// The name that is the subject of a verb, or stands behind a phrase.
+
+// subject is the name before the verb of a term: the nearest part of the
+// sentence, between commas, that is one.
+func (n names) subject(t board.Term) (doc.Span, bool) {
+	verb := int(n.Hits[t.Hit].From)
+	first := verb
+	for first > int(n.First[t.Block]) && n.Tok[first-1].Sentence == n.Tok[verb].Sentence {
+		first--
+	}
+	for end := verb; end > first; {
+		from := n.afterComma(first, end)
+		if s, ok := n.whole(n.behindColon(from, end), end); ok && n.free(from, end) {
+			return s, true
+		}
+		if end == verb && from == first || from <= first {
+			return doc.Span{}, false
+		}
+		end = from - 1
+	}
+	return doc.Span{}, false
+}
+
+// afterComma is where the part of a sentence that ends at end begins: behind
+// the last comma that stands in no bracket.
+func (n names) afterComma(first, end int) int {
+	depth := 0
+	for i := end - 1; i >= first; i-- {
+		switch {
+		case n.Tok[i].IsMark(')'):
+			depth++
+		case n.Tok[i].IsMark('('):
+			depth--
+		case n.Tok[i].IsMark(',') && depth == 0:
+			return i + 1
+		}
+	}
+	return first
+}
+
+// behindColon is where a part goes on behind "Offre de mission :".
+func (n names) behindColon(from, end int) int {
+	for i := end - 1; i > from; i-- {
+		if n.Tok[i].IsMark(':') || n.Tok[i].IsMark('!') {
+			return i + 1
+		}
+	}
+	return from
+}
+
+// free says whether a part of a sentence has an article or a capital at its
+// head, and no verb or pronoun in it.
+func (n names) free(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := n.word(i); stops[w] {
+			return false
+		}
+	}
+	from = n.behindColon(from, to)
+	for from < to && n.Tok[from].Kind == token.Mark {
+		from++
+	}
+	return from < to && (n.Tok[from].Is(token.Capital) || article(n.word(from)) || n.word(from) == "notre")
+}
+
+// stops are the words that no name holds.
+var stops = set(`nous vous qui que dont est sont a ont sera ne pas se il elle we you which will is are has`)
+
+// hires says whether a term's verb is one that hires: "recherche" is when a
+// determiner follows, "recherché" and "de recherche" are not.
+func (n names) hires(t board.Term) bool {
+	h := n.Hits[t.Hit]
+	text := strings.ToLower(n.Doc.Quote(t.Span))
+	if strings.HasSuffix(text, "é") || strings.HasSuffix(text, "és") || strings.HasSuffix(text, "s") && !strings.HasSuffix(text, "seeks") {
+		return false
+	}
+	if h.From > 0 {
+		switch n.word(int(h.From) - 1) {
+		case "de", "en", "la", "d", "une", "et", "l", "cette", "votre", "notre", "ne":
+			return false
+		}
+	}
+	i := int(h.To)
+	end := int(n.First[t.Block+1])
+	switch text {
+	case "recrute", "recrutent", "embauche":
+		return true
+	case "engage":
+		return i >= end || determiner(n.word(i))
+	}
+	if strings.HasPrefix(text, "is ") || strings.HasPrefix(text, "souhaite") || text == "seeks" {
+		return true
+	}
+	if i >= end {
+		return strings.HasPrefix(text, "recherche") && n.Tok[h.From].Is(token.Upper)
+	}
+	w := n.word(i)
+	switch text {
+	case "propose", "proposent":
+		return determiner(w) && i+1 < end && n.offered(i+1, min(end, i+6))
+	}
+	return determiner(w) || w == "pour" || w == "actuellement" || w == "activement" || w == "donc" || w == "aujourd" || n.Tok[i].Kind == token.Number || n.Tok[i].IsMark(':') || n.Tok[i].IsMark(',')
+}
+
+// acts says whether a term is a verb in the singular: "produit" is, "produits"
+// and "mise en œuvre" are not.
+func (n names) acts(t board.Term) bool {
+	h := n.Hits[t.Hit]
+	text := strings.ToLower(n.Doc.Quote(t.Span))
+	if strings.HasSuffix(text, "s") && text != "builds" && text != "develops" && text != "brings" || h.From == 0 {
+		return false
+	}
+	switch n.word(int(h.From) - 1) {
+	case "en", "de", "d", "le", "un", "du", "ce", "votre", "notre", "son", "et":
+		return false
+	}
+	return true
+}
+
+// offered says whether what is proposed is a post.
+func (n names) offered(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch strings.TrimSuffix(n.word(i), "s") {
+		case "stage", "poste", "these", "emploi", "alternance", "mission", "contrat", "post", "internship", "position", "cdd", "cdi", "volontariat", "service":
+			return true
+		}
+	}
+	return false
+}
+
+func determiner(w string) bool {
+	switch w {
+	case "un", "une", "des", "son", "sa", "ses", "le", "la", "deux", "trois", "plusieurs", "leur", "l", "a", "an", "several", "two":
+		return true
+	}
+	return false
+}
+
+// describes says whether "est" is followed by a noun of organisations.
+func (n names) describes(t board.Term) bool {
+	i := int(n.Hits[t.Hit].To)
+	end := min(int(n.First[t.Block+1]), i+10)
+	if i >= end || !determiner(n.word(i)) && !article(n.word(i)) && n.word(i) != "one" {
+		return false
+	}
+	for ; i < end; i++ {
+		if w := n.word(i); nouns[strings.TrimSuffix(w, "s")] || nouns[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// behind is the name that stands behind a term's phrase.
+func (n names) behind(t board.Term) (doc.Span, bool) {
+	i, end := int(n.Hits[t.Hit].To), int(n.First[t.Block+1])
+	for i < end && (n.word(i) == "de" || n.word(i) == "du" || n.word(i) == "d" || n.word(i) == "des" || n.Tok[i].IsMark('\'')) {
+		i++
+	}
+	return n.ahead(i, end)
+}
