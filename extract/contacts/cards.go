@@ -49,7 +49,7 @@ func stronger(a, b purpose) purpose {
 // equal says whether two ways are the same address.
 func (d *decider) equal(i, k int) bool {
 	a, b := &d.ways[i], &d.ways[k]
-	return a.kind == b.kind && !b.dropped && key(a.kind, a.value) == key(b.kind, b.value)
+	return a.kind == b.kind && !b.dropped && a.key == b.key
 }
 
 // best is the mention of way i's value that fills the record: one with a
@@ -120,8 +120,7 @@ func (d *decider) invited() {
 	}
 }
 
-// known says whether person p has a card; of the purposes said of the person a
-// card without one takes the first.
+// known says whether person p has a card.
 func (d *decider) known(p int) bool {
 	for c := range d.cards {
 		if d.cards[c].person >= 0 && d.same(d.cards[c].person, p) {
@@ -267,7 +266,7 @@ func (d *decider) confirm(w *way, c int) {
 		values, name = contact.Phones, "phones"
 	}
 	for k, v := range values {
-		if key(w.kind, v) == key(w.kind, w.value) {
+		if key(w.kind, v) == w.key {
 			d.Confirm(d.candidate(w.id), schema.Item(schema.Item(list, c, name), k))
 			return
 		}

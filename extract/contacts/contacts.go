@@ -2,6 +2,7 @@
 package contacts
 
 import (
+	"iter"
 	"strings"
 
 	"offers/extract/board"
@@ -55,6 +56,7 @@ type way struct {
 	id       mention.ID
 	kind     mention.Kind
 	value    string
+	key      string // the value for comparison
 	block    int32
 	sentence int32
 	data     bool // behind a link, not shown
@@ -86,7 +88,7 @@ func (d *decider) gather() {
 			}
 		case mention.Mail, mention.Phone, mention.URL:
 			if len(d.ways) < maxWays && witness != board.Margin && d.wanted(id, m, witness == board.PageData) {
-				d.ways = append(d.ways, way{id: id, kind: m.Kind, value: d.String(id), block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData})
+				d.ways = append(d.ways, way{id: id, kind: m.Kind, value: d.String(id), key: key(m.Kind, d.String(id)), block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData})
 			}
 		}
 	}
@@ -114,8 +116,7 @@ func (d *decider) wanted(id mention.ID, m *mention.Mention, data bool) bool {
 // address is somebody else's, where none there says that it is the offer's.
 func (d *decider) against(m *mention.Mention) (by int32, ok bool) {
 	by = -1
-	lo, hi := d.HitsIn(d.Tok[m.From].Block)
-	for h := lo; h < hi; h++ {
+	for h := range d.hitsAround(m) {
 		hit, rule := d.Hits[h], d.Rule(int32(h))
 		if d.Tok[hit.From].Sentence != d.Tok[m.From].Sentence && !d.labels(hit, m) {
 			continue
@@ -128,6 +129,31 @@ func (d *decider) against(m *mention.Mention) (by int32, ok bool) {
 		}
 	}
 	return by, by >= 0
+}
+
+// window is how many tokens around a mention are searched for words about it.
+const window = 200
+
+// hitsAround are the hits in a mention's block that are near enough to speak
+// of it, those of its label first.
+func (d *decider) hitsAround(m *mention.Mention) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		block := d.Tok[m.From].Block
+		from := max(d.First[block], m.From-window)
+		if label := d.Doc.Blocks[block].Label; !label.Empty() {
+			f, t := d.Tokens(label)
+			for lo, hi := d.HitsBetween(int32(f), min(int32(t), from)); lo < hi; lo++ {
+				if !yield(lo) {
+					return
+				}
+			}
+		}
+		for lo, hi := d.HitsBetween(from, min(d.First[block+1], m.To+window)); lo < hi; lo++ {
+			if !yield(lo) {
+				return
+			}
+		}
+	}
 }
 
 // labels says whether a hit stands in the label of the mention's block.

@@ -19,9 +19,8 @@ func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
 		return false
 	}
 	block := d.Tok[m.From].Block
-	lo, hi := d.HitsIn(block)
 	seen := false // "voir https://… pour son téléphone", of a person just named
-	for h := lo; h < hi; h++ {
+	for h := range d.hitsAround(m) {
 		hit, rule := d.Hits[h], d.Rule(int32(h))
 		if d.labels(hit, m) {
 			if rule.Role == cue.Apply && !rule.Weak || rule.Role == cue.OfferPage || rule.Role == cue.Inform && rule.Reach == cue.Label {
@@ -52,9 +51,9 @@ func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
 // namesPage says whether a link is followed by the words for the offer's page,
 // as in HTML's <a href="https://…">Fiche de poste.
 func (d *decider) namesPage(m *mention.Mention) bool {
-	lo, hi := d.HitsIn(d.Tok[m.From].Block)
+	lo, hi := d.HitsBetween(m.To, min(d.First[d.Tok[m.From].Block+1], m.To+window))
 	for h := lo; h < hi; h++ {
-		if hit := d.Hits[h]; d.Rule(int32(h)).Role == cue.OfferPage && hit.From >= m.To && d.heard(m.To, hit.From) == 0 {
+		if hit := d.Hits[h]; d.Rule(int32(h)).Role == cue.OfferPage && d.heard(m.To, hit.From) == 0 {
 			return true
 		}
 	}
@@ -185,7 +184,7 @@ func (d *decider) dropLinks() {
 // giveWay drops a way in favour of one that is shown.
 func (d *decider) giveWay(w *way, to int) {
 	w.dropped = true
-	if key(w.kind, w.value) != key(d.ways[to].kind, d.ways[to].value) {
+	if w.key != d.ways[to].key {
 		d.Refuse(w.id, "shown-instead", d.Span(d.ways[to].id))
 	}
 }

@@ -65,20 +65,25 @@ func (d *decider) spelled(mail string) int {
 	return best
 }
 
-// heard counts the words and numbers between two tokens.
+// heard counts the words and numbers between two tokens, those of addresses
+// left out.
 func (d *decider) heard(from, to int32) (n int) {
 	for i := from; i < to; i++ {
-		if d.Tok[i].Kind != token.Mark {
+		if d.Tok[i].Kind != token.Mark && !d.inAddress(i) {
 			n++
 		}
 	}
 	return n
 }
 
-// inAddress says whether token i belongs to an address or link.
+// inAddress says whether token i belongs to an address, number or link.
 func (d *decider) inAddress(i int32) bool {
 	o := d.Mentions.Owner[i]
-	return o != mention.None && (d.Mentions.All[o].Kind == mention.Mail || d.Mentions.All[o].Kind == mention.URL || d.Mentions.All[o].Kind == mention.Phone)
+	if o == mention.None {
+		return false
+	}
+	k := d.Mentions.All[o].Kind
+	return k == mention.Mail || k == mention.URL || k == mention.Phone
 }
 
 // before is the last person named before way i in its sentence, or in the
@@ -120,7 +125,7 @@ func (d *decider) taken(p, i int) bool {
 	w := &d.ways[i]
 	for k := i - 1; k >= 0 && d.ways[k].block+near >= w.block; k-- {
 		o := &d.ways[k]
-		if o.kind == w.kind && o.person >= 0 && d.same(o.person, p) && key(o.kind, o.value) != key(w.kind, w.value) && (o.block != w.block || d.long(d.end(k), d.start(i))) {
+		if o.kind == w.kind && o.person >= 0 && d.same(o.person, p) && o.key != w.key && (o.block != w.block || d.long(d.end(k), d.start(i))) {
 			return true
 		}
 	}
@@ -157,6 +162,9 @@ func (d *decider) behind(i int) int {
 		if m.From < d.end(i) {
 			continue
 		}
+		if d.people[p].block == w.block+1 && m.From == d.First[w.block+1] && d.end(i) == m.From && !d.has(p, w.kind) && !d.follows(p, i) {
+			return p // the line below
+		}
 		if d.people[p].block != w.block || d.Tok[m.From].Sentence != w.sentence {
 			return -1
 		}
@@ -180,7 +188,7 @@ func (d *decider) follows(p, i int) bool {
 		return false
 	}
 	o := &d.ways[i+1]
-	return o.sentence == d.ways[i].sentence && o.kind == d.ways[i].kind && d.Mentions.All[d.people[p].id].To <= d.start(i+1)
+	return o.block <= d.people[p].block && o.kind == d.ways[i].kind && d.Mentions.All[d.people[p].id].To <= d.start(i+1)
 }
 
 // maxBefore is how many words may open the line of an address that belongs to
@@ -215,7 +223,7 @@ func (d *decider) above(i int) int {
 		}
 		for p := len(d.people) - 1; p >= 0; p-- {
 			if d.people[p].block == b {
-				if w.purpose.own && bl.Label != d.Doc.Blocks[w.block].Label || !d.lines(p) || d.taken(p, i) {
+				if w.purpose.own && (bl.Label.Empty() || bl.Label != d.Doc.Blocks[w.block].Label) || !d.lines(p) || d.taken(p, i) {
 					return -1
 				}
 				return p

@@ -66,10 +66,8 @@ func (d *decider) speaks(h int) (role cue.Role, weak, ok bool) {
 // inSentence is what a sentence of the mention's block says: the nearest cue
 // before it, else the nearest behind it. A weak cue is left in weak.
 func (d *decider) inSentence(m *mention.Mention, sentence int32, weak *purpose) (best purpose, ok bool) {
-	block := d.Tok[m.From].Block
-	lo, hi := d.HitsIn(block)
 	copied := d.copied(m)
-	for h := lo; h < hi; h++ {
+	for h := range d.hitsAround(m) {
 		hit := d.Hits[h]
 		role, isWeak, speaks := d.speaks(h)
 		if !speaks || d.Tok[hit.From].Sentence != sentence || hit.To > m.From && hit.From < m.To || d.Rule(int32(h)).Reach != cue.Sentence {
