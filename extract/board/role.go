@@ -233,7 +233,7 @@ func (r *reacher) after(h int32, hit cue.Hit, reach cue.Reach) {
 	}
 	distance := r.words(r.m.To, hit.From)
 	switch {
-	case distance <= 1 && z.Clause-a.Clause <= 1:
+	case distance <= 1 && z.Clause-a.Clause <= 1 && !r.comma(r.m.To, hit.From):
 		r.give(h, beside, distance)
 	case reach == cue.Sentence && a.Clause != z.Clause:
 		r.give(h, sentence, distance)
@@ -242,6 +242,17 @@ func (r *reacher) after(h int32, hit cue.Hit, reach cue.Reach) {
 	case z.Clause-a.Clause <= 1:
 		r.give(h, behindComma, distance)
 	}
+}
+
+// comma says whether a comma stands between two tokens: "CDD de trois ans,
+// période d'essai de deux mois".
+func (r *reacher) comma(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if r.Tok[i].IsMark(',') {
+			return true
+		}
+	}
+	return false
 }
 
 // sections gives the hits in the headings above the block, the nearest first.
