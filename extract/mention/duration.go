@@ -62,6 +62,7 @@ var durations = []Form{
 			{"4 à 6 mois", `{"min":"P4M","max":"P6M"}`},
 			{"4-6 mois", `{"min":"P4M","max":"P6M"}`},
 			{"4/6 mois", `{"min":"P4M","max":"P6M"}`},
+			{"4/ 12 mois de pratique", "P12M"},
 			{"4 – 6 mois", `{"min":"P4M","max":"P6M"}`},
 			{"de 3 à 5 ans", `{"min":"P3Y","max":"P5Y"}`},
 			{"entre 3 et 6 mois", `{"min":"P3M","max":"P6M"}`},

@@ -206,7 +206,7 @@ func (r durationReader) upTo(from, j, k, i int) (b float64, u byte, end int) {
 	between := r.oneOf(from, "entre between")
 	switch {
 	case r.oneOf(j, "a to ou or"), between && r.oneOf(j, "et and"):
-	case (r.mark(j, '-') || r.mark(j, '/')) && !r.Tok[j].Is(lineStart):
+	case (r.mark(j, '-') || r.mark(j, '/') && r.glued(j) == r.glued(j+1)) && !r.Tok[j].Is(lineStart): // "4/ 12 mois" is item four of a list
 	default:
 		return 0, 0, i
 	}
