@@ -21,11 +21,12 @@ const practice = "[pratique|exercice|métier|vie professionnelle|laboratory prac
 // The words behind "expérience" are no part of the phrase: "minimum" can belong
 // to the length that follows.
 var cues = []cue.Rule{
-	{Role: cue.ExperienceLength, Reach: cue.Label, Phrase: "[jobposting experiencerequirements|experiencelibelle|ancienneté|séniorité|niveau expérience|niveau séniorité]", Yes: "Niveau de séniorité : 5 à 10 ans", Value: "P5Y-P10Y", No: "Niveau : 5 à 10 ans"},
+	{Role: cue.ExperienceLength, Reach: cue.Label, Phrase: "[jobposting experiencerequirements|experiencelibelle|experienceexigee|experiencerequise|experienceminimum|ancienneté|séniorité|niveau expérience|niveau séniorité]", Yes: "Niveau de séniorité : 5 à 10 ans", Value: "P5Y-P10Y", No: "Niveau : 5 à 10 ans"},
 	{Role: cue.ExperienceLength, Reach: cue.Before, Phrase: "expérience|experience|xp|pratique|parcours (professionnelle|significative|similaire|confirmée|confirmé|réussie|requise|souhaitée|exigée|demandée|required)", Yes: "Vous avez une expérience professionnelle de 5 ans dans un poste similaire", Value: "P5Y", No: "Un contrat de 5 ans"},
 	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "expérience|experience|xp|exp (professionnelle|significative|similaire|confirmée|réussie|requise|souhaitée|exigée|demandée|required)", Yes: "Vous avez 3 ans d'expérience", Value: "P3Y", No: "3 ans de contrat"},
 	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "[pratique professionnelle|work experience|professional experience|expérience professionnelle|expérience , vous|experience , you]", Yes: "Forte de 5 ans d'expérience, vous savez coordonner", Value: "P5Y", No: "Forte de 5 ans d'existence, la maison grandit"},
 	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: practice, Yes: "Deux ans de métier au moins", Value: "P2Y", No: "Deux ans de contrat"},
+	{Role: cue.ExperienceLength, Reach: cue.After, Weak: true, Phrase: "[au contact|derrière vous|en tant que|en qualité|in an|in a|as a|as an|working|passé au|passé à|passés au|passés à]", Yes: "5+ years in a platform role", Value: "P5Y-", No: "5+ years of growth"},
 	{Role: cue.ExperienceLength, Reach: cue.Sentence, Phrase: "[vous justifiez|justifiant|justifier|et justifiez]", Yes: "Vous justifiez de 3 ans en gestion", Value: "P3Y", No: "Un contrat de 3 ans"},
 	{Role: cue.ExperienceLength, Reach: cue.Section, Phrase: "expérience|experience (requise|souhaitée|professionnelle)", Only: cue.InHeading, Yes: "# Expérience\n\nComptez six mois environ", Value: "P6M", No: "# Contrat\n\nComptez six mois environ"},
 
@@ -44,7 +45,7 @@ func decide(b *board.Board) {
 		if least == most {
 			most = "" // one figure is the least that is asked
 		}
-		if least == "" || v.Unit != 'Y' && v.Unit != 'M' || c.Rank.Witness == board.Margin || b.Rule(c.Hit).Reach == cue.Section && !begins(b, c) || b.Rule(c.Hit).Phrase == practice && !followed(b, c) {
+		if least == "" || v.Unit != 'Y' && v.Unit != 'M' || c.Rank.Witness == board.Margin || b.Rule(c.Hit).Reach == cue.Section && !begins(b, c) || (b.Rule(c.Hit).Weak || b.Rule(c.Hit).Phrase == practice) && !followed(b, c) {
 			continue
 		}
 		switch {
