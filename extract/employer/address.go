@@ -23,6 +23,9 @@ func (n names) spelled() (doc.Span, bool) {
 		if m.Kind != mention.Mail && m.Kind != mention.URL {
 			continue
 		}
+		if m.Kind == mention.URL && !home(n.String(mention.ID(id))) {
+			continue
+		}
 		if label := domain(n.String(mention.ID(id))); len(label) > 2 && !hosts[label] {
 			if s, ok := n.spelling(label); ok {
 				return s, true
@@ -30,6 +33,15 @@ func (n names) spelled() (doc.Span, bool) {
 		}
 	}
 	return doc.Span{}, false
+}
+
+// home says whether a URL is a host alone, not a page on it.
+func home(url string) bool {
+	_, rest, ok := strings.Cut(url, "://")
+	if !ok {
+		rest = url
+	}
+	return strings.Count(strings.TrimRight(rest, "/"), "/") == 0
 }
 
 // seconds are labels of the second level under which others are given out.
@@ -64,10 +76,22 @@ func (n names) spelling(label string) (doc.Span, bool) {
 			continue
 		}
 		if end := n.spells(i, label); end > i {
-			return n.Text.Span(i, end), true
+			return n.Text.Span(i, n.form(end)), true
 		}
 	}
 	return doc.Span{}, false
+}
+
+// form is the token behind the legal form that a name goes on to within its
+// line, end when there is none: "Kranich Mobility GmbH".
+func (n names) form(end int) int {
+	const most = 3 // words up to the form
+	for k := end; k < len(n.Tok) && k <= end+most && n.Tok[k].Is(token.Capital) && !n.Tok[k].Is(token.Break); k++ {
+		if forms[n.word(k)] {
+			return k + 1
+		}
+	}
+	return end
 }
 
 func (n names) addressed(i int) bool {

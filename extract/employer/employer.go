@@ -20,7 +20,7 @@ type names struct{ *board.Board }
 // in which a reader believes them.
 func decide(b *board.Board) {
 	n := names{b}
-	for _, step := range [...]func() bool{n.labelled, n.bare, n.hiring, n.recruiting, n.introduced, n.presented, n.described, n.letterhead, n.repeated, n.acting, n.registered, n.addressee, n.titled, n.territory, n.member, n.placed, n.site} {
+	for _, step := range [...]func() bool{n.labelled, n.bare, n.hiring, n.recruiting, n.introduced, n.presented, n.described, n.apposed, n.letterhead, n.repeated, n.acting, n.registered, n.addressee, n.titled, n.territory, n.member, n.placed, n.site} {
 		if step() {
 			return
 		}
@@ -275,6 +275,29 @@ func (n names) acting() bool {
 	})
 }
 
+// apposed takes the name at a sentence's head that a comma and the noun of an
+// organisation follow: "Talents du Vernois, cabinet de recrutement à Thiers".
+func (n names) apposed() bool {
+	for i := range n.Tok {
+		t := &n.Tok[i]
+		if t.Block >= head {
+			return false
+		}
+		if i > 0 && n.Tok[i-1].Sentence == t.Sentence || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
+			continue
+		}
+		s, ok := n.ahead(i, int(n.First[t.Block+1]))
+		if !ok {
+			continue
+		}
+		_, to := n.Tokens(s)
+		if to+2 < len(n.Tok) && n.Tok[to].IsMark(',') && nouns[n.word(to+1)] && !n.Tok[to+1].Is(token.Capital) && n.Tok[to+1].Block == t.Block && n.take(s, "employer/apposed") {
+			return true
+		}
+	}
+	return false
+}
+
 // presented takes the name in a heading like "Présentation de X".
 func (n names) presented() bool {
 	return n.terms(headed, anywhere, func(t board.Term) bool {
@@ -314,7 +337,7 @@ func (n names) top(most int) (all []int) {
 func (n names) line(i int) (from, to int, ok bool) {
 	const most = 90 // bytes
 	bl := &n.Doc.Blocks[i]
-	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph || bl.End-bl.Start > most || n.Says(int32(i), cue.EmployerVerb) {
+	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph || bl.End-bl.Start > most || n.hiringVerb(int32(i)) {
 		return 0, 0, false
 	}
 	text := n.Doc.Quote(bl.Span)
@@ -323,6 +346,11 @@ func (n names) line(i int) (from, to int, ok bool) {
 	}
 	from, to = int(n.First[i]), int(n.First[i+1])
 	return from, to, from < to && n.skipArticle(from, to) < to
+}
+
+// hiringVerb says whether a verb that hires stands in a block.
+func (n names) hiringVerb(block int32) bool {
+	return n.terms(recruitsVerb, block+1, func(t board.Term) bool { return t.Block == block && n.hires(t) })
 }
 
 // letterhead takes a line at the top that is the name of a body.

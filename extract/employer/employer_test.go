@@ -29,6 +29,7 @@ func TestEmployer(t *testing.T) {
 		{"Tidewheel is looking for a backend engineer.", "Tidewheel"},
 		{"Le département informatique de l'école des Mines du Vernois recrute un enseignant.", "école des Mines du Vernois"},
 		{"Le CEMV recrute. Le Centre d'études des mondes du Vernois (CEMV) a trente ans.", "Centre d'études des mondes du Vernois"},
+		{"Talents du Vernois, cabinet de recrutement à Thiers, est mandaté par un client.", "Talents du Vernois"},
 		{"Nous cherchons une ingénieure. Écrivez à jobs@luckyvernois.example ; Lucky Vernois répond à tous.", "Lucky Vernois"},
 		{"Profil recherché : bac+5", ""},
 		{"Nous recrutons un chargé de mission.", ""},

@@ -74,7 +74,7 @@ func (n names) free(from, to int) bool {
 }
 
 // stops are the words that no name holds.
-var stops = set(`nous vous qui que dont est sont a ont sera ne pas se il elle we you which will is are has`)
+var stops = set(`un une par nous vous qui que dont est sont a ont sera ne pas se il elle we you which will is are has`)
 
 // hires says whether a term's verb is one that hires: "recherche" is when a
 // determiner follows, "recherché" and "de recherche" are not.

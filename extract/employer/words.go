@@ -11,7 +11,7 @@ ministere mairie ville commune communaute universite ecole institut laboratoire 
 region fondation groupe societe musee hopital chu chru clinique rectorat agence office federation comite compagnie collectif delegation secretariat syndicat parc
 conservatoire ligue observatoire maison cabinet entreprise etablissement cooperative mutuelle caisse chambre tribunal theatre festival ong ensemble club union reseau plateforme
 faculte campus college lycee cfa ehpad ccas cias mission croix secours mouvement autorite defenseur haut haute direction service unite bureau studio atelier ateliers librairie
-restaurant hotel domaine ferme banque garage pharmacie residence foyer scene orchestre opera bibliotheque mediatheque archives fabrique startup start-up structure organisme institution groupement regie antenne
+restaurant hotel station domaine ferme banque garage pharmacie residence foyer scene orchestre opera bibliotheque mediatheque archives fabrique startup start-up structure organisme institution groupement regie antenne
 umr company laboratory university institute department foundation agency council school college museum hospital society association lab team`)
 
 // wrappers are nouns in front of a name that belong to no name: "l'entreprise
@@ -40,7 +40,7 @@ emploi recrutement contrat remuneration salaire duree lieu date localisation typ
 activite activites gestion objet titre temps horaires conditions environnement avantages statut niveau diplome permis l'objectif l'equipe equipe quel quelle quels pourquoi comment ou quand depuis avec sans sous sur par chez
 aujourd hui actuellement ainsi enfin cependant toutefois plus moins tres bien autre autres premier premiere deuxieme troisieme janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 reference ref deadline apply application applications candidates here what who why how when where research recherche chercheur ingenieur technicien assistant data developpeur logiciel application
-apres devant lors suite face selon malgre outre grace entre vers but however since as with within in at from to for by on retrouvez activez full part temps dsi dpo rh daf bu cdd cdi interim presentation drh ceci cela etre soyez envie pose garant acteur present presente possibilite prise ref respect maitrise connaissance connaissances capable bonne bon sens merci bonjour urgent nouveau nouvelle important attention evolution salarie salaries collaborateur collaborateurs`)
+apres devant lors suite face selon malgre outre grace entre vers but however since as with within in at from to for by on retrouvez activez bp cs tel fax siret full part temps dsi dpo rh daf bu cdd cdi interim presentation drh ceci cela etre soyez envie pose garant acteur present presente possibilite prise ref respect maitrise connaissance connaissances capable bonne bon sens merci bonjour urgent nouveau nouvelle important attention evolution salarie salaries collaborateur collaborateurs`)
 
 // nouns follow "est un(e)" where an organisation is described.
 var nouns = set(`

@@ -93,6 +93,9 @@ func (t *titles) trimmed(s doc.Span) (doc.Span, bool) {
 // like: "07 - ANNONAY", "04/05/2026".
 func (t *titles) mentioned(s doc.Span) bool {
 	from, to := t.Tokens(s)
+	if from < to && t.Mentions.Owner[from] != mention.None && t.Mentions.All[t.Mentions.Owner[from]].Kind == mention.Date {
+		return true
+	}
 	for i := from; i < to; i++ {
 		if t.Tok[i].Kind != token.Letters {
 			continue
@@ -262,7 +265,7 @@ func (t *titles) announces(i int) bool {
 }
 
 // openers are the words that an announcement begins with.
-var openers = set(`offre stage poste mission these sujet internship phd alternance recrutement annonce job contrat proposition topic master service emploi fiche appel`)
+var openers = set(`offre stage poste mission these sujet internship phd alternance recrutement annonce job contrat proposition topic master service emploi fiche appel volontariat`)
 
 // person says whether somebody is named in a stretch: "Responsable : Mme X".
 func (t *titles) person(s doc.Span) bool {
@@ -400,6 +403,9 @@ func (t *titles) sentence() bool {
 			text = text[:400]
 		}
 		kept := behindVerb(text)
+		if kept == text {
+			kept = vacant(text)
+		}
 		if kept == text || len(kept) > 90 {
 			continue
 		}

@@ -20,7 +20,7 @@ func words(line string) []string {
 func possible(line string) bool {
 	const most = 200 // letters: beyond, it is a paragraph
 	n := utf8.RuneCountInString(line)
-	if n < 3 || n > most || strings.Contains(line, "http") || strings.Contains(line, "@") || strings.HasSuffix(line, "?") || strings.HasSuffix(line, ":") {
+	if n < 3 || n > most || strings.Contains(line, "http") || strings.Contains(line, "@") || strings.HasSuffix(line, "?") || strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") || strings.Contains(line, " > ") || strings.Contains(line, "  >") || strings.HasSuffix(line, ":") {
 		return false
 	}
 	w := words(line)
@@ -84,6 +84,9 @@ func clause(w []string) bool {
 // section says whether a line is the name of a section.
 func section(line string) bool {
 	w := words(line)
+	if len(w) > 3 && (w[0] == "le" || w[0] == "la" || w[0] == "les" || w[0] == "l") {
+		return sections[w[1]] || w[1] == "poste"
+	}
 	return len(w) > 0 && sections[w[0]]
 }
 

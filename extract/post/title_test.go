@@ -13,6 +13,9 @@ func TestTrimTitle(t *testing.T) {
 		{"# La Tannerie recrute un(e) chargé(e) de projet !", "chargé(e) de projet"},
 		{"La Tannerie recrute son·sa prochain·e régisseur·euse", "régisseur·euse"},
 		{"La Tannerie recherche pour l'un de ses clients un mécanicien agricole", "mécanicien agricole"},
+		{"cherche coiffeuse / coiffeur", "coiffeuse / coiffeur"},
+		{"Mise au concours d'un poste de COLLABORATRICE SCIENTIFIQUE", "COLLABORATRICE SCIENTIFIQUE"},
+		{"Stage de fin d'année - Acheteur projet F/H", "Acheteur projet F/H"},
 		{"Recrutement d'un chargé de mission eau", "chargé de mission eau"},
 		{"Poste d'enseignant-chercheur en botanique", "enseignant-chercheur en botanique"},
 		{"3 animateurs nature", "animateurs nature"},
@@ -36,7 +39,7 @@ func TestPossible(t *testing.T) {
 	for _, line := range []string{
 		"OFFRE D'EMPLOI", "Offre de stage Master 2 2025–2026", "Toutes les offres", "Recherche d'offres d'emploi", "Internship topic", "Liberté • Égalité • Fraternité",
 		"Accès direct au contenu de la page", "Il faut tout un village", "Qui sommes-nous ?", "LA TANNERIE RECHERCHE SON/SA", "Le volontaire contribuera au projet", "Activez les alertes",
-		"La Tannerie recherche pour agrandir son équipe", "PhD position (M2/école d'ingénieur)", "04/05/2026", "https://example.org/offre",
+		"La Tannerie recherche pour agrandir son équipe", "PhD position (M2/école d'ingénieur)", "04/05/2026", "[français - English below]", "Service civique > culture > Lozère", "https://example.org/offre",
 	} {
 		if possible(line) {
 			t.Errorf("%q is taken for a title", line)

@@ -61,6 +61,9 @@ func behindKind(s string) string {
 	if k := strings.Index(s, " – "); k > 0 && (i < 0 || k < i) && offers(s[:k]) {
 		return s[k+len(" – "):]
 	}
+	if k := strings.Index(s, " - "); k > 0 && (i < 0 || k < i) && strings.Contains(s[:k], " ") && strings.HasPrefix(strings.ToLower(s), "stage ") && generic(s[:k]) && names(s[k+3:]) {
+		return s[k+3:]
+	}
 	if i < 0 || i > 80 {
 		return s
 	}
@@ -121,6 +124,9 @@ func behindVerb(s string) string {
 // behind "pour l'un de ses clients".
 func sought(s string) (string, bool) {
 	const most = 14 // words between the verb and the post
+	if at := strings.TrimLeft(s, " \u00a0\u202f\n"); beginsPost(at) {
+		return beforePurpose(at), true
+	}
 	for range most {
 		if rest, ok := behindDeterminer(s); ok {
 			rest = beforePurpose(rest)
@@ -137,6 +143,22 @@ func sought(s string) (string, bool) {
 		s = strings.TrimLeft(s[n:], "'’")
 	}
 	return "", false
+}
+
+// vacant is the post that "Un poste de … est à pourvoir" names.
+func vacant(s string) string {
+	for _, front := range [...]string{"poste de ", "poste d'", "poste d’", "postes de ", "postes d'", "postes d’"} {
+		_, rest, ok := strings.Cut(s, front)
+		if !ok {
+			continue
+		}
+		for _, end := range [...]string{" est à pourvoir", " est vacant", " est ouvert", " à pourvoir", " sont à pourvoir"} {
+			if kept, _, ok := strings.Cut(rest, end); ok && beginsPost(kept) {
+				return kept
+			}
+		}
+	}
+	return s
 }
 
 // beforePurpose cuts a sentence's end off a post's name: "pour rejoindre …".
@@ -178,9 +200,9 @@ func behindOffer(s string) string {
 	for {
 		w, n := leading(rest)
 		switch w {
-		case "offre", "poste", "recrutement", "avis", "annonce", "proposition", "fiche":
+		case "offre", "poste", "recrutement", "avis", "annonce", "proposition", "fiche", "mise", "vacance":
 			offered = true
-		case "d", "de", "un", "une", "emploi", "du", "des":
+		case "d", "de", "un", "une", "emploi", "du", "des", "au", "concours":
 			if !offered {
 				return s
 			}

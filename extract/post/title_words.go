@@ -65,7 +65,7 @@ janvier fevrier mars avril mai juin juillet aout septembre octobre novembre dece
 lundi mardi mercredi jeudi vendredi samedi dimanche mois months month ans an jour jours semaine semaines session automne printemps ete hiver spring summer autumn
 postuler apply now rechercher imprimer partager menu fermer contenu page acces direct aller principal connexion creer compte site plan aide
 liberte egalite fraternite republique francaise www http https com fr ref reference numero n no date publie publiee le posted postdoctorat postdoctoral postdoc post doc dr
-search platform advice objectives topic fonction fonctions publique etat territoriale hospitaliere titulaire contractuel stagiaire stagiaires etudiant etudiants
+search platform advice objectives topic solidarite internationale vsi vsc saison saisonnier contrats fin etudes concours mise fonction fonctions publique etat territoriale hospitaliere titulaire contractuel stagiaire stagiaires etudiant etudiants
 cadre categorie metier metiers domaine famille type lieu localisation remuneration salaire
 `)
 
@@ -86,7 +86,7 @@ pour si afin dans au aux en sous depuis avec chez par rejoignez venez participez
 var bodies = set(`
 ministere republique mairie ville commune communaute universite ecole institut laboratoire centre association departement direction conseil prefecture sousprefecture academie metropole
 region fondation groupe societe service musee hopital chu clinique rectorat agence office federation comite compagnie collectif unite umr umrs equipe delegation secretariat syndicat parc
-conservatoire ligue observatoire maison cabinet entreprise ets etablissement cnrs inria inrae inserm cea ifremer university institute department school laboratory lab company center faculty
+hotel orchestre atelier restaurant garage ferme domaine foyer syndicat conservatoire ligue observatoire maison cabinet entreprise ets etablissement cnrs inria inrae inserm cea ifremer university institute department school laboratory lab company center faculty
 faculte ufr iut caisse chambre tribunal theatre festival ong ensemble club union reseau plateforme liberte cci campus college lycee cfa ehpad ccas sarl sas sa fonction mission 
 `)
 
