@@ -23,13 +23,13 @@ const (
 	composed                    // jobLocation of the page's data; has no mention of its own
 	hinted                      // words of work further away in the sentence, or of an area served
 	heading                     // an address in the letterhead of the posting
+	letterhead                  // an address that nothing explains
 	preposed                    // "rejoignez notre équipe à Toulouse"
 	titleOfPage                 // in the title that page data give
 	inName                      // "le Centre hospitalier de Privas": part of the employer's or a host's name
 	ofOurs                      // "notre boulangerie de Privas"
 	seat                        // the employer's head office
 	application                 // the address for applications
-	letterhead                  // an address that nothing explains
 	vaguely                     // an area that words of work go with
 	nowhere
 )
@@ -95,7 +95,7 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 		}
 		return labelled
 	case "heading above":
-		if p.Proof == mention.Named {
+		if p.Proof == mention.Named || !d.short(c) {
 			return d.loose(c.Mention, p)
 		}
 		return under
@@ -117,7 +117,7 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 	if d.crowded(c.Mention) {
 		return nowhere
 	}
-	if p.Proof == mention.Named && c.Rank.Distance > 4 {
+	if p.Proof < mention.Address && (p.Proof == mention.Named && c.Rank.Distance > 1 || d.Rule(c.Hit).Weak && c.Rank.Distance > 4) {
 		return d.loose(c.Mention, p)
 	}
 	return hinted
@@ -139,14 +139,29 @@ func (d *decider) crowded(m mention.ID) bool {
 // inLabel says whether a label's cue has the label to itself: "Lieu :", not the
 // "sites :" of "répartis sur 3 sites : Paris et Tours".
 func (d *decider) inLabel(c board.Candidate) bool {
-	const most = 5 // other words
-	hit := d.Hits[c.Hit]
+	hit, first := d.Hits[c.Hit], d.First[d.Tok[d.Hits[c.Hit].From].Block]
 	if l := d.Block(c.Mention).Label; l.Contains(d.HitSpan(c.Hit)) {
 		return !l.Contains(d.Span(c.Mention))
 	}
+	if d.Rule(c.Hit).Weak {
+		return false
+	}
+	at := hit.From
+	if at > first && d.is(at-1, "le", "Le", "la", "La", "nos", "Nos", "notre", "Notre", "votre", "Votre") {
+		at--
+	}
+	return at == first || d.Tok[at].Is(token.Break) || d.Tok[at].Is(token.Capital) || d.Tok[at-1].Kind == token.Mark && !d.Tok[at-1].IsMark(',')
+}
+
+// short says whether a heading says little more than its cue: "Lieu du stage",
+// not "Les noms de lieux dans les cadastres".
+func (d *decider) short(c board.Candidate) bool {
+	const most = 5 // other words
+	hit := d.Hits[c.Hit]
+	b := d.Tok[hit.From].Block
 	words := 0
-	for i := hit.From - 1; i >= d.First[d.Tok[hit.From].Block] && d.Tok[i].Sentence == d.Tok[hit.From].Sentence && !d.Tok[i+1].Is(token.Break); i-- {
-		if d.Tok[i].Kind == token.Letters && d.Tok[i].Clause == d.Tok[hit.From].Clause {
+	for i := d.First[b]; i < d.First[b+1]; i++ {
+		if d.Tok[i].Kind == token.Letters && (i < hit.From || i >= hit.To) {
 			words++
 		}
 	}
@@ -197,7 +212,7 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 	at := d.Mentions.All[m].From
 	bl := d.Tok[at].Block
 	switch {
-	case p.City == "" && p.Department == "" && p.Region == "" && p.Street == "", p.Country != "FR" && p.City != "" && p.Proof < mention.Preposed && len(p.Candidates) == 0 && d.countryBehind(m) == "":
+	case p.City == "" && p.Department == "" && p.Region == "" && p.Street == "", p.Country != "FR" && p.City != "" && p.Proof < mention.Preposed && len(p.Candidates) == 0 && d.countryBehind(m) == "" && !d.InHead(bl):
 		return nowhere
 	case d.inTitle(bl) && (p.City != "" || p.Proof >= mention.Bare):
 		return titled
@@ -215,12 +230,36 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return nowhere
 	case p.Proof >= mention.Preposed && p.City != "":
 		return preposed
-	case p.Proof == mention.Named && p.City != "":
+	case p.Proof == mention.Named && p.City != "" && (bl <= 1 || d.housed(m) || d.recruits(m)):
 		return inName
 	case p.City != "" && p.Street == "" && d.ours(m):
 		return ofOurs
 	}
 	return nowhere
+}
+
+// housed says whether a house stands in front of a place: "Université de Caen".
+func (d *decider) housed(m mention.ID) bool {
+	const most = 6 // tokens back
+	at := d.Mentions.All[m].From
+	for i := at - 1; i >= max(d.First[d.Tok[at].Block], at-most); i-- {
+		if w := d.Doc.Quote(d.Tok[i].Span); house(w) || w == "ville" || w == "Ville" || w == "Mairie" || w == "mairie" || w == "Commune" || w == "commune" {
+			return true
+		}
+	}
+	return false
+}
+
+// recruits says whether a place's sentence says that somebody recruits: the
+// name it is part of is the employer's.
+func (d *decider) recruits(m mention.ID) bool {
+	me := &d.Tok[d.Mentions.All[m].From]
+	for _, h := range d.Hits {
+		if d.Tok[h.From].Sentence == me.Sentence && d.Cues.Rules[h.Rule].Role == cue.EmployerVerb {
+			return true
+		}
+	}
+	return false
 }
 
 // early is how many blocks a letterhead can take.
@@ -300,7 +339,7 @@ func (d *decider) setOff(m mention.ID) bool {
 	front := &d.Tok[me.From-1]
 	dash := front.IsMark('-') && !front.Is(token.Glued)
 	end := me.To == d.First[b+1] || d.Tok[me.To].Is(token.Break)
-	if end {
+	if end || d.InHead(b) && d.countryBehind(m) == d.Place(m).Country && d.Tok[me.To].IsMark(',') {
 		return dash || front.IsMark(',') || front.IsMark('|')
 	}
 	return dash && d.Tok[me.To].IsMark('-') && !d.Tok[me.To].Is(token.Glued)

@@ -218,6 +218,9 @@ func (d *decider) adds(m mention.ID, i int) bool {
 	if p.City == "" && p.Venue == "" {
 		return d.sameBlock(m, i) && p.Street != "" && t.Street == "" || p.Proof == mention.Coded && p.PostalCode != "" && t.PostalCode == "" && d.serves(p.PostalCode, t.INSEE)
 	}
+	if p.Street != "" && t.Street != "" && !strings.EqualFold(p.Street, t.Street) {
+		return false // another address of the town
+	}
 	return sameTown(t, &p.Location) && (p.Street != "" && t.Street == "" || p.PostalCode != "" && t.PostalCode == "")
 }
 

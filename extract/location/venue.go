@@ -156,14 +156,15 @@ func name(d *doc.Doc, s doc.Span) (doc.Span, bool) {
 	s.End = s.Start + int32(len(left))
 	first, _ := utf8.DecodeRuneInString(left)
 	n := utf8.RuneCountInString(left)
-	return s, n >= 4 && n <= 80 && unicode.IsUpper(first) && !strings.Contains(left, "\n") && !sentence(left)
+	word, _, _ := strings.Cut(left, " ")
+	return s, n >= 4 && n <= 80 && (unicode.IsUpper(first) || house(word)) && !strings.ContainsRune(left, '?') && !strings.Contains(left, "\n") && !sentence(left)
 }
 
 // sentence says whether a stretch holds words that no site's name has.
 func sentence(s string) bool {
 	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "localisation", "adresse", "stage", "déplacements":
+		case "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "nos", "notre", "localisation", "adresse", "stage", "déplacements":
 			return true
 		}
 	}

@@ -275,6 +275,9 @@ func (p *Parser) article(i int) bool {
 // insideName says whether a name is only a piece of a longer word: "Paris-Est",
 // "x@Paris".
 func (p *Parser) insideName(n placeName) bool {
+	if k := n.names[0].Kind; (k == gazetteer.City || k == gazetteer.Country) && p.mark(n.to, '-') {
+		return false // "Genève-Plainpalais", a quarter of it
+	}
 	if p.glued(n.to) && n.to < len(p.Tok) && (p.Tok[n.to].Kind != token.Mark || p.mark(n.to, '-') && n.to+1 < len(p.Tok) && p.glued(n.to+1) && p.Tok[n.to+1].Kind == token.Letters) {
 		return true
 	}
@@ -293,8 +296,8 @@ func (p *Parser) alone(n placeName) bool {
 // several, the town without its code and the list of them.
 func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
 	towns := communes(n.names, "")
-	for _, x := range n.names { // "la Vienne", "en Creuse": the department, not the town
-		if (x.Kind == gazetteer.Department || x.Kind == gazetteer.Region) && (len(towns) == 0 || p.inArea(n.from)) {
+	for _, x := range n.names { // "la Vienne", "en Creuse", "Lieu : Creuse": the department, not the town
+		if (x.Kind == gazetteer.Department || x.Kind == gazetteer.Region) && (len(towns) == 0 || p.inArea(n.from) || p.largest(n) < large && !p.word(n.from-1, "a")) {
 			return PlaceValue{Location: schema.Location{Department: x.Department, Region: x.Region, Country: x.Country}}, true
 		}
 	}
@@ -304,7 +307,11 @@ func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
 	case len(towns) > 1:
 		return PlaceValue{Location: schema.Location{City: p.spelling(towns)}, Candidates: towns}, true
 	}
+	quarter := p.word(n.from-1, "a") || p.mark(n.to, '-') && p.glued(n.to) // "à Luxembourg", "Luxembourg-Kirchberg": the city
 	for _, x := range n.names {
+		if quarter && x.Kind == gazetteer.Country && n.names[len(n.names)-1].Kind == gazetteer.City {
+			continue
+		}
 		switch x.Kind {
 		case gazetteer.City:
 			return PlaceValue{Location: schema.Location{City: x.Spelling, Country: oneCountry(n.names)}}, true

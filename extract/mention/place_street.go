@@ -102,7 +102,7 @@ func (p *Parser) streetEnd(way int, numbered bool) int {
 		if named && t.Is(token.Capital) && !p.is(j-1, particle) && !t.Is(token.Glued) && p.townEndsStreet(j) {
 			return end
 		}
-		if !t.Is(token.Capital) && !p.is(j, particle|month|numeral) && !p.mark(j-1, '\'') {
+		if !t.Is(token.Capital) && !p.is(j, particle|month|numeral) && !p.mark(j-1, '\'') && !(t.Is(token.Glued) && p.mark(j-1, '-')) {
 			if !numbered || !p.codeAhead(j) {
 				return end
 			}

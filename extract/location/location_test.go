@@ -1,0 +1,89 @@
+package location_test
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"offers/extract"
+)
+
+// TestLocations reads postings of a few lines: what is said of places, and the
+// locations that a reader takes from it.
+func TestLocations(t *testing.T) {
+	e, err := extract.New(extract.Options{Evidence: true, Ledger: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range locationTests {
+		r, err := e.Extract(context.Background(), "posting.txt", strings.NewReader(test.posting))
+		if err != nil {
+			t.Errorf("%q: %v", test.posting, err)
+			continue
+		}
+		var got []string
+		for _, l := range r.Record.Locations {
+			said := []string{}
+			for _, s := range []string{l.Venue, l.Street, l.PostalCode, l.City, l.INSEE} {
+				if s != "" {
+					said = append(said, s)
+				}
+			}
+			if l.City == "" {
+				said = append(said, l.Department+"/"+l.Region)
+			}
+			got = append(got, strings.Join(said, ", "))
+		}
+		if s := strings.Join(got, " + "); s != test.want {
+			j, _ := json.Marshal(r.Record.Locations)
+			t.Errorf("%q\n gives %q\n want  %q\n %s", test.posting, s, test.want, j)
+		}
+		for _, v := range r.Record.Evidence {
+			if r.Doc.Text[v.Start:v.End] != v.Quote {
+				t.Errorf("%q: the evidence of %s is not in the text", test.posting, v.Path)
+			}
+		}
+	}
+}
+
+var locationTests = []struct{ posting, want string }{
+	// Labels, and what a line of prose says.
+	{"Lieu : Toulouse", "Toulouse, 31555"},
+	{"Lieu : 69003 Lyon 3e", "69003, Lyon, 69383"},
+	{"Ville : Marseille (13)", "Marseille, 13055"},
+	{"Localisation : Paris ou Lyon", "Paris, 75056 + Lyon, 69123"},
+	{"Lieu de stage : Région parisienne", "/11"},
+	{"Localisation : Creuse", "23/75"},
+	{"Poste basé à Annonay.", "Annonay, 07010"},
+	{"Vous serez basé au Mans.", "Le Mans, 72181"},
+	{"Le stage se déroulera à Aix en Provence.", "Aix-en-Provence, 13001"},
+	{"Vous travaillerez sur le secteur de Montrevel en bresse.", "Montrevel-en-Bresse, 01266"},
+	{"Nous cherchons un boucher pour notre agence d'Aubenas.", "agence d'Aubenas, Aubenas, 07019"},
+	{"Lieu : Laval (Québec) H7L 3W5", "H7L 3W5, Laval"},
+	{"Lieu : Fribourg (Suisse)", "Fribourg"},
+
+	// Addresses and the site's name.
+	{"Lieu du stage : Hôtel Saint-Jean – 32 rue de la Dalbade – 31000 Toulouse", "Hôtel Saint-Jean, 32 rue de la Dalbade, 31000, Toulouse, 31555"},
+	{"Lieu : Lille (antenne Nord)", "antenne Nord, Lille, 59350"},
+	{"Lieu : Tours\n\nNous sommes 15 rue des Tanneurs, 37000 Tours.", "15 rue des Tanneurs, 37000, Tours, 37261"},
+	{"Lieu de travail : 1 place de la Mairie – BP 12 – 82000 Montauban cedex", "1 place de la Mairie, 82000, Montauban, 82121"},
+	{"Le stage se déroulera à Paris.\n\nVenez nous voir à Paris (9 ème).", "75009, Paris, 75109"},
+
+	// What is no workplace.
+	{"Lieu : Tours, déplacements à Blois", "Tours, 37261"},
+	{"Vous serez basé à Privas, à 40 km de Valence.", "Privas, 07186"},
+	{"Le poste demande du soin.\n\nContexte\n\nVotre tuteur est Jean Toulouse.", ""},
+	{"Notre partenaire est à Lyon.", ""},
+	{"Des déplacements à Nice sont à prévoir.", ""},
+
+	// Several towns of one name.
+	{"Lieu : Saint-Denis", "Saint-Denis"},
+	{"Lieu : Saint-Denis\n\nNous servons la Seine-Saint-Denis.", "Saint-Denis, 93066"},
+	{"Lieu : Saint-Denis (97400)", "97400, Saint-Denis, 97411"},
+
+	// Stand-ins.
+	{"La Ville de Grenoble recrute un jardinier.", "Grenoble, 38185"},
+	{"Au sein de l'école des Mines de Nantes, vous enseignez.", "école des Mines de Nantes, Nantes, 44109"},
+	{"Le poste demande du soin.\n\nCandidatures : 3 rue des Lilas, 31000 Toulouse", "3 rue des Lilas, 31000, Toulouse, 31555"},
+}
