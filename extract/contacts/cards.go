@@ -67,6 +67,9 @@ func (d *decider) best(i int) int {
 		if !w.data {
 			n++
 		}
+		if m := &d.Mentions.All[w.id]; w.kind == mention.URL && d.linked(m) && m.From > 2 && d.inAddress(m.From-3) {
+			n++
+		}
 		return n
 	}
 	best := -1
@@ -74,7 +77,7 @@ func (d *decider) best(i int) int {
 		if !d.equal(i, k) {
 			continue
 		}
-		if best < 0 || rank(k) > rank(best) || d.ways[k].kind == mention.URL && rank(k) == rank(best) && d.ways[k].block == d.ways[best].block && d.start(k)-d.end(best) <= 2 {
+		if best < 0 || rank(k) > rank(best) {
 			best = k
 		}
 	}

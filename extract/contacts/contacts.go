@@ -27,7 +27,10 @@ func decide(b *board.Board) {
 	d := decider{Board: b}
 	d.gather()
 	for i := range d.ways {
-		d.ways[i].purpose = d.purposeOf(d.ways[i].id)
+		w := &d.ways[i]
+		if w.purpose = d.purposeOf(w.id); w.kind == mention.URL && w.purpose.role == cue.None {
+			w.purpose = d.pagePurpose(&d.Mentions.All[w.id])
+		}
 	}
 	for i := range d.people {
 		d.people[i].purpose = d.purposeOf(d.people[i].id)
@@ -88,7 +91,7 @@ func (d *decider) gather() {
 			}
 		case mention.Mail, mention.Phone, mention.URL:
 			if len(d.ways) < maxWays && witness != board.Margin && d.wanted(id, m, witness == board.PageData) {
-				d.ways = append(d.ways, way{id: id, kind: m.Kind, value: d.String(id), key: key(m.Kind, d.String(id)), block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData})
+				d.ways = append(d.ways, way{id: id, kind: m.Kind, value: d.String(id), key: key(m.Kind, d.String(id)), block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData, person: -1})
 			}
 		}
 	}

@@ -3,11 +3,12 @@ package contacts
 import "offers/extract/cue"
 
 // The cues of contacts. Articles and "de" are not heard. A weak cue invites to
-// write or call without saying what for.
+// write or call without saying what for; of those that only call, not even to
+// ask.
 var cues = []cue.Rule{
 	// To apply.
 	{Role: cue.Apply, Reach: cue.Sentence, Phrase: "candidature|candidater|candidatez|postuler|postulez|postule|cv|curriculum|dossier", Yes: "Candidature à envoyer à recrutement@example.org", Value: "recrutement@example.org", No: "Le poste est ouvert : recrutement@example.org"},
-	{Role: cue.Apply, Reach: cue.Sentence, Phrase: "[lettre motivation|apply|resume|cover letter|interested in this position|interested in this role|interested in role|interested in applying|intéressé par poste|intéressé par cette offre|intéressé par offre|intéressé par stage|interested in position|written application]", Yes: "To apply, write to jobs@example.org", Value: "jobs@example.org"},
+	{Role: cue.Apply, Reach: cue.Sentence, Phrase: "[lettre motivation|apply|resume|cover letter|interested in this position|interested in this role|interested in role|interested in applying|intéressé par poste|intéressé par cette offre|intéressé par offre|intéressé par stage|interested in position|written application|formulaire candidature|formulaire ligne|remplir formulaire|remplissant formulaire|formulaire inscription|application form]", Yes: "To apply, write to jobs@example.org", Value: "jobs@example.org"},
 	{Role: cue.Apply, Reach: cue.Sentence, Phrase: "[application to|send application|send an application|send us application|submit application|submit an application|application should|application must|application by|application including|application with]", Yes: "Please send your application to jobs@example.org", Value: "jobs@example.org", No: "Une application pour la mairie : dev@example.org"},
 	{Role: cue.Apply, Reach: cue.Sentence, Weak: true, Phrase: "envoyer|envoyez|envoie|envoi|adresser|adressez|adressé|transmettre|transmettez|parvenir|déposer|déposez|verser|téléverser|send|submit|écrivez|écrire", Yes: "Tout est à envoyer à recrutement@example.org", Value: "recrutement@example.org"},
 	{Role: cue.Apply, Reach: cue.Label, Phrase: "[postuler|candidature|lien candidature|adresse candidature|comment postuler|contact candidature|lien pour postuler|urlpostulation|url postulation|send|link apply|jobposting applicationcontact|pour postuler|candidater|apply here|modalités candidature|courriel candidature|adresse mail candidature|envoyer]", Yes: "Pour postuler : https://jobs.example.org/12", Value: "https://jobs.example.org/12"},
@@ -16,7 +17,8 @@ var cues = []cue.Rule{
 	// To ask.
 	{Role: cue.Inform, Reach: cue.Sentence, Phrase: "renseignement|renseigner|renseigne|complément|question|précision|enquiry|enquiries|détails|infos", Yes: "Renseignements : 04 65 71 00 12", Value: "+33465710012"},
 	{Role: cue.Inform, Reach: cue.Sentence, Phrase: "[information|informations|further information|informations complémentaires|complément information|en savoir plus|en savoir davantage|demande précise|demandes plus précises|not sure|parler métier|parlera métier|parlera poste|parler poste|pour échanger|répond|pas pour candidature]", Yes: "Pour toute information : 04 65 71 00 12", Value: "+33465710012"},
-	{Role: cue.Inform, Reach: cue.Sentence, Weak: true, Phrase: "contacter|contactez|joindre|téléphoner|appeler|appelez|attention|auprès", Yes: "Vous pouvez joindre le service au 04 65 71 00 12", Value: "+33465710012"},
+	{Role: cue.Inform, Reach: cue.Sentence, Weak: true, Phrase: "contacter|contactez|auprès", Yes: "Vous pouvez contacter le service au 04 65 71 00 12", Value: "+33465710012"},
+	{Role: cue.Inform, Reach: cue.Before, Weak: true, Phrase: "joindre|téléphoner|appeler|appelez|attention", Yes: "Vous pouvez joindre le service au 04 65 71 00 12", Value: "+33465710012"},
 	{Role: cue.Inform, Reach: cue.Label, Phrase: "[contact scientifique|contact administratif|contact technique|contact pédagogique|sur poste|sur statut|renseignements sur poste|scientific contact|administrative contact]", Yes: "Contact scientifique : 04 65 71 00 12", Value: "+33465710012"},
 	{Role: cue.Inform, Reach: cue.Label, Weak: true, Phrase: "[contact|votre contact|contact rh|personne à contacter|correspondant|personnes à contacter|interlocuteur|link mailto|link tel]", Yes: "Contact : 04 65 71 00 12", Value: "+33465710012"},
 	{Role: cue.Inform, Reach: cue.Section, Weak: true, Phrase: "[contact|encadrant|encadrement|supervisor|supervision]", Only: cue.InHeading, Yes: "# Contact\n\nLe service : rh@example.org", Value: "rh@example.org"},

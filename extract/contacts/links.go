@@ -45,7 +45,26 @@ func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
 			seen = seen || !rule.Weak
 		}
 	}
-	return seen && d.personJustBefore(m) || (d.alone(m) || d.namesPage(m)) && d.ledIn(block)
+	return seen && d.personJustBefore(m) || (d.alone(m) || d.namesPage(m)) && d.ledIn(block) || d.underCall(m, block)
+}
+
+// underCall says whether a full address stands under a heading that calls to
+// apply, and nothing in its sentence says that it is something else.
+func (d *decider) underCall(m *mention.Mention, block int32) bool {
+	if p, ok := d.inHeadings(block); !ok || p.role != cue.Apply || !d.schemed(m) || d.linked(m) {
+		return false
+	}
+	for h := range d.hitsAround(m) {
+		if d.Tok[d.Hits[h].From].Sentence == d.Tok[m.From].Sentence && d.Rule(int32(h)).Role == cue.Company {
+			return false
+		}
+	}
+	return true
+}
+
+// linked says whether a link is the target behind a Markdown link's words.
+func (d *decider) linked(m *mention.Mention) bool {
+	return m.From > 1 && d.Tok[m.From-1].IsMark('(') && d.Tok[m.From-2].IsMark(']')
 }
 
 // namesPage says whether a link is followed by the words for the offer's page,
@@ -126,7 +145,7 @@ func (d *decider) ledIn(block int32) bool {
 // words for where to go.
 func (d *decider) anchored(m *mention.Mention) bool {
 	k := m.From - 1
-	if k < 1 || !d.Tok[k].IsMark('(') || !d.Tok[k-1].IsMark(']') {
+	if !d.linked(m) {
 		return true
 	}
 	const most = 30

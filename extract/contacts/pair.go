@@ -162,7 +162,7 @@ func (d *decider) behind(i int) int {
 		if m.From < d.end(i) {
 			continue
 		}
-		if d.people[p].block == w.block+1 && m.From == d.First[w.block+1] && d.end(i) == m.From && !d.has(p, w.kind) && !d.follows(p, i) {
+		if d.people[p].block == w.block+1 && m.From == d.First[w.block+1] && d.end(i) == m.From && d.Tok[d.start(i)].Is(token.Break) && !d.has(p, w.kind) && !d.follows(p, i) {
 			return p // the line below
 		}
 		if d.people[p].block != w.block || d.Tok[m.From].Sentence != w.sentence {
@@ -282,7 +282,7 @@ func (d *decider) behindLinks() {
 		}
 		only, count := -1, 0
 		for p := range d.people {
-			if pr := d.people[p].purpose; !pr.given || d.has(p, w.kind) || w.kind == mention.Phone && !d.called(p) {
+			if pr := d.people[p].purpose; !pr.given || d.has(p, w.kind) || !d.called(p, w.kind) {
 				continue
 			}
 			if only < 0 || !d.same(only, p) {
@@ -307,8 +307,8 @@ func (d *decider) has(p int, k mention.Kind) bool {
 	return false
 }
 
-// called says whether the sentence of person p asks to call.
-func (d *decider) called(p int) bool {
+// called says whether the sentence of person p asks to call, or to write.
+func (d *decider) called(p int, by mention.Kind) bool {
 	m := &d.Mentions.All[d.people[p].id]
 	const reach = 12
 	for k := max(0, m.From-reach); k < min(int32(len(d.Tok)), m.To+reach); k++ {
@@ -317,7 +317,9 @@ func (d *decider) called(p int) bool {
 		}
 		switch strings.ToLower(d.Doc.Quote(d.Tok[k].Span)) {
 		case "appeler", "appelez", "téléphone", "téléphoner", "téléphonez", "call", "phone", "tél":
-			return true
+			return by == mention.Phone
+		case "courriel", "mail", "mél", "email", "écrire", "écrivez", "message", "write":
+			return by == mention.Mail
 		}
 	}
 	return false

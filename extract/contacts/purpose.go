@@ -36,7 +36,8 @@ func (d *decider) purposeOf(id mention.ID) purpose {
 	if p, ok := d.inSentence(m, d.Tok[m.From].Sentence, &weak); ok {
 		return p
 	}
-	if p, ok := d.inLabel(d.Doc.Blocks[block].Label, &weak); ok || weak.given {
+	called := weak.given
+	if p, ok := d.inLabel(d.Doc.Blocks[block].Label, &weak); ok || weak.given && !called {
 		return p
 	}
 	if p, ok := d.inSentence(m, d.Tok[m.From].Sentence-1, &weak); ok {
@@ -50,7 +51,27 @@ func (d *decider) purposeOf(id mention.ID) purpose {
 		p.given = weak.hit >= 0
 		return p
 	}
+	if d.copied(m) {
+		return purpose{hit: -1}
+	}
 	return weak
+}
+
+// pagePurpose is the purpose of a link to the offer's page: to read more.
+func (d *decider) pagePurpose(m *mention.Mention) purpose {
+	for h := range d.hitsAround(m) {
+		if d.Rule(int32(h)).Role == cue.OfferPage && (d.labels(d.Hits[h], m) || d.Tok[d.Hits[h].From].Sentence == d.Tok[m.From].Sentence) {
+			return purpose{role: cue.Inform, hit: int32(h)}
+		}
+	}
+	if block := d.Tok[m.From].Block; block > 0 {
+		for lo, hi := d.HitsIn(block - 1); lo < hi; lo++ {
+			if d.Rule(int32(lo)).Role == cue.OfferPage {
+				return purpose{role: cue.Inform, hit: int32(lo)}
+			}
+		}
+	}
+	return purpose{hit: -1}
 }
 
 // speaks says whether a hit says what a mention is for, and whether it does so
@@ -70,6 +91,9 @@ func (d *decider) inSentence(m *mention.Mention, sentence int32, weak *purpose) 
 	for h := range d.hitsAround(m) {
 		hit := d.Hits[h]
 		role, isWeak, speaks := d.speaks(h)
+		if isWeak && speaks && d.Rule(int32(h)).Reach == cue.Before && d.Tok[hit.From].Sentence == sentence && hit.To <= m.From {
+			weak.given = weak.given || weak.hit < 0
+		}
 		if !speaks || d.Tok[hit.From].Sentence != sentence || hit.To > m.From && hit.From < m.To || d.Rule(int32(h)).Reach != cue.Sentence {
 			continue
 		}
@@ -118,8 +142,10 @@ func (d *decider) copied(m *mention.Mention) bool {
 		}
 		if t := &d.Tok[k]; t.Kind == token.Letters {
 			switch d.Doc.Quote(t.Span) {
-			case "cc", "CC", "Cc", "copie":
+			case "cc", "CC", "Cc":
 				return true
+			case "copie":
+				return d.Doc.Quote(d.Tok[max(0, k-1)].Span) == "en"
 			}
 		}
 	}

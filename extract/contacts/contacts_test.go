@@ -1,0 +1,82 @@
+package contacts
+
+import (
+	"encoding/json"
+	"testing"
+
+	"offers/extract/board"
+	"offers/extract/mention"
+	"offers/extract/source/text"
+)
+
+// read lets the room alone decide a posting.
+func read(t *testing.T, rules *board.Rules, posting string) string {
+	t.Helper()
+	d, err := text.Read(posting)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := rules.Read(d, mention.Time{})
+	Room.Decide(b)
+	for _, e := range b.Ledger() {
+		if e.Quote != d.Text[e.Start:e.End] {
+			t.Errorf("%q: quote %q is not at %d", posting, e.Quote, e.Start)
+		}
+	}
+	got, err := json.Marshal(b.Record.Contacts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(got)
+}
+
+// TestContacts reads postings of a few lines.
+func TestContacts(t *testing.T) {
+	rules, err := board.Compile([]board.Room{Room})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ posting, want string }{
+		// Whose an address is.
+		{"Envoyez votre CV à Claire Valembert (claire.valembert@example.org) et à Yvon Morland (y.morland@example.org).",
+			`[{"name":"Claire Valembert","emails":["claire.valembert@example.org"],"purpose":"application"},{"name":"Yvon Morland","emails":["y.morland@example.org"],"purpose":"application"}]`},
+		{"CV et lettre à Claire Valembert, directrice des soins, avant le 3 mai 2026 : rh@example.org ou 04 65 71 00 12.",
+			`[{"name":"Claire Valembert","role":"directrice des soins","emails":["rh@example.org"],"phones":["+33465710012"],"purpose":"application"}]`},
+		{"Votre CV est attendu à l'adresse rh@example.org, à l'attention de Nour Bellaval, codirectrice.",
+			`[{"name":"Nour Bellaval","role":"codirectrice","emails":["rh@example.org"],"purpose":"application"}]`},
+		{"Encadrement : Claire Valembert et Yvon Morland\n\nContact : claire.valembert@example.org",
+			`[{"name":"Claire Valembert","emails":["claire.valembert@example.org"]}]`},
+		{"Pour candidater, contactez :\n\nM. Yvon Morland\n\nTél. : 04 65 71 00 12\n\nMél : rh@example.org",
+			`[{"name":"Yvon Morland","emails":["rh@example.org"],"phones":["+33465710012"],"purpose":"application"}]`},
+		{"Écrivez-nous pour candidater : rh@example.org, ou appelez Yvon Morland, animateur, au 04 65 71 00 12.",
+			`[{"emails":["rh@example.org"],"purpose":"application"},{"name":"Yvon Morland","role":"animateur","phones":["+33465710012"],"purpose":"application"}]`},
+
+		// What it is for.
+		{"Envoyez votre CV à rh@example.org. Des questions ? Yvon Morland, chef d'atelier, 04 65 71 00 12.",
+			`[{"emails":["rh@example.org"],"purpose":"application"},{"name":"Yvon Morland","role":"chef d'atelier","phones":["+33465710012"],"purpose":"information"}]`},
+		{"# Candidature\n\nCV à Mme Claire Valembert : claire@example.org\n\nRenseignements : 04 65 71 00 12",
+			`[{"name":"Claire Valembert","emails":["claire@example.org"],"purpose":"application"},{"phones":["+33465710012"],"purpose":"information"}]`},
+		{"Renseignements auprès d'Hélène Chabrel, directrice.", `[{"name":"Hélène Chabrel","role":"directrice","purpose":"information"}]`},
+		{"Contact : 04 65 71 00 12", `[{"phones":["+33465710012"]}]`},
+		{"Envoyer un CV à claire.valembert@example.org (cc yvon.morland@example.org)",
+			`[{"emails":["claire.valembert@example.org"],"purpose":"application"},{"emails":["yvon.morland@example.org"]}]`},
+
+		// What is no contact.
+		{"Billetterie : 04 65 71 00 12 - infos@example.org", `null`},
+		{"Tél : 04 65 71 00 12 - Fax : 04 65 71 00 13", `[{"phones":["+33465710012"]}]`},
+		{"Pour exercer vos droits (RGPD), écrivez à dpo@example.org.", `null`},
+		{"Le stage sera encadré par Claire Valembert, directrice de recherche.", `null`},
+
+		// Links.
+		{"Déposer sa candidature en ligne sur le site de la Ville : https://emploi.example.org/12", `[{"urls":["https://emploi.example.org/12"],"purpose":"application"}]`},
+		{"Fiche de poste : https://www.example.org/offres/12.pdf", `[{"urls":["https://www.example.org/offres/12.pdf"],"purpose":"information"}]`},
+		{"Vous rejoindrez l'[équipe](https://www.example.org/equipe) du site.", `null`},
+		{"En savoir plus sur notre projet : https://www.example.org", `null`},
+		{"Les candidatures passent par le [portail](https://emploi.example.org//12) : [https://emploi.example.org//12](https://emploi.example.org/12)",
+			`[{"urls":["https://emploi.example.org/12"],"purpose":"application"}]`},
+	} {
+		if got := read(t, rules, c.posting); got != c.want {
+			t.Errorf("%q\n got %s\nwant %s", c.posting, got, c.want)
+		}
+	}
+}
