@@ -18,10 +18,15 @@ indeed welcometothejungle apec francetravail pole-emploi emploi-territorial joba
 // spelled is the first name in the text that the domain of an address in the
 // posting spells: "jobs@luckyrobots.example" and "Lucky Robots".
 func (n names) spelled() (doc.Span, bool) {
+	const most = 20 // addresses: more are a list of links
+	count := 0
 	for id := range n.Mentions.All {
 		m := &n.Mentions.All[id]
 		if m.Kind != mention.Mail && m.Kind != mention.URL {
 			continue
+		}
+		if count++; count > most {
+			break
 		}
 		if m.Kind == mention.URL && !home(n.String(mention.ID(id))) {
 			continue

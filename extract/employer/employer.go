@@ -239,8 +239,16 @@ func (n names) hiring() bool {
 // terms calls yield with the visible terms that say one thing, until it
 // returns true.
 func (n names) terms(says string, most int32, yield func(board.Term) bool) bool {
+	const enough = 200 // terms: more are no posting's, and would cost their square
+	count := 0
 	for _, t := range n.Terms(cue.EmployerVerb) {
-		if t.Says == says && t.Witness == board.Visible && t.Block < most && yield(t) {
+		if t.Says != says || t.Witness != board.Visible || t.Block >= most {
+			continue
+		}
+		if count++; count > enough {
+			return false
+		}
+		if yield(t) {
 			return true
 		}
 	}
@@ -257,7 +265,7 @@ const (
 func (n names) recruiting() bool {
 	return n.terms(recruitsVerb, anywhere, func(t board.Term) bool {
 		s, ok := n.subject(t)
-		return ok && n.hires(t) && (n.proper(s) || n.lone(s)) && n.take(s, "employer/recruits")
+		return ok && n.hires(t) && (n.proper(s) || n.lone(s) || n.properBut(s, 1)) && n.take(s, "employer/recruits")
 	})
 }
 
@@ -291,7 +299,7 @@ func (n names) apposed() bool {
 			continue
 		}
 		_, to := n.Tokens(s)
-		if to+2 < len(n.Tok) && n.Tok[to].IsMark(',') && nouns[n.word(to+1)] && !n.Tok[to+1].Is(token.Capital) && n.Tok[to+1].Block == t.Block && n.take(s, "employer/apposed") {
+		if to+2 < len(n.Tok) && (n.Tok[to].IsMark(',') || n.Tok[to].IsMark('(')) && nouns[n.word(to+1)] && !n.Tok[to+1].Is(token.Capital) && n.Tok[to+1].Block == t.Block && n.take(s, "employer/apposed") {
 			return true
 		}
 	}
@@ -332,20 +340,28 @@ func (n names) top(most int) (all []int) {
 	return all
 }
 
-// line is the tokens of a short heading or paragraph that is not the title and
-// has no verb of an employer; ok is false for other blocks.
+// line is the tokens of a heading or paragraph, up to a mark like "·", that is
+// short, not the title, and has no verb that hires; ok is false for other blocks.
 func (n names) line(i int) (from, to int, ok bool) {
 	const most = 90 // bytes
 	bl := &n.Doc.Blocks[i]
-	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph || bl.End-bl.Start > most || n.hiringVerb(int32(i)) {
-		return 0, 0, false
-	}
-	text := n.Doc.Quote(bl.Span)
-	if title := n.Record.Title; title != "" && (strings.Contains(title, text) || strings.Contains(text, title)) {
+	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph || n.hiringVerb(int32(i)) {
 		return 0, 0, false
 	}
 	from, to = int(n.First[i]), int(n.First[i+1])
-	return from, to, from < to && n.skipArticle(from, to) < to
+	for k := from; k < to; k++ {
+		if n.Tok[k].Sentence != n.Tok[from].Sentence {
+			to = k
+		}
+	}
+	if from == to || n.Tok[to-1].End-n.Tok[from].Start > most {
+		return 0, 0, false
+	}
+	text := n.Text.Quote(from, to)
+	if title := n.Record.Title; title != "" && (strings.Contains(title, text) || strings.Contains(text, title)) {
+		return 0, 0, false
+	}
+	return from, to, n.skipArticle(from, to) < to
 }
 
 // hiringVerb says whether a verb that hires stands in a block.
@@ -374,7 +390,7 @@ func (n names) letterhead() bool {
 // beforeDash is where a line's first part ends: at a comma or a spaced dash.
 func (n names) beforeDash(from, to int) int {
 	for i := from + 1; i+1 < to; i++ {
-		if n.Tok[i].IsMark(',') || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
+		if n.Tok[i].IsMark(',') || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
 			return i
 		}
 	}

@@ -54,15 +54,24 @@ func (n names) whole(from, to int) (doc.Span, bool) {
 // proper says whether every word of a name is one that names are made of, and
 // that a lone word is no common noun that only begins its sentence.
 func (n names) proper(s doc.Span) bool {
+	from, _ := n.Tokens(s)
+	if bodies[n.word(from)] {
+		const small = 4 // other small words that a body's name may hold
+		return n.properBut(s, small)
+	}
+	return n.properBut(s, 0)
+}
+
+// properBut is proper for a name that may hold a number of other small words.
+func (n names) properBut(s doc.Span, small int) bool {
 	from, to := n.Tokens(s)
-	const small = 4 // other small words that a body's name may hold
 	others := 0
 	for i := from; i < to; i++ {
 		t, w := &n.Tok[i], n.word(i)
 		if t.Kind != token.Letters || t.Is(token.Capital) || connectors[w] || qualities[w] || bodies[w] {
 			continue
 		}
-		if others++; !bodies[n.word(from)] || others > small {
+		if others++; others > small {
 			return false
 		}
 	}
@@ -198,7 +207,7 @@ func (n names) directly(from, to int) bool {
 	if n.word(from) == "direction" || n.word(from) == "service" || n.word(from) == "equipe" || n.word(from) == "pole" || n.word(from) == "projet" || n.word(from) == "programme" {
 		return false
 	}
-	for i < to && (connectors[n.word(i)] || n.Tok[i].Kind == token.Mark) {
+	for i < to && (connectors[n.word(i)] || n.Tok[i].Kind == token.Mark && !n.Tok[i].IsMark('"')) {
 		i++
 	}
 	return i < to && n.Tok[i].Is(token.Capital)

@@ -13,9 +13,10 @@ import (
 // subject is the name before the verb of a term: the nearest part of the
 // sentence, between commas, that is one.
 func (n names) subject(t board.Term) (doc.Span, bool) {
+	const most = 80 // tokens before the verb
 	verb := int(n.Hits[t.Hit].From)
 	first := verb
-	for first > int(n.First[t.Block]) && n.Tok[first-1].Sentence == n.Tok[verb].Sentence {
+	for verb-first < most && first > int(n.First[t.Block]) && n.Tok[first-1].Sentence == n.Tok[verb].Sentence {
 		first--
 	}
 	for end := verb; end > first; {
