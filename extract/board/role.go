@@ -210,6 +210,8 @@ func (r *reacher) ahead(h int32, hit cue.Hit, reach cue.Reach) {
 		return
 	}
 	switch {
+	case reach == cue.Label && r.opensLine(hit): // "Durée 3 à 6 mois, premier semestre 2020"
+		r.give(h, before, distance)
 	case reach == cue.Label:
 	case distance <= 1 && z.Clause-a.Clause <= 1:
 		r.give(h, beside, distance)
@@ -220,6 +222,15 @@ func (r *reacher) ahead(h int32, hit cue.Hit, reach cue.Reach) {
 	case z.Clause-a.Clause <= maxClauses:
 		r.give(h, beforeComma, distance)
 	}
+}
+
+// opensLine says whether a phrase opens a block short enough to be a label and
+// its value that nothing parts.
+func (r *reacher) opensLine(hit cue.Hit) bool {
+	const most = 100 // bytes
+	block := r.Tok[hit.From].Block
+	bl := &r.Doc.Blocks[block]
+	return hit.From == r.First[block] && bl.Kind != doc.Heading && bl.End-bl.Start <= most
 }
 
 // maxClauses is how many commas a cue reaches across.
