@@ -181,8 +181,11 @@ func (p *Parser) evidenceBehind(end int) (score int) {
 			break
 		}
 		if o := p.Set.Owner[end+n]; o != None {
-			if k := p.Set.All[o].Kind; k == Mail || k == Phone {
-				score++
+			switch p.Set.All[o].Kind {
+			case Mail, Phone:
+				return score + 1
+			case Date:
+				continue
 			}
 			break
 		}
