@@ -45,7 +45,7 @@ apres devant lors suite face selon malgre outre grace entre vers but however sin
 // nouns follow "est un(e)" where an organisation is described.
 var nouns = set(`
 association entreprise etablissement laboratoire collectivite structure ong reseau cabinet groupe leader acteur societe institution institut autorite ecole centre startup start agence commune ville company lab laboratory organization organisation
-fondation federation mutuelle cooperative service bureau editeur filiale pme eti esn ssii compagnie ensemble collectif syndicat organisme office plateforme université universite musee theatre hopital clinique site fabricant specialiste maison studio club lieu unite umr
+fondation federation mutuelle cooperative service bureau editeur filiale pme eti esn ssii compagnie ensemble collectif syndicat organisme office plateforme universite musee theatre hopital clinique site fabricant specialiste maison studio club lieu unite umr
 communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers`)
 
 // connectors are the small words inside a name.

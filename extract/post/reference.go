@@ -66,7 +66,10 @@ func (r references) inLine() bool {
 		for from < end && (r.opens(from) || r.filler(from)) {
 			from++
 		}
-		if from < end && strings.ContainsAny(r.Doc.Quote(r.run(from, end)), "0123456789") && r.take(r.Span(from, end), rule.Role.String()+"/line") {
+		if from >= end {
+			continue
+		}
+		if code, ok := r.code(from, end); ok && strings.ContainsAny(r.Doc.Quote(code), "0123456789") && r.take(r.Span(from, end), rule.Role.String()+"/line") {
 			return true
 		}
 	}
@@ -78,7 +81,7 @@ func (r references) Span(from, to int) doc.Span { return r.Text.Span(from, to) }
 
 // opens says whether a mark can stand between "référence" and the code.
 func (r references) opens(i int) bool {
-	return r.Tok[i].Kind == token.Mark && strings.ContainsRune(".:°º#([-/|", rune(r.Tok[i].Val))
+	return r.Tok[i].Kind == token.Mark && strings.ContainsRune(".:°º#([-/|\"", rune(r.Tok[i].Val))
 }
 
 // filler says whether a word can stand between "référence" and the code.
@@ -121,11 +124,21 @@ func (r references) code(from, to int) (doc.Span, bool) {
 	if whole := r.Span(from, to); s != whole && r.twoRuns(whole) {
 		s = whole
 	}
+	if next := r.At(s.End); next < to && r.abbreviation(from, next) && r.Tok[next].Kind == token.Number && r.Tok[next].Sentence == r.Tok[from].Sentence {
+		s.End = r.run(next, to).End
+	}
 	text := r.Doc.Quote(s)
 	if !plausible(text) || r.otherThing(from, s) || !strings.ContainsAny(text, "0123456789") && s != r.Span(from, to) {
 		return doc.Span{}, false
 	}
 	return s, true
+}
+
+// abbreviation says whether tokens are one short word in capitals, which a
+// number can follow in a reference: "DRH 26.118".
+func (r references) abbreviation(from, to int) bool {
+	t := &r.Tok[from]
+	return to == from+1 && t.Is(token.Upper) && t.End-t.Start >= 2 && t.End-t.Start <= 5
 }
 
 // twoRuns says whether a value is one reference in two runs: "LAS 2016-04".

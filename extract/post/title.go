@@ -330,7 +330,7 @@ func (t *titles) wrapped(i int) doc.Span {
 // goesOn says whether a title wrapped behind line a goes on in line z.
 func (t *titles) goesOn(a, z line) bool {
 	x, y := t.Doc.Quote(a.Span), t.Doc.Quote(z.Span)
-	if z.block != a.block+1 || z.kind != a.kind || z.level != a.level || len(y) > 120 || strings.HasSuffix(x, ".") || strings.HasSuffix(x, ":") || strings.HasSuffix(y, ":") || strings.HasSuffix(x, ")") {
+	if z.block != a.block+1 || z.kind != a.kind || z.level != a.level || len(y) > 120 || strings.HasSuffix(x, ".") || strings.HasSuffix(x, ":") || strings.HasSuffix(y, ":") {
 		return false
 	}
 	w, next := words(x), words(y)
@@ -338,7 +338,7 @@ func (t *titles) goesOn(a, z line) bool {
 		return true
 	}
 	const full = 40 // columns: a shorter line was not wrapped
-	return len(x) >= full && !section(y) && !generic(y) && !body(y) && !clause(words(y)) && !marked(x) && !t.mentioned(z.Span) && len(words(y)) < 9
+	return len(x) >= full && !strings.HasSuffix(x, ")") && !section(y) && !generic(y) && !body(y) && !clause(words(y)) && !marked(x) && !t.mentioned(z.Span) && len(words(y)) < 9
 }
 
 // hanging are the words that no title ends in.

@@ -118,7 +118,7 @@ func marked(line string) bool {
 
 // before are the words that may stand between the beginning of a title and
 // its occupation.
-var before = set(`un une e un·e le la l deux trois quatre plusieurs senior junior sr jr lead futur future notre data business poste postes offre emploi recrutement avis annonce d de du des stage alternance apprentissage apprenti alternant ou et stagiaire premier premiere haut jeune grand petit assistant full backend frontend front back web r d se son sa leur ing ref`)
+var before = set(`un une e le la l deux trois quatre plusieurs senior junior sr jr lead futur future notre data business poste postes offre emploi recrutement avis annonce d de du des stage alternance apprentissage apprenti alternant ou et stagiaire premier premiere haut jeune grand petit assistant full backend frontend front back web r d se son sa leur ing ref`)
 
 // post says whether a line names a post: it begins with an occupation or holds
 // one of English.

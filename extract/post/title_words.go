@@ -86,7 +86,7 @@ pour si afin dans au aux en sous depuis avec chez par rejoignez venez participez
 var bodies = set(`
 ministere republique mairie ville commune communaute universite ecole institut laboratoire centre association departement direction conseil prefecture sousprefecture academie metropole
 region fondation groupe societe service musee hopital chu clinique rectorat agence office federation comite compagnie collectif unite umr umrs equipe delegation secretariat syndicat parc
-hotel orchestre atelier restaurant garage ferme domaine foyer syndicat conservatoire ligue observatoire maison cabinet entreprise ets etablissement cnrs inria inrae inserm cea ifremer university institute department school laboratory lab company center faculty
+hotel station orchestre atelier restaurant garage ferme domaine foyer syndicat conservatoire ligue observatoire maison cabinet entreprise ets etablissement cnrs inria inrae inserm cea ifremer university institute department school laboratory lab company center faculty
 faculte ufr iut caisse chambre tribunal theatre festival ong ensemble club union reseau plateforme liberte cci campus college lycee cfa ehpad ccas sarl sas sa fonction mission 
 `)
 
