@@ -15,7 +15,8 @@ type Sign struct {
 	Width  float64 // to where the next glyph starts
 	Size   float64 // font size as shown
 	Text   string  // what it stands for, "\uFFFD" where its font does not tell
-	Bold   bool
+	Font   string  // name of its font
+	Flags  int64   // of the font descriptor
 }
 
 // A Found is the signs of a page in the order in which they are shown, blanks
@@ -63,7 +64,7 @@ func (c *canvas) sign(s Sign) {
 		c.blank += s.Width
 		return
 	}
-	g := layout.Glyph{Size: math.Max(s.Size, .01), Text: text, Blanks: c.blanks, Blank: c.blank, Bold: s.Bold}
+	g := layout.Glyph{Size: math.Max(s.Size, .01), Text: text, Blanks: c.blanks, Blank: c.blank, Bold: boldFont(s.Font, s.Flags)}
 	g.X0, g.Y, g.Turn = upright(m)
 	g.X1 = g.X0 + s.Width
 	c.blanks, c.blank = 0, 0

@@ -73,14 +73,18 @@ func isBold(v lib.Value) bool {
 	if d := v.Key("DescendantFonts").Index(0); d.Kind() == lib.Dict {
 		v = d
 	}
-	name := v.Key("BaseFont").Name()
+	d := v.Key("FontDescriptor")
+	return boldFont(v.Key("BaseFont").Name(), d.Key("Flags").Int64()) || d.Key("FontWeight").Float64() >= 600
+}
+
+// boldFont goes by a font's name and the ForceBold flag of its descriptor.
+func boldFont(name string, flags int64) bool {
 	for _, s := range [...]string{"Bold", "bold", "BOLD", "Black", "Heavy", "CMBX", "SFBX", "SFSX", "CMSSBX", "LMBX", "lmbx", "-Bd", "Semibold", "-Demi"} {
 		if strings.Contains(name, s) {
 			return true
 		}
 	}
-	d := v.Key("FontDescriptor")
-	return d.Key("Flags").Int64()&(1<<18) != 0 || d.Key("FontWeight").Float64() >= 600
+	return flags&(1<<18) != 0
 }
 
 func (r *reader) readComposite(f *font, v lib.Value) {

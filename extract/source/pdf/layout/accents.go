@@ -65,9 +65,32 @@ func compose(glyphs []Glyph) []Glyph {
 				continue
 			}
 		}
-		out = append(out, g)
+		if !moveOnto(glyphs[i+1:], out, g, mark) {
+			out = append(out, g)
+		}
 	}
 	return out
+}
+
+// farAccent is how many glyphs away a letter may be drawn from its accent.
+const farAccent = 100
+
+// moveOnto puts an accent onto a letter that is drawn some glyphs later or
+// earlier.
+func moveOnto(later, earlier []Glyph, accent Glyph, mark rune) bool {
+	for _, near := range [...][]Glyph{later[:min(len(later), farAccent)], earlier[max(0, len(earlier)-farAccent):]} {
+		for i := range near {
+			letter := &near[i]
+			if !covers(*letter, accent) {
+				continue
+			}
+			if s, ok := accented(letter.Text, mark); ok {
+				letter.Text = s
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func firstRune(s string) rune {

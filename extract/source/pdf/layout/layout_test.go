@@ -158,3 +158,11 @@ func TestBullet(t *testing.T) {
 		}
 	}
 }
+
+func TestFarAccent(t *testing.T) {
+	accent := Glyph{X0: 20, X1: 25, Y: 102, Size: 10, Text: "´"}
+	glyphs := []Glyph{accent, {X0: 0, X1: 6, Y: 100, Size: 10, Text: "–"}, {X0: 19, X1: 26, Y: 100, Size: 10, Text: "E"}, {X0: 26, X1: 31, Y: 100, Size: 10, Text: "t"}}
+	if lines := Page(glyphs); len(lines) != 1 || lines[0].Text != "– Ét" {
+		t.Errorf("got %+v", lines)
+	}
+}
