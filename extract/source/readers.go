@@ -17,14 +17,10 @@ func readHTML(s string) (*doc.Doc, error) {
 	return html.Read([]byte(strings.TrimPrefix(s, "\ufeff")))
 }
 
-// ownEngine is the PDF reader of this project, as Info names it.
-const ownEngine = "offers"
-
 // readPDF reads a paged document and lays its lines out as text.
 func readPDF(ctx context.Context, b []byte, info *Info) (*doc.Doc, error) {
-	info.Engine = ownEngine
-	p, err := pdf.Read(ctx, b, pdf.Limits{})
-	info.Pages, info.Doubt = p.Pages, p.Doubt
+	p, engine, err := readPages(ctx, b)
+	info.Engine, info.Pages, info.Doubt = engine, p.Pages, p.Doubt
 	if err != nil {
 		return nil, pdfFault(err)
 	}
