@@ -56,7 +56,7 @@ func (d *decider) chosen(s standing) (cs []board.Candidate) {
 	}
 	for id := range d.stands {
 		m := mention.ID(id)
-		if m == first || d.stands[id] == s && d.together(s, first, m) {
+		if m == first || d.stands[id] == s && d.together(s, first, m) && !(s == labelled && m > first && len(cs) > 0 && d.apart(cs[len(cs)-1].Mention, m)) {
 			cs = append(cs, d.candidate(m))
 		}
 	}
@@ -158,6 +158,14 @@ func (d *decider) either(a, z mention.ID) bool {
 		}
 	}
 	return false
+}
+
+// apart says whether so many words stand between two places of one line that
+// the second is no longer the label's value.
+func (d *decider) apart(a, z mention.ID) bool {
+	const most = 9 // tokens
+	x, y := d.Mentions.All[a], d.Mentions.All[z]
+	return d.Tok[x.From].Block == d.Tok[y.From].Block && y.From-x.To > most && !d.either(a, z) && d.Place(z).Street == ""
 }
 
 // sameLabel says whether two blocks stand behind the same label: "Lieu : Tours"

@@ -2,6 +2,7 @@ package location
 
 import (
 	"slices"
+	"strings"
 
 	"offers/extract/board"
 	"offers/extract/cue"
@@ -141,7 +142,8 @@ func (d *decider) crowded(m mention.ID) bool {
 func (d *decider) inLabel(c board.Candidate) bool {
 	hit, first := d.Hits[c.Hit], d.First[d.Tok[d.Hits[c.Hit].From].Block]
 	if l := d.Block(c.Mention).Label; l.Contains(d.HitSpan(c.Hit)) {
-		return !l.Contains(d.Span(c.Mention))
+		several := d.Rule(c.Hit).Weak && strings.HasSuffix(d.Doc.Quote(d.HitSpan(c.Hit)), "s") // "Nos agences :"
+		return !l.Contains(d.Span(c.Mention)) && !several
 	}
 	if d.Rule(c.Hit).Weak {
 		return false
@@ -255,7 +257,8 @@ func (d *decider) housed(m mention.ID) bool {
 func (d *decider) recruits(m mention.ID) bool {
 	me := &d.Tok[d.Mentions.All[m].From]
 	for _, h := range d.Hits {
-		if d.Tok[h.From].Sentence == me.Sentence && d.Cues.Rules[h.Rule].Role == cue.EmployerVerb {
+		const least = 4 // bytes: "est" is any sentence's
+		if q := d.Text.Span(int(h.From), int(h.To)); q.End-q.Start >= least && d.Tok[h.From].Sentence == me.Sentence && d.Cues.Rules[h.Rule].Role == cue.EmployerVerb {
 			return true
 		}
 	}
@@ -336,13 +339,19 @@ func (d *decider) setOff(m mention.ID) bool {
 	if me.From == d.First[b] {
 		return false
 	}
-	front := &d.Tok[me.From-1]
-	dash := front.IsMark('-') && !front.Is(token.Glued)
+	front := me.From - 1
 	end := me.To == d.First[b+1] || d.Tok[me.To].Is(token.Break)
-	if end || d.InHead(b) && d.countryBehind(m) == d.Place(m).Country && d.Tok[me.To].IsMark(',') {
-		return dash || front.IsMark(',') || front.IsMark('|')
+	if end || d.InHead(b) && d.Tok[me.To].IsMark(',') && d.countryBehind(m) == d.Place(m).Country {
+		listed := m > 0 && d.Mentions.All[m-1].Kind == mention.Place && d.Mentions.All[m-1].To == front
+		return d.parts(front) || d.Tok[front].IsMark(',') && !listed
 	}
-	return dash && d.Tok[me.To].IsMark('-') && !d.Tok[me.To].Is(token.Glued)
+	return d.parts(front) && d.parts(me.To)
+}
+
+// parts says whether token i is a mark that parts the entries of a line.
+func (d *decider) parts(i int32) bool {
+	t := &d.Tok[i]
+	return t.IsMark('-') && !t.Is(token.Glued) || t.IsMark('|') || t.IsMark('·') || t.IsMark('•')
 }
 
 // alone says whether a place is all of its line but for a code, a mark or a

@@ -219,7 +219,7 @@ func accents(s string) (n int) {
 // a word, or little known by it, needs the more proof.
 func (p *Parser) isTown(n placeName, proof Proof) bool {
 	x := n.names[0]
-	lasting := x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City
+	lasting := x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City || x.Kind == gazetteer.Country // Luxembourg is both
 	switch {
 	case p.word(n.from, "au") || p.word(n.from, "aux") || p.word(n.from, "du") || p.word(n.from, "des"):
 		return x.Size >= large

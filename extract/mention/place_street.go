@@ -29,7 +29,7 @@ func readAddress(p *Parser, i int) int {
 		if !p.is(way, wayType) || way == i && !p.fillsLine(i, street) {
 			return i
 		}
-		end = street
+		v, end = p.codeOnly(street)
 	}
 	if v.Proof = Address; way == i && !p.is(way, wayType) { // a site, not a street: "Campus Côte de Nacre"
 		v.Venue = p.nameText(i, street)
@@ -38,6 +38,29 @@ func readAddress(p *Parser, i int) int {
 	}
 	p.Set.Places = append(p.Set.Places, v)
 	return end
+}
+
+// codeOnly reads a postcode that no town follows behind a street: "2 rue des
+// Grainetiers, 34000".
+func (p *Parser) codeOnly(street int) (v PlaceValue, end int) {
+	i := street
+	if p.mark(i, ',') || p.mark(i, '-') {
+		i++
+	}
+	if !p.free(i, p.Tok[street-1].Block) {
+		return v, street
+	}
+	code, to, ok := p.postcode(i)
+	department := ""
+	if ok && len(code) == 5 {
+		department = p.Places.DepartmentOfPostcode(code)
+	}
+	if department == "" {
+		return v, street
+	}
+	_, v.Region, _ = p.Places.Department(department)
+	v.PostalCode, v.Department, v.Country = code, department, "FR"
+	return v, to
 }
 
 // fillsLine says whether a street without number or town is all of its line,
