@@ -66,7 +66,7 @@ type Rank struct {
 	From     int32 // the mention's first token
 }
 
-// nearer orders the cues that reach one mention: words right before it that
+// nearer orders the cues that reach one mention: words right beside it that
 // speak against it are believed even against its label ("Rémunération : grille,
 // prime de 780 €"); then the nearer reach, then fewer words between, then the
 // longer cue; of equals the one that refuses.
@@ -160,7 +160,7 @@ func (r *reacher) give(h int32, at Reach, distance int32) {
 		at = sentence
 	}
 	k := r.base
-	k.Denied = rule.Role.Against() && at == beside && r.Hits[h].To <= r.m.From
+	k.Denied = rule.Role.Against() && at == beside
 	k.Reach, k.Distance, k.Length, k.Against = at, distance, r.Hits[h].To-r.Hits[h].From, rule.Role.Against()
 	r.yield(Candidate{Mention: r.id, Role: rule.Role, Hit: h, Rank: k})
 }

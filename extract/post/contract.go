@@ -168,7 +168,7 @@ func majority(ts []board.Term) (kept []board.Term) {
 // right before the second, or nothing but a few little words or marks between
 // them.
 func joined(b *board.Board, x, y board.Term) bool {
-	const most = 6 // tokens
+	const most = 8 // tokens
 	from, to := b.Hits[x.Hit].To, b.Hits[y.Hit].From
 	if x.Block != y.Block {
 		return false

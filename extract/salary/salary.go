@@ -40,20 +40,34 @@ func figures(b *board.Board, s *schema.Salary) {
 	}
 	for _, c := range cs {
 		v := b.Amount(c.Mention)
-		if c.Rank.Witness == board.Margin || !plausible(v) {
+		if c.Rank.Witness == board.Margin || !plausible(v) || c.Hit >= 0 && b.Rule(c.Hit).Weak && !intern(b) {
 			continue
 		}
 		if s.Kind == "" {
 			take(b, s, c, v)
 			continue
 		}
-		if same(s, v) {
+		if steps(b, s, v, c.Mention) {
+			s.Max = &v.Max
+			b.Take(c, schema.Stated, path+"/max")
+		} else if same(s, v) {
 			b.Confirm(c, path+"/min", path+"/max")
 		} else {
 			b.Overrule(c, path+"/min")
 			b.Overrule(c, path+"/max")
 		}
 	}
+}
+
+// steps says whether an amount goes on the one taken, of its own sentence, as
+// pay that rises: "12,36 € de l'heure, 12,94 € avec le diplôme".
+func steps(b *board.Board, s *schema.Salary, v mention.AmountValue, m mention.ID) bool {
+	taken, ok := b.Evident(path + "/kind")
+	if !ok || s.Min == nil || s.Max == nil || *s.Min != *s.Max || v.Min != v.Max || v.Max <= *s.Max || v.Max > 1.5**s.Max {
+		return false
+	}
+	at := b.Text.At(taken.Start)
+	return b.Tok[at].Sentence == b.Tok[b.Mentions.All[m].From].Sentence && (v.Period == "" || v.Period == s.Period)
 }
 
 // speaksForItself says whether an amount can only be pay: gross or net for a
@@ -229,8 +243,9 @@ func promised(b *board.Board, s *schema.Salary) {
 // scale takes pay by a scale where a block of pay, or the one below it, says
 // so.
 func scale(b *board.Board, s *schema.Salary) {
-	for _, t := range b.Terms(cue.ScaleTerm) {
-		if t.Witness != board.Visible || !(b.Says(t.Block, cue.Pay) || takenIn(b, t.Block) || b.Under(t, cue.Pay) || t.Block > 0 && b.Says(t.Block-1, cue.Pay)) {
+	ts := b.Terms(cue.ScaleTerm)
+	for _, t := range ts {
+		if t.Witness != board.Visible || !(twice(ts, t.Block) || b.Says(t.Block, cue.Pay) || takenIn(b, t.Block) || b.Under(t, cue.Pay) || t.Block > 0 && b.Says(t.Block-1, cue.Pay)) {
 			continue
 		}
 		s.Scale = true
@@ -257,4 +272,16 @@ func judge(b *board.Board, s *schema.Salary) {
 func takenIn(b *board.Board, block int32) bool {
 	span, ok := b.Evident(path + "/kind")
 	return ok && b.Doc.Blocks[block].Contains(span)
+}
+
+// twice says whether two words of a scale stand in one block: "coefficient
+// 140, échelon 1" needs no word of pay.
+func twice(ts []board.Term, block int32) bool {
+	n := 0
+	for _, t := range ts {
+		if t.Block == block {
+			n++
+		}
+	}
+	return n > 1
 }
