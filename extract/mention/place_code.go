@@ -120,16 +120,6 @@ func (p *Parser) siteOf(code string, n placeName) (v PlaceValue, ok bool) {
 	return v, false
 }
 
-// foreignTown is a town abroad behind a postcode of four digits.
-func (p *Parser) foreignTown(code string, n placeName) (v PlaceValue, end int, ok bool) {
-	for _, x := range n.names {
-		if x.Kind == gazetteer.City && (x.Country == "BE" || x.Country == "CH" || x.Country == "LU") {
-			return PlaceValue{Location: schema.Location{PostalCode: code, City: x.Spelling, Country: x.Country}, Proof: Coded}, n.to, true
-		}
-	}
-	return v, n.from, false
-}
-
 // cedexEnd is the token behind "cedex 9" when that follows at i.
 func (p *Parser) cedexEnd(i int) int {
 	if i < len(p.Tok) && p.is(i, cedex) {
@@ -252,73 +242,6 @@ func (p *Parser) codedBehind(n placeName) (v PlaceValue, end int, ok bool) {
 	}
 	v, ok = p.townIn(n, code)
 	return v, end, ok
-}
-
-// countryOf reads the country behind a city abroad: "Fribourg (Suisse)",
-// "Boston, USA".
-func (p *Parser) countryOf(n placeName, b int32) (v PlaceValue, end int, ok bool) {
-	i := n.to
-	open := p.mark(i, '(')
-	if !open && !p.mark(i, ',') || !p.free(i+1, b) {
-		return v, n.to, false
-	}
-	held := p.names
-	p.names = nil // n's names live there
-	c, ok := p.nameAt(i + 1)
-	p.names = held
-	if !ok || open && !p.mark(c.to, ')') {
-		return v, n.to, false
-	}
-	end = c.to
-	if open {
-		end++
-	}
-	for _, country := range c.names {
-		for _, x := range n.names {
-			if country.Kind == gazetteer.Country && x.Kind == gazetteer.City && x.Country == country.Country {
-				return PlaceValue{Location: schema.Location{City: x.Spelling, Country: x.Country}, Proof: max(Bare, p.proof(n))}, end, true
-			}
-		}
-	}
-	return v, n.to, false
-}
-
-// inQuebec reads the province behind a town, and its postcode: "Laval (Québec)
-// H7L 3W5", "Lévis, QC".
-func (p *Parser) inQuebec(n placeName, b int32) (v PlaceValue, end int, ok bool) {
-	i := n.to
-	open := p.mark(i, '(')
-	if !open && !p.mark(i, ',') || !p.free(i+1, b) || !p.word(i+1, "qc") && !(open && p.word(i+1, "quebec")) || open && !p.mark(i+2, ')') {
-		return v, n.to, false
-	}
-	end = i + 2
-	if open {
-		end++
-	}
-	v = PlaceValue{Location: schema.Location{City: p.nameText(n.from, n.to), Country: "CA"}, Proof: Coded}
-	for _, x := range n.names {
-		if x.Kind == gazetteer.City && x.Country == "CA" {
-			v.City = x.Spelling
-		}
-	}
-	if at, to := p.canadian(end, b); to > at {
-		v.PostalCode, end = p.nameText(at, to), to
-	}
-	return v, end, true
-}
-
-// canadian reads a Canadian postcode at token i: "H7L 3W5".
-func (p *Parser) canadian(i int, b int32) (from, to int) {
-	if p.mark(i, ',') {
-		i++
-	}
-	for k := 0; k < 6; k++ {
-		t := i + k
-		if !p.free(t, b) || p.Tok[t].End-p.Tok[t].Start != 1 || p.is(t, digits) != (k%2 == 1) || p.Tok[t].Kind == token.Mark || k != 0 && k != 3 && !p.glued(t) {
-			return i, i
-		}
-	}
-	return i, i + 6
 }
 
 // postcodeBehind reads the five digits that stand behind a town and serve it.

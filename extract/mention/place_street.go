@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"offers/extract/doc"
 	"offers/extract/token"
 )
@@ -34,10 +36,20 @@ func readAddress(p *Parser, i int) int {
 	if v.Proof = Address; way == i && !p.is(way, wayType) { // a site, not a street: "Campus Côte de Nacre"
 		v.Venue = p.nameText(i, street)
 	} else {
-		v.Street = p.nameText(i, street)
+		v.Street = p.streetText(i, street)
 	}
 	p.Set.Places = append(p.Set.Places, v)
 	return end
+}
+
+// streetText is a street's words, a name that a line end parts at its hyphen
+// joined again.
+func (p *Parser) streetText(from, to int) string {
+	s := p.nameText(from, to)
+	if strings.Contains(s, " - ") {
+		return s
+	}
+	return strings.ReplaceAll(s, "- ", "-")
 }
 
 // codeOnly reads a postcode that no town follows behind a street: "2 rue des
@@ -99,7 +111,7 @@ func (p *Parser) streetEnd(way int, numbered bool) int {
 	for j, words := way+1, 0; p.free(j, b) && words < most; j++ {
 		t := &p.Tok[j]
 		switch {
-		case t.Is(token.Break) && !p.is(j-1, particle):
+		case t.Is(token.Break) && !p.is(j-1, particle) && !(p.mark(j-1, '-') && p.glued(j-1)):
 			return end
 		case t.Kind == token.Mark:
 			if t.IsMark('.') && (!t.Is(token.Glued) || p.Tok[j-1].End-p.Tok[j-1].Start > 3) || !nameMark(rune(t.Val)) || t.IsMark('/') || t.IsMark('-') && (!t.Is(token.Glued) || !p.glued(j+1)) {
