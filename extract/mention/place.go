@@ -9,6 +9,10 @@ var places = []Form{
 		{"18 rue des Pyrénées Paris 20ème", `{"street":"18 rue des Pyrénées","postal_code":"75020","city":"Paris","insee":"75120","department":"75","region":"11","country":"FR"}`},
 		{"12 rue du 8 mai 1945, 69003 Lyon", `{"street":"12 rue du 8 mai 1945","postal_code":"69003","city":"Lyon","insee":"69383","department":"69","region":"84","country":"FR"}`},
 		{"118 route de Narbonne, 31062 Toulouse cedex 9", `{"street":"118 route de Narbonne","postal_code":"31062","city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
+		{"1 avenue des cottages, 63000 CLERMONT-FERRAND", `{"street":"1 avenue des cottages","postal_code":"63000","city":"Clermont-Ferrand","insee":"63113","department":"63","region":"84","country":"FR"}`},
+		{"2, cours des Humanités 93300 Aubervilliers", `{"street":"2, cours des Humanités","postal_code":"93300","city":"Aubervilliers","insee":"93001","department":"93","region":"11","country":"FR"}`},
+		{"1 place de la Mairie – BP 12 – 82000 Montauban cedex", `{"street":"1 place de la Mairie","postal_code":"82000","city":"Montauban","insee":"82121","department":"82","region":"76","country":"FR"}`},
+		{"Campus Côte de Nacre F-14032 Caen", `{"venue":"Campus Côte de Nacre","postal_code":"14032","city":"Caen","insee":"14118","department":"14","region":"28","country":"FR"}`},
 	}, No: []string{"3 cours de mathématiques", "2 places disponibles", "votre place dans l'équipe"}},
 	{Name: "postcode", Kind: Place, Starts: digits | capital, Read: readPostcode, Yes: []Example{
 		{"31000 Toulouse", `{"postal_code":"31000","city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
@@ -16,6 +20,9 @@ var places = []Form{
 		{"F-42000 St-Etienne", `{"postal_code":"42000","city":"Saint-Étienne","insee":"42218","department":"42","region":"84","country":"FR"}`},
 		{"31062 TOULOUSE CEDEX 9", `{"postal_code":"31062","city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
 		{"97400 Saint-Denis", `{"postal_code":"97400","city":"Saint-Denis","insee":"97411","department":"974","region":"04","country":"FR"}`},
+		{"69003 Lyon 3e", `{"postal_code":"69003","city":"Lyon","insee":"69383","department":"69","region":"84","country":"FR"}`},
+		{"06904 Sophia Antipolis", `{"venue":"Sophia Antipolis","postal_code":"06904","department":"06","region":"93","country":"FR"}`},
+		{"code postal : 07100", `{"postal_code":"07100","department":"07","region":"84","country":"FR"}`},
 	}, No: []string{"14500 habitants", "35000 euros"}},
 	{Name: "town-department", Kind: Place, Starts: capital | digits, Read: readCoded, Yes: []Example{
 		{"Lyon (69)", `{"city":"Lyon","insee":"69123","department":"69","region":"84","country":"FR"}`},
@@ -26,7 +33,15 @@ var places = []Form{
 		{"Paris (9 ème)", `{"postal_code":"75009","city":"Paris","insee":"75109","department":"75","region":"11","country":"FR"}`},
 		{"Paris XIIIe", `{"postal_code":"75013","city":"Paris","insee":"75113","department":"75","region":"11","country":"FR"}`},
 		{"Sens (89)", `{"city":"Sens","insee":"89387","department":"89","region":"27","country":"FR"}`},
-	}, No: []string{"Master (2)"}},
+		{"07 - ANNONAY", `{"city":"Annonay","insee":"07010","department":"07","region":"84","country":"FR"}`},
+		{"01 / Bourg-en-Bresse", `{"city":"Bourg-en-Bresse","insee":"01053","department":"01","region":"84","country":"FR"}`},
+		{"Lyon - 69", `{"city":"Lyon","insee":"69123","department":"69","region":"84","country":"FR"}`},
+		{"Toulouse (31000)", `{"postal_code":"31000","city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
+		{"Montreuil 93100", `{"postal_code":"93100","city":"Montreuil","insee":"93048","department":"93","region":"11","country":"FR"}`},
+		{"13e arrondissement de Paris", `{"postal_code":"75013","city":"Paris","insee":"75113","department":"75","region":"11","country":"FR"}`},
+		{"Fribourg (Suisse)", `{"city":"Fribourg","country":"CH"}`},
+		{"Laval (Québec) H7L 3W5", `{"postal_code":"H7L 3W5","city":"Laval","country":"CA"}`},
+	}, No: []string{"Master (2)", "l'équipe de Paris X", "lot 31 Toulouse"}},
 	{Name: "name", Kind: Place, Starts: capital | preposed | particle | house, Read: readName, Yes: []Example{
 		{"un poste basé à Toulouse", `{"city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
 		{"en Occitanie", `{"region":"76","country":"FR"}`},
@@ -34,7 +49,11 @@ var places = []Form{
 		{"à Aix en Provence", `{"city":"Aix-en-Provence","insee":"13001","department":"13","region":"93","country":"FR"}`},
 		{"à Genève", `{"city":"Genève","country":"CH"}`},
 		{"à Saint-Denis", `{"city":"Saint-Denis"}`},
-	}, No: []string{"Job étudiant", "Le Sens du service", "Plaisir de travailler", "Vous êtes Agent", "Mars et Avril"}},
+		{"au Mans", `{"city":"Le Mans","insee":"72181","department":"72","region":"52","country":"FR"}`},
+		{"le site du Havre", `{"city":"Le Havre","insee":"76351","department":"76","region":"28","country":"FR"}`},
+		{"basé à Montrevel en bresse", `{"city":"Montrevel-en-Bresse","insee":"01266","department":"01","region":"84","country":"FR"}`},
+		{"en région parisienne", `{"region":"11","country":"FR"}`},
+	}, No: []string{"le Centre commercial", "Réunion d'information", "parvenir à la Ville", "la Prime Ségur", "Yves Rocher", "Job étudiant", "Le Sens du service", "Plaisir de travailler", "Vous êtes Agent", "Mars et Avril"}},
 }
 
 var placeWords = []entry{
