@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"runtime/debug"
 
 	"offers/extract/board"
 	"offers/extract/contacts"
@@ -78,7 +79,7 @@ func New(o Options) (*Extractor, error) {
 func (e *Extractor) Extract(ctx context.Context, name string, r io.Reader) (res Result, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			res, err = Result{}, fmt.Errorf("%s: %w", name, &fault.Error{Kind: fault.Bug, Message: fmt.Sprintf("rules stopped: %v", p), Hint: "please report the file"})
+			res, err = Result{}, fmt.Errorf("%s: %w", name, fault.Panicked("rules", p, debug.Stack()))
 		}
 	}()
 	d, info, err := source.Read(ctx, name, r, source.Options{MaxBytes: e.opt.MaxBytes})

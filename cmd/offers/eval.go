@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"offers/extract"
+	"offers/extract/source"
 	"offers/extract/source/fault"
 	"offers/schema/score"
 )
@@ -61,7 +62,7 @@ func runEval(c *cobra.Command, s *streams, f *evalFlags, folders []string) error
 	if err != nil {
 		return err
 	}
-	e := evaluator{runner: runner{streams: s, timeout: 10 * time.Second, extractor: x}}
+	e := evaluator{reader: reader{streams: s, timeout: 10 * time.Second, maxBytes: source.DefaultMaxBytes, extract: x.Extract}}
 	if err := e.all(c.Context(), folders); err != nil {
 		return err
 	}
@@ -80,7 +81,8 @@ func runEval(c *cobra.Command, s *streams, f *evalFlags, folders []string) error
 
 // evaluator judges one posting after another.
 type evaluator struct {
-	runner
+	reader
+	failed   int // of those tried
 	tried    int // postings with a gold record, and paths that cannot be read
 	postings []score.Posting
 }
@@ -88,8 +90,7 @@ type evaluator struct {
 // all judges the postings of the folders that have a gold record. It fails
 // when there are none.
 func (e *evaluator) all(ctx context.Context, folders []string) error {
-	found, _ := inputs(folders)
-	for _, in := range found {
+	for in := range new(lister).inputs(named(folders)) {
 		e.one(ctx, in)
 	}
 	if e.tried == 0 {

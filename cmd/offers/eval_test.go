@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"offers/extract"
+	"offers/extract/source"
 	"offers/schema"
 	"offers/schema/encode"
 	"offers/schema/score"
@@ -59,9 +60,8 @@ func readAll(t *testing.T, folder string) (all []judged) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := runner{streams: &streams{}, timeout: 10 * time.Second, extractor: x}
-	found, _ := inputs([]string{folder})
-	for _, in := range found {
+	r := reader{streams: &streams{}, timeout: 10 * time.Second, maxBytes: source.DefaultMaxBytes, extract: x.Extract}
+	for in := range new(lister).inputs(named([]string{folder})) {
 		gold, err := readGold(in)
 		if err != nil {
 			t.Fatal(err)

@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
+	"runtime"
 	"strings"
 	"time"
 
@@ -13,7 +13,6 @@ import (
 	"offers/extract"
 	"offers/extract/source"
 	"offers/extract/source/fault"
-	"offers/schema"
 	"offers/schema/encode"
 )
 
@@ -22,6 +21,8 @@ type extractFlags struct {
 	extract.Options
 	format  string
 	timeout time.Duration
+	jobs    int
+	debug   bool
 	quiet   bool
 }
 
@@ -48,6 +49,8 @@ the command line, 3 when some postings failed, 4 when all did.`,
 	c.Flags().StringVar(&f.Reference, "reference-date", "", "day (YYYY-MM-DD) that dates without a year are read against; default: the posting's own publication")
 	c.Flags().Int64Var(&f.MaxBytes, "max-bytes", source.DefaultMaxBytes, "largest posting to read, in bytes")
 	c.Flags().DurationVar(&f.timeout, "timeout", 10*time.Second, "longest time to spend on one posting")
+	c.Flags().IntVarP(&f.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "postings read at once; the output is the same for every number")
+	c.Flags().BoolVar(&f.debug, "debug", false, "for an error of kind bug, print where the program stopped")
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "no report on standard error, only its errors")
 	return c
 }
@@ -63,103 +66,93 @@ func somePaths(none string) cobra.PositionalArgs {
 }
 
 func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) error {
-	enc, x, err := f.build(c, s.out)
+	r, err := f.build(c, s)
 	if err != nil {
 		return err
 	}
-	all, skipped := inputs(paths)
-	r := runner{streams: s, timeout: f.timeout, extractor: x, out: enc}
-	for _, in := range all {
-		if err := r.one(c.Context(), in); err != nil {
+	var found lister
+	for res := range inOrder(c.Context(), r.jobs, found.inputs(named(paths)), r.work(c.Context())) {
+		if err := r.take(res); err != nil {
 			return err
 		}
 	}
-	if err := enc.Close(); err != nil {
+	if err := r.out.Close(); err != nil {
 		return err
 	}
 	if !f.quiet {
-		r.summary(len(all), skipped)
+		r.summary(int(found.skipped.Load()), int(found.doubles.Load()))
 	}
-	return failed(r.failed, len(all))
+	return failed(r.failed, r.all)
+}
+
+// runner reads postings and writes what they give.
+type runner struct {
+	reader
+	jobs        int
+	debug       bool
+	out         encode.Encoder
+	all, failed int
 }
 
 // build makes what the flags ask for, or says which of them cannot be used.
-func (f *extractFlags) build(c *cobra.Command, out io.Writer) (encode.Encoder, *extract.Extractor, error) {
+func (f *extractFlags) build(c *cobra.Command, s *streams) (*runner, error) {
 	if err := atLeastOne(c, "max-bytes", f.MaxBytes); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if err := atLeastOne(c, "timeout", int64(f.timeout)); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	enc, err := encode.New(f.format, out)
+	if err := atLeastOne(c, "jobs", int64(f.jobs)); err != nil {
+		return nil, err
+	}
+	enc, err := encode.New(f.format, s.out)
 	if err != nil {
-		return nil, nil, usage(c, err)
+		return nil, usage(c, err)
 	}
 	x, err := extract.New(f.Options)
 	if err != nil {
-		return nil, nil, usage(c, err)
+		return nil, usage(c, err)
 	}
-	return enc, x, nil
+	return &runner{reader: reader{streams: s, timeout: f.timeout, maxBytes: f.MaxBytes, extract: x.Extract}, jobs: f.jobs, debug: f.debug, out: enc}, nil
 }
 
-// runner reads one posting after another.
-type runner struct {
-	*streams
-	timeout   time.Duration
-	extractor *extract.Extractor
-	out       encode.Encoder
-	failed    int
+// work is what a worker does with a posting.
+func (r *runner) work(ctx context.Context) func(input, func(result)) {
+	return func(in input, answer func(result)) { r.answer(ctx, in, answer) }
 }
 
-// one reads a posting and writes its record, or its failure; the error it
-// returns ends the run.
-func (r *runner) one(ctx context.Context, in input) error {
-	rec, err := r.read(ctx, in)
-	if err == nil {
-		return r.out.Record(rec)
+// take writes a posting's record, or its failure; the error it returns ends
+// the run.
+func (r *runner) take(res result) error {
+	r.all++
+	if res.err == nil {
+		return r.out.Record(res.rec)
 	}
 	r.failed++
+	r.report(res.err)
+	return r.out.Failure(failure(res.path, res.err))
+}
+
+// report tells of a posting that failed; with --debug also where the program
+// itself did.
+func (r *runner) report(err error) {
 	fmt.Fprintln(r.err, "offers:", err)
-	return r.out.Failure(failure(in.path, err))
-}
-
-// read gives a posting's record. Errors begin with the path.
-func (r *runner) read(ctx context.Context, in input) (*schema.Record, error) {
-	if in.err != nil {
-		return nil, namedError(in.path, in.err)
+	if thrown := (*fault.Panic)(nil); r.debug && errors.As(err, &thrown) {
+		fmt.Fprintf(r.err, "%s\n", thrown.Stack)
 	}
-	f, err := r.open(in.path)
-	if err != nil {
-		return nil, namedError(in.path, err)
-	}
-	defer f.Close()
-	ctx, stop := context.WithTimeout(ctx, r.timeout)
-	defer stop()
-	res, err := r.extractor.Extract(ctx, in.path, f)
-	return res.Record, err
-}
-
-// namedError puts the place in front of an error.
-func namedError(path string, err error) error { return fmt.Errorf("%s: %w", path, err) }
-
-// failure is what stands in the output for a posting that gave no record.
-func failure(path string, err error) schema.Failure {
-	f := schema.Failure{Source: &schema.Source{Path: path}, Error: schema.Fault{Kind: string(fault.KindOf(err)), Message: err.Error()}}
-	var known *fault.Error
-	if errors.As(err, &known) {
-		f.Error.Message, f.Error.Hint = known.Message, known.Hint
-	}
-	return f
 }
 
 // summary tells what became of the inputs; one posting alone needs none.
-func (r *runner) summary(all, skipped int) {
-	if all < 2 && skipped == 0 {
+func (r *runner) summary(skipped, doubles int) {
+	if r.all < 2 && skipped == 0 {
 		return
 	}
-	parts := []string{count(all-r.failed, "record")}
+	parts := []string{count(r.all-r.failed, "record")}
 	if r.failed > 0 {
 		parts = append(parts, fmt.Sprintf("%d failed", r.failed))
+	}
+	if doubles > 0 {
+		parts = append(parts, fmt.Sprintf("%d reached twice", doubles))
 	}
 	if skipped > 0 {
 		parts = append(parts, count(skipped, "other file")+" skipped")

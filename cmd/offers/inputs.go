@@ -1,12 +1,15 @@
 package main
 
 import (
+	"crypto/sha256"
 	"errors"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 
 	"offers/extract/source"
 	"offers/extract/source/fault"
@@ -24,78 +27,110 @@ type input struct {
 	err  error
 }
 
-// lister collects the postings of a command line.
+// A lister finds the postings of a command line, each once, however many paths
+// lead to it. The counts may be read while it is at work.
 type lister struct {
-	all     []input
-	skipped int // files of folders that are no postings
-	seen    map[string]bool
+	skipped atomic.Int64 // files of folders that are no postings
+	doubles atomic.Int64 // postings reached again
+	seen    map[[16]byte]bool
+	yield   func(input) bool
+	stopped bool // nobody wants more
 }
 
-// inputs are the postings of the paths given, in their order, each once: a
-// file is always one; a folder gives those below it, by name, and the number
-// of files skipped.
-func inputs(paths []string) (all []input, skipped int) {
-	l := lister{seen: map[string]bool{}}
-	for _, p := range paths {
-		l.path(p)
+// inputs are the postings of the paths given, in their order: a file is always
+// one; a folder gives those below it, by name. They can be walked once.
+func (l *lister) inputs(paths iter.Seq[input]) iter.Seq[input] {
+	return func(yield func(input) bool) {
+		l.seen, l.yield = map[[16]byte]bool{}, yield
+		for p := range paths {
+			l.path(p)
+			if l.stopped {
+				return
+			}
+		}
 	}
-	return l.all, l.skipped
 }
 
-func (l *lister) path(p string) {
-	if p == stdin {
-		l.add(p, nil)
+func (l *lister) path(p input) {
+	if p.err != nil || p.path == stdin {
+		l.add(p, p.path)
 		return
 	}
-	info, err := os.Stat(p)
+	info, err := os.Stat(p.path)
 	switch {
 	case err != nil:
-		l.add(p, openError(err))
+		l.add(input{p.path, openError(err)}, resolve(p.path))
 	case !info.IsDir():
-		l.add(p, nil)
-	case l.folder(p) == 0:
-		l.add(p, &fault.Error{Kind: fault.NotAPosting, Message: "no posting in this folder", Hint: "postings are " + endings + "; name any other file itself"})
+		l.add(p, resolve(p.path))
+	case l.folder(p.path, resolve(p.path)) == 0 && !l.stopped:
+		l.add(input{p.path, &fault.Error{Kind: fault.NotAPosting, Message: "no posting in this folder", Hint: "postings are " + endings + "; name any other file itself"}}, resolve(p.path))
 	}
 }
 
-// folder adds the postings below a folder in the order of names and returns
-// how many there are. Hidden files and folders, and the lock files of office
-// programs, are left out silently; links to folders are not followed, so that
-// no circle of them is walked.
-func (l *lister) folder(dir string) (n int) {
+// folder adds the postings below a folder, whose own place is real, in the
+// order of names and returns how many there are. Hidden files and folders, and
+// the lock files of office programs, are left out silently; links to folders
+// are not followed, so that no circle of them is walked.
+func (l *lister) folder(dir, real string) (n int) {
 	entries, err := os.ReadDir(dir)
 	for _, e := range entries {
 		path := filepath.ToSlash(filepath.Join(dir, e.Name())) // alike on every machine
+		place := filepath.Join(real, e.Name())
+		if e.Type()&fs.ModeSymlink != 0 {
+			place = resolve(place)
+		}
 		switch {
 		case strings.HasPrefix(e.Name(), ".") || strings.HasPrefix(e.Name(), "~$"):
 		case e.IsDir():
-			n += l.folder(path)
+			n += l.folder(path, place)
 		case posting(path, e.Type()):
-			l.add(path, nil)
+			l.add(input{path: path}, place)
 			n++
-		case l.fresh(path):
-			l.skipped++
+		case l.fresh(place):
+			l.skipped.Add(1)
+		}
+		if l.stopped {
+			return n
 		}
 	}
 	if err != nil {
-		l.add(dir, openError(err))
+		l.add(input{dir, openError(err)}, real)
 		n++
 	}
 	return n
 }
 
-func (l *lister) add(path string, err error) {
-	if l.fresh(path) {
-		l.all = append(l.all, input{path, err})
+// add gives the posting at a place, unless it was given before.
+func (l *lister) add(in input, place string) {
+	switch {
+	case l.stopped:
+	case l.fresh(place):
+		l.stopped = !l.yield(in)
+	default:
+		l.doubles.Add(1)
 	}
 }
 
-// fresh says whether a path is met for the first time.
-func (l *lister) fresh(path string) bool {
-	key := filepath.Clean(path)
+// fresh says whether a place is met for the first time. Of a place only a hash
+// is kept, so that a million files take some 40 MB.
+func (l *lister) fresh(place string) bool {
+	sum := sha256.Sum256([]byte(place))
+	key := [16]byte(sum[:16])
 	met := l.seen[key]
 	l.seen[key] = true
 	return !met
+}
+
+// resolve is where a path leads, links followed; a path that leads nowhere
+// stands for itself.
+func resolve(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		return real
+	}
+	return path
 }
 
 // posting says whether a file of a folder can be one, by its ending; one
@@ -153,9 +188,24 @@ func openError(err error) error {
 	if errors.Is(err, fs.ErrNotExist) {
 		return &fault.Error{Kind: fault.NotFound, Message: "no such file or folder", Hint: "check the path", Err: err}
 	}
-	cause, at := err, (*fs.PathError)(nil)
-	if errors.As(err, &at) {
-		cause = at.Err
+	return &fault.Error{Kind: fault.Unreadable, Message: cause(err).Error(), Hint: "check the path and its permissions", Err: err}
+}
+
+// cause is an error without the path that the system puts in front.
+func cause(err error) error {
+	if at := (*fs.PathError)(nil); errors.As(err, &at) {
+		return at.Err
 	}
-	return &fault.Error{Kind: fault.Unreadable, Message: cause.Error(), Hint: "check the path and its permissions", Err: err}
+	return err
+}
+
+// named are the paths of a command line.
+func named(paths []string) iter.Seq[input] {
+	return func(yield func(input) bool) {
+		for _, p := range paths {
+			if !yield(input{path: p}) {
+				return
+			}
+		}
+	}
 }

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"unicode"
 
 	"offers/extract/doc"
@@ -41,7 +42,7 @@ type Info struct {
 func Read(ctx context.Context, name string, r io.Reader, opt Options) (d *doc.Doc, info Info, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = &fault.Error{Kind: fault.Bug, Message: fmt.Sprintf("reader stopped: %v", p), Hint: "please report the file"}
+			err = fault.Panicked("reader", p, debug.Stack())
 		}
 		if err != nil {
 			d, err = nil, fmt.Errorf("%s: %w", name, err)

@@ -2,7 +2,10 @@
 // the one error type that the readers of every format share.
 package fault
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // Kind says what is wrong with an input; it is the `kind` of an error record.
 type Kind string
@@ -57,4 +60,20 @@ func KindOf(err error) Kind {
 		return e.Kind
 	}
 	return Bug
+}
+
+// A Panic is the cause of a Bug: what was thrown, and where.
+type Panic struct {
+	Value any
+	Stack []byte // as debug.Stack gives it
+}
+
+// Error is the value thrown.
+func (p *Panic) Error() string { return fmt.Sprint(p.Value) }
+
+// Panicked is a panic of the rules or of a reader, whoever names, as the
+// posting's error.
+func Panicked(who string, value any, stack []byte) *Error {
+	p := &Panic{value, stack}
+	return &Error{Kind: Bug, Message: who + " stopped: " + p.Error(), Hint: "please report the file, with what --debug prints", Err: p}
 }

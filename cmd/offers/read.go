@@ -1,0 +1,106 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"offers/extract"
+	"offers/extract/source/fault"
+	"offers/schema"
+)
+
+// A reader reads postings, several at once if need be.
+type reader struct {
+	*streams
+	timeout  time.Duration // for one posting, once its bytes are there
+	maxBytes int64
+	extract  func(ctx context.Context, name string, r io.Reader) (extract.Result, error)
+}
+
+// result is what became of an input: its record, or why there is none.
+type result struct {
+	input
+	rec *schema.Record
+	err error // begins with the path
+}
+
+// read gives a posting's record. Errors begin with the path.
+func (r *reader) read(ctx context.Context, in input) (*schema.Record, error) {
+	b, err := r.content(in)
+	if err != nil {
+		return nil, namedError(in.path, err)
+	}
+	return r.record(ctx, in, b)
+}
+
+// answer gives a posting's record or error, the error of time when that is
+// over, whether or not the rules have noticed.
+func (r *reader) answer(ctx context.Context, in input, answer func(result)) {
+	b, err := r.content(in)
+	if err != nil {
+		answer(result{input: in, err: namedError(in.path, err)})
+		return
+	}
+	var once sync.Once
+	late := time.AfterFunc(r.timeout+r.timeout/4, func() { // whoever looks at the clock may say it in better words
+		once.Do(func() { answer(result{input: in, err: namedError(in.path, outOfTime())}) })
+	})
+	defer late.Stop()
+	rec, err := r.record(ctx, in, b)
+	once.Do(func() { answer(result{in, rec, err}) })
+}
+
+// outOfTime is the error of a posting that takes too long.
+func outOfTime() error {
+	return &fault.Error{Kind: fault.Timeout, Message: "out of time", Hint: "allow more with --timeout"}
+}
+
+// content is what stands in an input, up to a byte more than is allowed.
+func (r *reader) content(in input) ([]byte, error) {
+	if in.err != nil {
+		return nil, in.err
+	}
+	f, err := r.open(in.path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	b, err := io.ReadAll(io.LimitReader(f, r.maxBytes+1))
+	if err != nil {
+		return nil, &fault.Error{Kind: fault.Unreadable, Message: cause(err).Error(), Hint: "try again, or from a copy", Err: err}
+	}
+	return b, nil
+}
+
+// record is the record that a posting's bytes give. A panic is the posting's
+// error, so that the others go on.
+func (r *reader) record(ctx context.Context, in input, b []byte) (rec *schema.Record, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			rec, err = nil, namedError(in.path, fault.Panicked("program", p, debug.Stack()))
+		}
+	}()
+	ctx, stop := context.WithTimeout(ctx, r.timeout)
+	defer stop()
+	res, err := r.extract(ctx, in.path, bytes.NewReader(b))
+	return res.Record, err
+}
+
+// namedError puts the place in front of an error.
+func namedError(path string, err error) error { return fmt.Errorf("%s: %w", path, err) }
+
+// failure is what stands in the output for a posting that gave no record.
+func failure(path string, err error) schema.Failure {
+	f := schema.Failure{Source: &schema.Source{Path: path}, Error: schema.Fault{Kind: string(fault.KindOf(err)), Message: err.Error()}}
+	var known *fault.Error
+	if errors.As(err, &known) {
+		f.Error.Message, f.Error.Hint = known.Message, known.Hint
+	}
+	return f
+}

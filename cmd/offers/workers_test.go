@@ -1,0 +1,64 @@
+package main
+
+import (
+	"context"
+	"slices"
+	"sync/atomic"
+	"testing"
+	"time"
+)
+
+func TestInOrder(t *testing.T) {
+	count := func(yield func(int) bool) {
+		for i := 0; i < 500 && yield(i); i++ {
+		}
+	}
+	for _, n := range []int{1, 2, 8} {
+		var got []int
+		for out := range inOrder(t.Context(), n, count, func(in int, answer func(int)) {
+			time.Sleep(time.Duration(in*7919%50) * time.Microsecond)
+			answer(in)
+		}) {
+			got = append(got, out)
+		}
+		if len(got) != 500 || !slices.IsSorted(got) {
+			t.Errorf("%d workers: %v", n, got)
+		}
+	}
+}
+
+// While the first input is worked on, so many others are taken, and no more.
+func TestInOrderIsBounded(t *testing.T) {
+	const n, most = 3, waiting*3 + 2
+	var taken atomic.Int64
+	inputs := func(yield func(int64) bool) {
+		for yield(taken.Add(1)) {
+		}
+	}
+	slow := func(in int64, answer func(int64)) {
+		if in == 1 {
+			time.Sleep(50 * time.Millisecond)
+			in = taken.Load() // when the first answer is there
+		}
+		answer(in)
+	}
+	for out := range inOrder(t.Context(), n, inputs, slow) {
+		if out < n || out > most {
+			t.Errorf("%d inputs taken, want %d to %d", out, n, most)
+		}
+		break
+	}
+}
+
+func TestInOrderEnds(t *testing.T) {
+	endless := func(yield func(int) bool) {
+		for i := 0; yield(i); i++ {
+		}
+	}
+	never := func(int, func(int)) { select {} }
+	ctx, stop := context.WithTimeout(t.Context(), 10*time.Millisecond)
+	defer stop()
+	for out := range inOrder(ctx, 2, endless, never) {
+		t.Error("an answer from nowhere:", out)
+	}
+}
