@@ -181,7 +181,7 @@ func (m *matcher) counts(r *Rule, to int) bool {
 		return false
 	}
 	b := &m.Doc.Blocks[m.Tok[m.from].Block]
-	if !r.Role.Term() && b.Label.Contains(m.Tok[m.from].Span) && !b.Label.Contains(m.Tok[to-1].Span) {
+	if (!r.Role.Term() || r.Says == "") && b.Label.Contains(m.Tok[m.from].Span) && !b.Label.Contains(m.Tok[to-1].Span) {
 		return false
 	}
 	return r.Only == 0 || r.Only&InHeading != 0 && b.Kind == doc.Heading ||

@@ -116,7 +116,16 @@ func (r amountReader) figure(i int) (s sum, end int) {
 	if (r.mark(end, '.') || r.mark(end, ',')) && r.glued(end) && r.is(end+1, digits) && r.glued(end+1) {
 		return s, i // a version, a date, a number of something
 	}
-	return s, end
+	return s, r.rappen(end)
+}
+
+// rappen is the token behind the ".-" or ".–" that stands for no cents in
+// Switzerland: "5'400.-".
+func (r amountReader) rappen(i int) int {
+	if r.mark(i, '.') && r.glued(i) && r.mark(i+1, '-') && r.glued(i+1) {
+		return i + 2
+	}
+	return i
 }
 
 // groups reads the groups of three digits behind the first.

@@ -29,6 +29,8 @@ var amountExamples = []Example{
 	{"$80,000 - $120,000 a year", `{"min":80000,"max":120000,"currency":"USD","period":"year"}`},
 	{"£30k", `{"min":30000,"max":30000,"currency":"GBP"}`},
 	{"CHF 6'500", `{"min":6500,"max":6500,"currency":"CHF"}`},
+	{"CHF 5'400.- à 6'100.- bruts", `{"min":5400,"max":6100,"currency":"CHF","basis":"gross"}`},
+	{"CHF 70.- par mois", `{"min":70,"max":70,"currency":"CHF","period":"month"}`},
 	{"4.000 CHF", `{"min":4000,"max":4000,"currency":"CHF"}`},
 	{"2450 $ CA", `{"min":2450,"max":2450,"currency":"CAD"}`},
 	{"11,88 € brut/h", `{"min":11.88,"max":11.88,"currency":"EUR","period":"hour","basis":"gross"}`},

@@ -57,6 +57,18 @@ func figures(b *board.Board, s *schema.Salary) {
 			b.Overrule(c, path+"/max")
 		}
 	}
+	rise(b, s)
+}
+
+// rise widens the one figure taken to a range by later figures of its sentence
+// that no cue reaches: "12,36 € de l'heure, 12,94 € avec le diplôme".
+func rise(b *board.Board, s *schema.Salary) {
+	for _, c := range b.Loose(mention.Amount) {
+		if v := b.Amount(c.Mention); !b.Decided(c.Mention) && steps(b, s, v, c.Mention) {
+			s.Max = &v.Max
+			b.Take(c, schema.Stated, path+"/max")
+		}
+	}
 }
 
 // steps says whether an amount goes on the one taken, of its own sentence, as
@@ -245,7 +257,7 @@ func promised(b *board.Board, s *schema.Salary) {
 func scale(b *board.Board, s *schema.Salary) {
 	ts := b.Terms(cue.ScaleTerm)
 	for _, t := range ts {
-		if t.Witness != board.Visible || !(twice(ts, t.Block) || b.Says(t.Block, cue.Pay) || takenIn(b, t.Block) || b.Under(t, cue.Pay) || t.Block > 0 && b.Says(t.Block-1, cue.Pay)) {
+		if t.Witness != board.Visible || !(twice(b, ts, t.Block) || b.Says(t.Block, cue.Pay) || takenIn(b, t.Block) || b.Under(t, cue.Pay) || t.Block > 0 && b.Says(t.Block-1, cue.Pay)) {
 			continue
 		}
 		s.Scale = true
@@ -274,12 +286,12 @@ func takenIn(b *board.Board, block int32) bool {
 	return ok && b.Doc.Blocks[block].Contains(span)
 }
 
-// twice says whether two words of a scale stand in one block: "coefficient
-// 140, échelon 1" needs no word of pay.
-func twice(ts []board.Term, block int32) bool {
+// twice says whether two plain words of a scale stand in one block:
+// "coefficient 140, échelon 1" needs no word of pay beside it.
+func twice(b *board.Board, ts []board.Term, block int32) bool {
 	n := 0
 	for _, t := range ts {
-		if t.Block == block {
+		if t.Block == block && !b.Rule(t.Hit).Weak {
 			n++
 		}
 	}
