@@ -26,14 +26,12 @@ func decide(b *board.Board) {
 }
 
 // remote takes what is said of telework. "full" and "none" are stronger words
-// than "télétravail" alone and win over it; "oui", "non" and "sur place" count
-// only behind a label of telework.
+// than "télétravail" alone and win over it.
 func remote(b *board.Board) {
 	var best *board.Term
 	for _, t := range b.Terms(cue.RemoteTerm) {
-		says, behindLabel := strings.CutPrefix(t.Says, "label-")
-		bl := &b.Doc.Blocks[t.Block]
-		if t.Witness == board.Margin || behindLabel && !b.LabelSays(bl, cue.RemoteLabel) || bl.Kind != doc.Data && bl.Label.Contains(t.Span) && answered(b, t.Block) {
+		says, ok := telework(b, t)
+		if !ok {
 			continue
 		}
 		t.Says = says
@@ -45,6 +43,25 @@ func remote(b *board.Board) {
 		b.Record.Remote = best.Says
 		b.SayTerm(*best, "/remote")
 	}
+}
+
+// telework is what a term says where it stands: "oui" and "non" count behind a
+// label of telework alone, "remote" and "sur place" beside a place too or as a
+// line of the head; a label that its value answers is only the question.
+func telework(b *board.Board, t board.Term) (says string, ok bool) {
+	const line = 120 // bytes of a label and its value
+	bl := &b.Doc.Blocks[t.Block]
+	if t.Witness == board.Margin {
+		return "", false
+	}
+	if s, label := strings.CutPrefix(t.Says, "label-"); label {
+		return s, b.LabelSays(bl, cue.RemoteLabel)
+	}
+	if s, place := strings.CutPrefix(t.Says, "place-"); place {
+		whole := b.InHead(t.Block) && bl.End-bl.Start <= t.End-t.Start+2
+		return s, whole || !bl.Label.Empty() && bl.Kind != doc.Data && bl.End-bl.Start <= line
+	}
+	return t.Says, bl.Kind == doc.Data || !bl.Label.Contains(t.Span) || !answered(b, t.Block)
 }
 
 // hours takes the weekly hours: those a cue names, then those written like
