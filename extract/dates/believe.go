@@ -105,7 +105,7 @@ func (d *decider) loose(c board.Candidate) bool {
 }
 
 // folded is the folded form of a token.
-func (d *decider) folded(i int32) string { return string(d.Folded(nil, int(i))) }
+func (d *decider) folded(i int32) string { return d.Folded(int(i)) }
 
 // beside says whether a date stands right behind its cue, or begins with its
 // words: "à partir du 2 mars".

@@ -81,7 +81,6 @@ func oneLine(s string) string {
 // reader reads lists of fields of study.
 type reader struct {
 	*board.Board
-	buf []byte
 }
 
 // word is the folded word at token i, "" for anything else.
@@ -89,8 +88,7 @@ func (r *reader) word(i int32) string {
 	if i < 0 || i >= int32(len(r.Tok)) || r.Tok[i].Kind != token.Letters {
 		return ""
 	}
-	r.buf = r.Folded(r.buf[:0], int(i))
-	return string(r.buf)
+	return r.Folded(int(i))
 }
 
 // in says whether the word at token i is one of the words, which are separated

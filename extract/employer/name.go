@@ -11,7 +11,7 @@ import (
 // What an organisation's name is made of.
 
 // word is token i, folded, without its inclusive ending.
-func (n names) word(i int) string { return string(n.Folded(nil, i)) }
+func (n names) word(i int) string { return n.Folded(i) }
 
 // skipArticle is the first token from from that is no mark, article or wrapper
 // word before a capital: "l'entreprise Sillon" begins at "Sillon".

@@ -205,8 +205,7 @@ func (r amountReader) scaleOf(s *sum, i int) (end int) {
 	if r.Tok[i].Kind != token.Letters {
 		return i
 	}
-	r.buf = r.Folded(r.buf[:0], i)
-	switch string(r.buf) {
+	switch r.Folded(i) {
 	case "k", "mille":
 		s.scale = 1e3
 	case "ke", "keur", "keuro", "keuros":

@@ -43,16 +43,10 @@ func (r amountReader) anyPhrase(i int, phrases []string) (end int) {
 	if !r.here(i) {
 		return i
 	}
-	letters := r.Tok[i].Kind == token.Letters
-	r.buf = r.Folded(r.buf[:0], i)
 	for _, w := range phrases {
-		if first, _, _ := strings.Cut(w, " "); letters && first != string(r.buf) || !letters && !r.mark(i, rune(first[0])) {
-			continue // by far the most: folded once, not once a phrase
-		}
 		if end = r.phrase(i, w); end > i {
 			return end
 		}
-		r.buf = r.Folded(r.buf[:0], i)
 	}
 	return i
 }

@@ -83,12 +83,12 @@ func namedDegree(p *Parser, i int) (end int) {
 
 // degreesAt is the names that begin with the word at i, singular or plural.
 func (p *Parser) degreesAt(i int) []*degreeName {
-	p.buf = p.Folded(p.buf[:0], i)
-	if names := degreesBy[string(p.buf)]; names != nil {
+	w := p.Folded(i)
+	if names := degreesBy[w]; names != nil {
 		return names
 	}
-	if n := len(p.buf) - 1; n > 0 && (p.buf[n] == 's' || p.buf[n] == 'x') {
-		return degreesBy[string(p.buf[:n])]
+	if n := len(w) - 1; n > 0 && (w[n] == 's' || w[n] == 'x') {
+		return degreesBy[w[:n]]
 	}
 	return nil
 }
@@ -125,8 +125,7 @@ func (p *Parser) stem(i int, w string) bool {
 	if i < 0 || i >= len(p.Tok) || p.Tok[i].Kind != token.Letters {
 		return false
 	}
-	p.buf = p.Folded(p.buf[:0], i)
-	s := string(p.buf)
+	s := p.Folded(i)
 	return s == w || len(s) == len(w)+1 && s[:len(w)] == w && (s[len(w)] == 's' || s[len(w)] == 'x')
 }
 

@@ -47,15 +47,22 @@ func (p *Parser) oneOf(i int, words string) bool {
 	if i < 0 || i >= len(p.Tok) || p.Tok[i].Kind != token.Letters {
 		return false
 	}
-	p.buf = p.Folded(p.buf[:0], i)
-	for words != "" {
-		w, rest, _ := strings.Cut(words, " ")
-		if w == string(p.buf) {
+	return listed(p.Folded(i), words)
+}
+
+// listed says whether w is one of the words, which are separated by single
+// blanks.
+func listed(w, words string) bool {
+	for {
+		n := strings.IndexByte(words, ' ')
+		if n < 0 {
+			return words == w
+		}
+		if words[:n] == w {
 			return true
 		}
-		words = rest
+		words = words[n+1:]
 	}
-	return false
 }
 
 // phrase reads the folded words and marks of w, separated by blanks, and

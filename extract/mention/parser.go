@@ -156,11 +156,7 @@ func (p *Parser) mark(i int, r rune) bool { return i >= 0 && i < len(p.Tok) && p
 
 // word says whether token i is the folded word w.
 func (p *Parser) word(i int, w string) bool {
-	if i < 0 || i >= len(p.Tok) || p.Tok[i].Kind != token.Letters {
-		return false
-	}
-	p.buf = p.Folded(p.buf[:0], i)
-	return string(p.buf) == w
+	return i >= 0 && i < len(p.Tok) && p.Tok[i].Kind == token.Letters && p.Folded(i) == w
 }
 
 // number is the value of token i as digits.

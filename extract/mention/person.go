@@ -150,8 +150,7 @@ func (p *Parser) links(k int) bool {
 	if p.is(k, particle|preposed) {
 		return true
 	}
-	p.buf = p.Folded(p.buf[:0], k)
-	switch string(p.buf) {
+	switch p.Folded(k) {
 	case "par", "by", "to", "and", "with", "avec", "son", "sa", "notre", "a", "au":
 		return true
 	}

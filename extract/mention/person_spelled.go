@@ -38,8 +38,7 @@ func (p *Parser) articleBefore(i int) bool {
 	if p.is(i-1, wayType) {
 		return true
 	}
-	p.buf = p.Folded(p.buf[:0], i-1)
-	switch string(p.buf) {
+	switch p.Folded(i - 1) {
 	case "le", "la", "les", "un", "une", "notre", "the", "des":
 		return !p.is(i, given)
 	}
@@ -58,7 +57,7 @@ func (p *Parser) spelledBy(from, to int) bool {
 			return false
 		}
 		start := len(p.buf)
-		p.buf = p.Folded(p.buf, i)
+		p.buf = append(p.buf, p.Folded(i)...)
 		n.word[n.count] = span{start, len(p.buf)}
 		n.little[n.count] = p.is(i, particle) && !p.nameWord(i)
 		n.joined[n.count] = i > from && p.Tok[i-1].IsMark('-')

@@ -86,7 +86,7 @@ func (r references) opens(i int) bool {
 
 // filler says whether a word can stand between "référence" and the code.
 func (r references) filler(i int) bool {
-	switch string(r.Folded(nil, i)) {
+	switch r.Folded(i) {
 	case "n", "no", "numero", "est", "suivante", "interne", "number", "offre", "annonce", "poste":
 		return true
 	}

@@ -103,7 +103,7 @@ func (t *titles) mentioned(s doc.Span) bool {
 		if m := t.Mentions.Owner[i]; m != mention.None && t.Mentions.All[m].Kind != mention.Degree {
 			continue
 		}
-		if f := string(t.Folded(nil, i)); !announcers[f] && len(f) > 2 {
+		if f := t.Folded(i); !announcers[f] && len(f) > 2 {
 			return false
 		}
 	}

@@ -1,6 +1,9 @@
 package token
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // endings are the feminine and plural endings that inclusive writing hangs on
 // a word: "chargé(e)", "agent·e·s", "directeur.rice", "stagiaire(s)".
@@ -11,6 +14,9 @@ var endings = []string{
 // inclusive is the length of the inclusive ending at the start of s, which
 // begins where a word's letters end; 0 for none.
 func inclusive(s string) int {
+	if s == "" || s[0] < utf8.RuneSelf && s[0] != '(' && s[0] != '.' { // the common case
+		return 0
+	}
 	n := 0
 	for range 2 { // "·e·s", "(e)s"
 		k := oneEnding(s[n:])
@@ -62,12 +68,4 @@ func endingLength(s, shut string, dot bool) int {
 
 func letterAt(s string, i int) bool {
 	return i < len(s) && (s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' || s[i] >= '0' && s[i] <= '9' || s[i] >= 0xC3 && s[i] <= 0xC5)
-}
-
-// stemLength is where the letters of an inclusive word end.
-func stemLength(s string) int {
-	if i := strings.IndexAny(s, "(·•\u2027."); i >= 0 {
-		return i
-	}
-	return len(s)
 }

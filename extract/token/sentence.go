@@ -50,8 +50,7 @@ func (s *scanner) abbreviated(first int) bool {
 	if w.End-w.Start == 1 {
 		return true
 	}
-	s.fold = Fold(s.fold[:0], s.Doc.Quote(w.Span))
-	return abbreviations[string(s.fold)]
+	return !w.Is(Inclusive) && abbreviations[string(s.fold[s.from[n]:s.from[n+1]])]
 }
 
 func endsClause(p, t *Token) bool {

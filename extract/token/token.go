@@ -4,6 +4,7 @@
 package token
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -57,18 +58,13 @@ type Text struct {
 	Doc   *doc.Doc
 	Tok   []Token
 	First []int32 // First[b] is the first token of block b; First[len(Blocks)] is len(Tok)
+
+	folded string  // the folded forms of all tokens, one after the other
+	from   []int32 // where that of each token begins in folded; behind the last where it ends
 }
 
-// Folded appends the folded form of token i to dst, without its inclusive
-// ending.
-func (t *Text) Folded(dst []byte, i int) []byte {
-	tok := &t.Tok[i]
-	s := t.Doc.Quote(tok.Span)
-	if tok.Is(Inclusive) {
-		s = s[:stemLength(s)]
-	}
-	return Fold(dst, s)
-}
+// Folded is the folded form of token i, without its inclusive ending.
+func (t *Text) Folded(i int) string { return t.folded[t.from[i]:t.from[i+1]] }
 
 // Span is the stretch from token from up to, but not with, token to.
 func (t *Text) Span(from, to int) doc.Span {
@@ -101,19 +97,23 @@ func (t *Text) Tokens(s doc.Span) (from, to int) {
 
 // Scan cuts d into tokens. The slices of t are reused.
 func (t *Text) Scan(d *doc.Doc, v *Vocabulary) {
-	t.Doc, t.Tok, t.First = d, t.Tok[:0], t.First[:0]
-	s := scanner{Text: t, words: v}
+	const perToken = 4 // bytes of text, or a little more
+	n := len(d.Text)/perToken + 1
+	t.Doc, t.Tok, t.First, t.from = d, slices.Grow(t.Tok[:0], n), slices.Grow(t.First[:0], len(d.Blocks)+1), slices.Grow(t.from[:0], n)
+	s := scanner{Text: t, words: v, fold: make([]byte, 0, len(d.Text)+len(d.Text)/8)}
 	for b := range d.Blocks {
 		t.First = append(t.First, int32(len(t.Tok)))
 		s.block(int32(b), d.Blocks[b].Span)
 	}
 	t.First = append(t.First, int32(len(t.Tok)))
+	t.from = append(t.from, int32(len(s.fold)))
+	t.folded = string(s.fold)
 }
 
 type scanner struct {
 	*Text
 	words    *Vocabulary
-	fold     []byte
+	fold     []byte // the folded forms so far
 	sentence int32
 	clause   int32
 }
@@ -160,16 +160,23 @@ func (s *scanner) block(b int32, span doc.Span) {
 
 // token reads the token that begins with the rune r of n bytes at i.
 func (s *scanner) token(t *Token, i, n int, r rune, end int) int {
+	from := len(s.fold)
+	s.from = append(s.from, int32(from))
 	switch {
 	case '0' <= r && r <= '9':
 		return s.number(t, i, end)
 	case letter(r):
 		return s.letters(t, i, end)
 	}
-	s.fold = Fold(s.fold[:0], s.Doc.Text[i:i+n])
 	t.Kind = Mark
-	if len(s.fold) > 0 {
-		f, _ := utf8.DecodeRune(s.fold)
+	if r < utf8.RuneSelf {
+		s.fold = append(s.fold, byte(r))
+		t.Val = uint32(r)
+		return i + 1
+	}
+	s.fold = foldRune(s.fold, r, s.Doc.Text[i:i+n])
+	if len(s.fold) > from {
+		f, _ := utf8.DecodeRune(s.fold[from:])
 		t.Val = uint32(f)
 	}
 	return i + n
@@ -184,44 +191,65 @@ func (s *scanner) number(t *Token, i, end int) int {
 		v = min(most, v*10+uint64(s.Doc.Text[i]-'0'))
 	}
 	t.Val = uint32(v)
-	s.fold = append(s.fold[:0], s.Doc.Text[from:i]...)
-	t.Hash = Hash(s.fold)
+	s.fold = append(s.fold, s.Doc.Text[from:i]...)
+	t.Hash = Hash(s.fold[len(s.fold)-(i-from):])
 	return i
 }
 
 func (s *scanner) letters(t *Token, i, end int) int {
 	t.Kind = Letters
+	from, fold := i, len(s.fold)
+	i = s.run(t, i, end)
+	word := s.fold[fold:]
+	t.Hash = Hash(word)
+	if key := accented(word, i-from); len(key) > len(word) {
+		t.Val = uint32(s.words.find(key, Hash(key)))
+	} else {
+		t.Val = uint32(s.words.find(word, t.Hash))
+	}
+	if n := inclusive(s.Doc.Text[i:end]); n > 0 {
+		t.Shape |= Inclusive
+		i += n
+	}
+	return i
+}
+
+// run folds the letters from i on, notes how they are written, and returns
+// where they end.
+func (s *scanner) run(t *Token, i, end int) int {
 	text := s.Doc.Text
-	from, upper, count := i, true, 0
+	from, fold, upper := i, s.fold, true
 	for i < end {
-		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[i:])
+		c := text[i]
+		if c < utf8.RuneSelf {
+			low := c | 0x20
+			if low < 'a' || low > 'z' {
+				break
+			}
+			if c == low {
+				upper = false
+			} else if i == from {
+				t.Shape |= Capital
+			}
+			fold = append(fold, low)
+			i++
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(text[i:])
 		if !letter(r) && !joiner(r) {
 			break
 		}
-		if count == 0 && unicode.IsUpper(r) {
+		if i == from && unicode.IsUpper(r) {
 			t.Shape |= Capital
 		}
 		upper = upper && !unicode.IsLower(r)
-		count++
+		fold = foldRune(fold, r, text[i:i+n])
 		i += n
 	}
 	if upper && t.Shape&Capital != 0 {
 		t.Shape |= Upper
 	}
-	s.fold = Fold(s.fold[:0], text[from:i])
-	t.Hash = Hash(s.fold)
-	if key := accented(s.fold, i-from); len(key) > len(s.fold) {
-		t.Val = uint32(s.words.find(key, Hash(key)))
-	} else {
-		t.Val = uint32(s.words.find(s.fold, t.Hash))
-	}
-	if n := inclusive(text[i:end]); n > 0 {
-		t.Shape |= Inclusive
-		i += n
-	}
+	s.fold = fold
 	return i
 }
 
@@ -229,6 +257,9 @@ func (s *scanner) letters(t *Token, i, end int) int {
 func letter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	}
+	if r >= 0xC0 && r <= 0x17F {
+		return r != '×' && r != '÷'
 	}
 	return r >= 0xC0 && unicode.IsLetter(r) || r == 0xAA || r == 0xBA
 }

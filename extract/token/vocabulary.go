@@ -10,32 +10,39 @@ type Word uint32
 // word: a final s or x is left out, save in the invariable words. It is filled
 // once, before the first Scan, and only read afterwards.
 type Vocabulary struct {
-	slots []Word   // by hash of the stem; 0 is free
+	slots []slot   // by hash of the stem
 	stems [][]byte // by Word
-	hash  []uint32 // by Word, of the stem
+}
+
+// slot is a place of the table: free where the word is 0.
+type slot struct {
+	hash uint32 // of the stem
+	word Word
 }
 
 // NewVocabulary returns an empty vocabulary.
 func NewVocabulary() *Vocabulary {
-	return &Vocabulary{slots: make([]Word, 1<<13), stems: make([][]byte, 1), hash: make([]uint32, 1)}
+	return &Vocabulary{slots: make([]slot, 1<<13), stems: make([][]byte, 1)}
 }
-
-// invariable are words whose final s or x is no plural, where the word
-// without it is another one that rules name.
-const invariable = " mois mars sous plus dans vers sans tres cours temps pays paris corps bas gros prix choix taux deux six dix fois jus gaz suis puis avis bus pas les des ses ces mes tes nos vos "
 
 // stem is the folded word without its plural ending.
 func stem(folded []byte) []byte {
 	n := len(folded)
-	if n < 3 || folded[n-1] != 's' && folded[n-1] != 'x' || folded[n-2] == 's' || n <= 5 && isInvariable(folded) {
+	if n < 3 || folded[n-1] != 's' && folded[n-1] != 'x' || folded[n-2] == 's' || invariable(folded) {
 		return folded
 	}
 	return folded[:n-1]
 }
 
-func isInvariable(w []byte) bool {
-	i := bytes.Index([]byte(invariable), w)
-	return i > 0 && invariable[i-1] == ' ' && invariable[i+len(w)] == ' '
+// invariable are the words whose final s or x is no plural, where the word
+// without it is another one that rules name.
+func invariable(w []byte) bool {
+	switch string(w) {
+	case "mois", "mars", "sous", "plus", "dans", "vers", "sans", "tres", "cours", "temps", "pays", "paris", "corps", "bas", "gros", "prix", "choix", "taux", "deux", "six", "dix",
+		"fois", "jus", "suis", "puis", "avis", "bus", "pas", "les", "des", "ses", "ces", "mes", "tes", "nos", "vos":
+		return true
+	}
+	return false
 }
 
 // Add returns the id of a word, giving it one when it is new. The word may
@@ -48,29 +55,30 @@ func (v *Vocabulary) Add(word string) Word {
 	}
 	w := Word(len(v.stems))
 	v.stems = append(v.stems, s)
-	v.hash = append(v.hash, h)
 	if 2*len(v.stems) > len(v.slots) {
 		v.grow()
-	} else {
-		v.insert(w)
 	}
+	v.insert(slot{h, w})
 	return w
 }
 
 func (v *Vocabulary) grow() {
-	v.slots = make([]Word, 2*len(v.slots))
-	for w := 1; w < len(v.stems); w++ {
-		v.insert(Word(w))
+	old := v.slots
+	v.slots = make([]slot, 2*len(old))
+	for _, s := range old {
+		if s.word != 0 {
+			v.insert(s)
+		}
 	}
 }
 
-func (v *Vocabulary) insert(w Word) {
+func (v *Vocabulary) insert(s slot) {
 	mask := uint32(len(v.slots) - 1)
-	i := v.hash[w] & mask
-	for v.slots[i] != 0 {
+	i := s.hash & mask
+	for v.slots[i].word != 0 {
 		i = (i + 1) & mask
 	}
-	v.slots[i] = w
+	v.slots[i] = s
 }
 
 // Find is the id of a word, 0 when no rule names it.
@@ -101,10 +109,10 @@ func (v *Vocabulary) find(folded []byte, hash uint32) Word {
 
 func (v *Vocabulary) get(s []byte, h uint32) Word {
 	mask := uint32(len(v.slots) - 1)
-	for i := h & mask; v.slots[i] != 0; i = (i + 1) & mask {
-		if w := v.slots[i]; v.hash[w] == h && bytes.Equal(v.stems[w], s) {
-			return w
+	for i := h & mask; ; i = (i + 1) & mask {
+		at := v.slots[i]
+		if at.word == 0 || at.hash == h && bytes.Equal(v.stems[at.word], s) {
+			return at.word
 		}
 	}
-	return 0
 }
