@@ -10,7 +10,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"runtime/debug"
+	"strings"
 	"unicode"
 
 	"offers/extract/doc"
@@ -54,7 +56,7 @@ func Read(ctx context.Context, name string, r io.Reader, opt Options) (d *doc.Do
 	}
 	sum := sha256.Sum256(b)
 	info.SHA256, info.Bytes = hex.EncodeToString(sum[:]), int64(len(b))
-	if d, err = read(ctx, b, &info); err != nil {
+	if d, err = read(ctx, name, b, &info); err != nil {
 		return nil, info, err
 	}
 	if !hasText(d) {
@@ -91,8 +93,9 @@ func expired(ctx context.Context) error {
 	return nil
 }
 
-// read hands the bytes to the reader of their format.
-func read(ctx context.Context, b []byte, info *Info) (*doc.Doc, error) {
+// read hands the bytes to the reader of their format. A name counts in one case
+// alone: a PDF whose place a line of text has taken is no posting.
+func read(ctx context.Context, name string, b []byte, info *Info) (*doc.Doc, error) {
 	if isPDF(b) {
 		info.Format = "pdf"
 		return readPDF(ctx, b, info)
@@ -110,6 +113,9 @@ func read(ctx context.Context, b []byte, info *Info) (*doc.Doc, error) {
 	if isHTML(s) {
 		info.Format = "html"
 		return readHTML(s)
+	}
+	if strings.EqualFold(filepath.Ext(name), ".pdf") {
+		return nil, &fault.Error{Kind: fault.Unsupported, Message: "not a PDF, whatever its name says", Hint: "get the file again, or name it .txt"}
 	}
 	info.Format = "text"
 	return text.Read(s)

@@ -140,3 +140,13 @@ func checkBlocks(t *testing.T, d *doc.Doc) {
 		}
 	}
 }
+
+// A text in the place of a PDF is what a server said instead of sending it.
+func TestReadNoPDF(t *testing.T) {
+	for name, want := range map[string]fault.Kind{"offre.pdf": fault.Unsupported, "OFFRE.PDF": fault.Unsupported, "offre.txt": "", "-": ""} {
+		_, _, err := Read(context.Background(), name, strings.NewReader("bonjour, ceci est un texte"), Options{})
+		if got := fault.KindOf(err); got != want {
+			t.Errorf("%s: got %v, want kind %q", name, err, want)
+		}
+	}
+}
