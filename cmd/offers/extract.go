@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"runtime"
 	"strings"
 	"time"
@@ -20,6 +21,7 @@ import (
 type extractFlags struct {
 	extract.Options
 	format  string
+	output  string
 	timeout time.Duration
 	jobs    int
 	debug   bool
@@ -36,14 +38,17 @@ In folders, postings are .txt .md .rst .html .htm .pdf, and files without an end
 content is one of these. Records go to standard output in the order of the inputs,
 everything else to standard error. A posting that cannot be read is reported there, and
 the others go on. The exit code is 0 when every posting gave a record, 2 for a mistake in
-the command line, 3 when some postings failed, 4 when all did.`,
+the command line, 3 when some postings failed, 4 when all did or the output could not be
+written, 128 and its number when a signal ended the run (Ctrl-C: 130). With -o FILE the
+file takes its name when it is complete, and stays as it was when the run ends before.`,
 		Example: `  offers extract postings/                      one YAML document a posting
   offers extract -f jsonl --evidence postings/  one JSON line a posting, with the words that say it
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
 		Args: somePaths("no posting named: give files, folders, or - for standard input"),
 		RunE: func(c *cobra.Command, args []string) error { return runExtract(c, s, &f, args) },
 	}
-	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0], "output format: "+strings.Join(encode.Formats[:], ", "))
+	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0], "output format: "+strings.Join(encode.Formats[:], ", ")+"; without it, the ending of -o decides")
+	c.Flags().StringVarP(&f.output, "output", "o", "", "file for all records, or folder for a file each (NAME.FORMAT); default: standard output")
 	c.Flags().BoolVar(&f.Evidence, "evidence", false, "for every value, the words of the posting that say it")
 	c.Flags().BoolVar(&f.Ledger, "ledger", false, "every date, amount, place … found, and what became of it")
 	c.Flags().StringVar(&f.Reference, "reference-date", "", "day (YYYY-MM-DD) that dates without a year are read against; default: the posting's own publication")
@@ -66,17 +71,17 @@ func somePaths(none string) cobra.PositionalArgs {
 }
 
 func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) error {
-	r, err := f.build(c, s)
+	r, err := f.build(c, s, paths)
 	if err != nil {
 		return err
 	}
-	var found lister
-	for res := range inOrder(c.Context(), r.jobs, found.inputs(named(paths)), r.work(c.Context())) {
-		if err := r.take(res); err != nil {
-			return err
+	ctx, stop := interruptible(c.Context())
+	defer stop()
+	found := lister{output: f.outputPlace()}
+	if err := r.run(ctx, found.inputs(named(paths))); err != nil {
+		if left := r.out.abandon(); !closedPipe(err) {
+			err = fmt.Errorf("%w; %s", err, left)
 		}
-	}
-	if err := r.out.Close(); err != nil {
 		return err
 	}
 	if !f.quiet {
@@ -85,17 +90,34 @@ func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) e
 	return failed(r.failed, r.all)
 }
 
+// run reads all postings and writes what they give.
+func (r *runner) run(ctx context.Context, inputs iter.Seq[input]) error {
+	work := func(in input, answer func(result)) { r.answer(ctx, in, answer) }
+	for res := range inOrder(ctx, r.jobs, inputs, work) {
+		if ctx.Err() != nil {
+			break
+		}
+		if err := r.take(&res); err != nil {
+			return err
+		}
+	}
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	return r.out.finish()
+}
+
 // runner reads postings and writes what they give.
 type runner struct {
 	reader
 	jobs        int
 	debug       bool
-	out         encode.Encoder
+	out         sink
 	all, failed int
 }
 
 // build makes what the flags ask for, or says which of them cannot be used.
-func (f *extractFlags) build(c *cobra.Command, s *streams) (*runner, error) {
+func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*runner, error) {
 	if err := atLeastOne(c, "max-bytes", f.MaxBytes); err != nil {
 		return nil, err
 	}
@@ -105,32 +127,28 @@ func (f *extractFlags) build(c *cobra.Command, s *streams) (*runner, error) {
 	if err := atLeastOne(c, "jobs", int64(f.jobs)); err != nil {
 		return nil, err
 	}
-	enc, err := encode.New(f.format, s.out)
-	if err != nil {
-		return nil, usage(c, err)
+	if err := f.place(c, paths); err != nil {
+		return nil, err
 	}
 	x, err := extract.New(f.Options)
 	if err != nil {
 		return nil, usage(c, err)
 	}
-	return &runner{reader: reader{streams: s, timeout: f.timeout, maxBytes: f.MaxBytes, extract: x.Extract}, jobs: f.jobs, debug: f.debug, out: enc}, nil
-}
-
-// work is what a worker does with a posting.
-func (r *runner) work(ctx context.Context) func(input, func(result)) {
-	return func(in input, answer func(result)) { r.answer(ctx, in, answer) }
-}
-
-// take writes a posting's record, or its failure; the error it returns ends
-// the run.
-func (r *runner) take(res result) error {
-	r.all++
-	if res.err == nil {
-		return r.out.Record(res.rec)
+	out, err := f.open(s)
+	if err != nil {
+		return nil, err
 	}
-	r.failed++
-	r.report(res.err)
-	return r.out.Failure(failure(res.path, res.err))
+	return &runner{reader: reader{streams: s, timeout: f.timeout, maxBytes: f.MaxBytes, extract: x.Extract}, jobs: f.jobs, debug: f.debug, out: out}, nil
+}
+
+// take writes what became of a posting; the error it returns ends the run.
+func (r *runner) take(res *result) error {
+	r.all++
+	if res.err != nil {
+		r.failed++
+		r.report(res.err)
+	}
+	return r.out.write(res)
 }
 
 // report tells of a posting that failed; with --debug also where the program

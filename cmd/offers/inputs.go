@@ -24,6 +24,7 @@ const endings = ".txt .md .rst .html .htm .pdf"
 // input is one posting to be read, or why it cannot be.
 type input struct {
 	path string
+	name string // below the folder it was found in; its last part when it was named itself
 	err  error
 }
 
@@ -32,6 +33,7 @@ type input struct {
 type lister struct {
 	skipped atomic.Int64 // files of folders that are no postings
 	doubles atomic.Int64 // postings reached again
+	output  string       // where the output is: no posting
 	seen    map[[16]byte]bool
 	yield   func(input) bool
 	stopped bool // nobody wants more
@@ -52,6 +54,10 @@ func (l *lister) inputs(paths iter.Seq[input]) iter.Seq[input] {
 }
 
 func (l *lister) path(p input) {
+	p.name = filepath.Base(p.path)
+	if p.path == stdin {
+		p.name = "stdin"
+	}
 	if p.err != nil || p.path == stdin {
 		l.add(p, p.path)
 		return
@@ -59,19 +65,25 @@ func (l *lister) path(p input) {
 	info, err := os.Stat(p.path)
 	switch {
 	case err != nil:
-		l.add(input{p.path, openError(err)}, resolve(p.path))
+		l.add(p.failed(openError(err)), resolve(p.path))
 	case !info.IsDir():
 		l.add(p, resolve(p.path))
-	case l.folder(p.path, resolve(p.path)) == 0 && !l.stopped:
-		l.add(input{p.path, &fault.Error{Kind: fault.NotAPosting, Message: "no posting in this folder", Hint: "postings are " + endings + "; name any other file itself"}}, resolve(p.path))
+	case l.folder(p.path, "", resolve(p.path)) == 0 && !l.stopped:
+		l.add(p.failed(&fault.Error{Kind: fault.NotAPosting, Message: "no posting in this folder", Hint: "postings are " + endings + "; name any other file itself"}), resolve(p.path))
 	}
 }
 
-// folder adds the postings below a folder, whose own place is real, in the
-// order of names and returns how many there are. Hidden files and folders, and
+// failed is an input that cannot be read.
+func (in input) failed(err error) input {
+	in.err = err
+	return in
+}
+
+// folder adds the postings below a folder in the order of names and returns how
+// many there are; the folder is below the one named, and its own place is real. Hidden files and folders, and
 // the lock files of office programs, are left out silently; links to folders
 // are not followed, so that no circle of them is walked.
-func (l *lister) folder(dir, real string) (n int) {
+func (l *lister) folder(dir, below, real string) (n int) {
 	entries, err := os.ReadDir(dir)
 	for _, e := range entries {
 		path := filepath.ToSlash(filepath.Join(dir, e.Name())) // alike on every machine
@@ -82,9 +94,9 @@ func (l *lister) folder(dir, real string) (n int) {
 		switch {
 		case strings.HasPrefix(e.Name(), ".") || strings.HasPrefix(e.Name(), "~$"):
 		case e.IsDir():
-			n += l.folder(path, place)
-		case posting(path, e.Type()):
-			l.add(input{path: path}, place)
+			n += l.folder(path, below+e.Name()+"/", place)
+		case place != l.output && posting(path, e.Type()):
+			l.add(input{path: path, name: below + e.Name()}, place)
 			n++
 		case l.fresh(place):
 			l.skipped.Add(1)
@@ -94,7 +106,7 @@ func (l *lister) folder(dir, real string) (n int) {
 		}
 	}
 	if err != nil {
-		l.add(input{dir, openError(err)}, real)
+		l.add(input{path: dir, err: openError(err)}, real)
 		n++
 	}
 	return n
@@ -104,6 +116,8 @@ func (l *lister) folder(dir, real string) (n int) {
 func (l *lister) add(in input, place string) {
 	switch {
 	case l.stopped:
+	case place == l.output && place != "":
+		l.stopped = !l.yield(in.failed(isOutput()))
 	case l.fresh(place):
 		l.stopped = !l.yield(in)
 	default:

@@ -13,8 +13,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// main ends at the first interrupt, as a filter should: a record is written
-// whole or not at all, and nothing is left to tidy up.
+// main ends at the first interrupt, as a filter should; extract alone tidies up
+// before.
 func main() {
 	// A reader that has gone is an error of our writes, not a signal: the pipe
 	// ends quietly in exitCode.

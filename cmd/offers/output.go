@@ -1,0 +1,242 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"offers/extract/source/fault"
+	"offers/schema/encode"
+)
+
+// A sink takes results in their order.
+type sink interface {
+	write(res *result) error // an error ends the run
+	finish() error           // all is written: a file takes its name
+	abandon() string         // the run ends early: what is left, in words
+}
+
+// endingsOf are the formats that the ending of a file's name stands for.
+var endingsOf = map[string]string{".yaml": "yaml", ".yml": "yaml", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+
+// place settles the format: that of -f, else the one that the ending of -o
+// stands for, else the first one. No posting named can be the output, too.
+func (f *extractFlags) place(c *cobra.Command, paths []string) error {
+	for _, p := range paths {
+		if place := f.outputPlace(); place != "" && resolve(p) == place {
+			return usage(c, fmt.Errorf("-o %s: is a posting to be read, too", f.output))
+		}
+	}
+	if c.Flags().Changed("format") {
+		if !slices.Contains(encode.Formats[:], f.format) {
+			_, err := encode.New(f.format, nil)
+			return usage(c, err)
+		}
+		return nil
+	}
+	if f.output == "" || folderNamed(f.output) {
+		return nil
+	}
+	ending := filepath.Ext(f.output)
+	if ending == "" {
+		return nil
+	}
+	if f.format = endingsOf[strings.ToLower(ending)]; f.format == "" {
+		return usage(c, fmt.Errorf("-o %s: no format ends in %q: name it .%s, or give -f", f.output, ending, strings.Join(encode.Formats[:], ", .")))
+	}
+	return nil
+}
+
+// outputPlace is where the one file of the output is, "" when there is none.
+func (f *extractFlags) outputPlace() string {
+	if f.output == "" || folderNamed(f.output) {
+		return ""
+	}
+	return resolve(f.output)
+}
+
+// open opens the output.
+func (f *extractFlags) open(s *streams) (sink, error) {
+	switch {
+	case f.output == "":
+		w := &wholeWriter{w: s.out}
+		enc, err := encode.New(f.format, w)
+		return &stream{Encoder: enc}, err
+	case folderNamed(f.output):
+		return newFolder(f.output, f.format)
+	}
+	p, err := create(f.output, "")
+	if err != nil {
+		return nil, err
+	}
+	enc, err := encode.New(f.format, p)
+	return &file{stream{Encoder: enc}, p}, err
+}
+
+// folderNamed says whether an output is a folder: one that is there, or a name
+// that ends as only a folder's does.
+func folderNamed(path string) bool {
+	if info, err := os.Stat(path); err == nil {
+		return info.IsDir()
+	}
+	return strings.HasSuffix(path, "/") || strings.HasSuffix(path, string(filepath.Separator))
+}
+
+// stream is standard output.
+type stream struct {
+	encode.Encoder
+	n int // results written
+}
+
+func (s *stream) write(res *result) (err error) {
+	if res.err != nil {
+		err = s.Failure(failure(res.path, res.err))
+	} else {
+		err = s.Record(res.rec)
+	}
+	if err == nil {
+		s.n++
+	}
+	return err
+}
+
+func (s *stream) finish() error { return s.Close() }
+
+// abandon ends what is open, so that it can be read.
+func (s *stream) abandon() string {
+	s.Close()
+	return count(s.n, "posting") + " written, each whole"
+}
+
+// file is one file for all.
+type file struct {
+	stream
+	*pending
+}
+
+func (f *file) write(res *result) error { return f.stream.write(res) }
+
+func (f *file) finish() error {
+	if err := f.stream.Close(); err != nil {
+		return err
+	}
+	return f.keep(true)
+}
+
+func (f *file) abandon() string {
+	f.drop()
+	return f.path + " is as it was"
+}
+
+// folder is a file for each posting.
+type folder struct {
+	dir, format string
+	given       map[string]bool // names given, in lower case
+	n           int
+}
+
+func newFolder(dir, format string) (*folder, error) {
+	if err := os.MkdirAll(dir, 0o777); err != nil {
+		return nil, outputError(dir, err)
+	}
+	return &folder{dir: dir, format: format, given: map[string]bool{}}, nil
+}
+
+func (d *folder) write(res *result) error {
+	name := d.name(res.input)
+	var b bytes.Buffer
+	enc, err := encode.New(d.format, &b)
+	if err != nil {
+		return err
+	}
+	s := stream{Encoder: enc}
+	switch {
+	case res.err != nil && d.format != "jsonl":
+		return nil
+	case s.write(res) != nil || s.finish() != nil:
+		return fmt.Errorf("%s: a record that cannot be written", res.path)
+	}
+	path := filepath.Join(d.dir, name)
+	if same(path, res.path) {
+		return fmt.Errorf("%s: is the posting itself: name another folder with -o", path)
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		return outputError(path, err)
+	}
+	p, err := create(path, "")
+	if err != nil {
+		return err
+	}
+	if _, err := p.Write(b.Bytes()); err != nil {
+		p.drop()
+		return err
+	}
+	d.n++
+	return p.keep(false)
+}
+
+// name is where a posting's record goes: the posting's own name, with the
+// format for its ending. Where another posting has that, it keeps its ending, or
+// takes a number.
+func (d *folder) name(in input) string {
+	stem := strings.TrimSuffix(in.name, filepath.Ext(in.name))
+	if stem == "" || strings.HasSuffix(stem, "/") {
+		stem = in.name
+	}
+	name := stem
+	for i := 1; d.given[strings.ToLower(name)]; i++ {
+		if name = in.name; i > 1 {
+			name = fmt.Sprintf("%s-%d", stem, i)
+		}
+	}
+	d.given[strings.ToLower(name)] = true
+	return filepath.FromSlash(name) + "." + d.format
+}
+
+func (d *folder) finish() error { return nil }
+
+func (d *folder) abandon() string { return count(d.n, "file") + " in " + d.dir + ", each whole" }
+
+// same says whether two paths are one file that is there.
+func same(a, b string) bool {
+	x, err := os.Stat(a)
+	y, err2 := os.Stat(b)
+	return err == nil && err2 == nil && os.SameFile(x, y)
+}
+
+// wholeWriter writes each piece whole, or takes back what was written of it
+// where the output is a file: one that a full disk cuts off ends with a whole
+// record.
+type wholeWriter struct{ w io.Writer }
+
+func (w *wholeWriter) Write(b []byte) (int, error) {
+	n, err := w.w.Write(b)
+	if err == nil || n == 0 {
+		return n, err
+	}
+	f, ok := w.w.(*os.File)
+	if !ok {
+		return n, err
+	}
+	end, seekErr := f.Seek(0, io.SeekCurrent)
+	if seekErr != nil || end < int64(n) {
+		return n, err
+	}
+	if cut := f.Truncate(end - int64(n)); cut != nil {
+		return n, errors.Join(err, cut)
+	}
+	_, seekErr = f.Seek(end-int64(n), io.SeekStart)
+	return 0, errors.Join(err, seekErr)
+}
+
+// isOutput is the error of a posting that is the output, too.
+func isOutput() error {
+	return &fault.Error{Kind: fault.Unreadable, Message: "is the output, too", Hint: "name another with -o"}
+}
