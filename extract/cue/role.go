@@ -65,6 +65,7 @@ const (
 	RemoteTerm
 	ASAPTerm
 	RenewableTerm
+	UnaskedTerm // no experience is asked for
 	ScaleTerm
 	StipendTerm
 	BasisTerm
@@ -138,6 +139,7 @@ var abouts = [roles]about{
 	RemoteTerm:     {name: "remote"},
 	ASAPTerm:       {name: "asap"},
 	RenewableTerm:  {name: "renewable"},
+	UnaskedTerm:    {name: "experience-unasked"},
 	ScaleTerm:      {name: "scale"},
 	StipendTerm:    {name: "stipend-promised"},
 	BasisTerm:      {name: "basis"},

@@ -2,8 +2,12 @@
 package experience
 
 import (
+	"slices"
+
 	"offers/extract/board"
 	"offers/extract/cue"
+	"offers/extract/mention"
+	"offers/extract/token"
 	"offers/schema"
 )
 
@@ -15,40 +19,17 @@ const (
 	maxPath schema.Path = "/experience/max"
 )
 
-// practice is words that mean experience only right behind its length.
-const practice = "[pratique|exercice|métier|vie professionnelle|laboratory practice]"
-
-// The words behind "expérience" are no part of the phrase: "minimum" can belong
-// to the length that follows.
-var cues = []cue.Rule{
-	{Role: cue.ExperienceLength, Reach: cue.Label, Phrase: "[jobposting experiencerequirements|experiencelibelle|experienceexigee|experiencerequise|experienceminimum|ancienneté|séniorité|niveau expérience|niveau séniorité]", Yes: "Niveau de séniorité : 5 à 10 ans", Value: "P5Y-P10Y", No: "Niveau : 5 à 10 ans"},
-	{Role: cue.ExperienceLength, Reach: cue.Before, Phrase: "expérience|experience|xp|pratique|parcours (professionnelle|significative|similaire|confirmée|confirmé|réussie|requise|souhaitée|exigée|demandée|required)", Yes: "Vous avez une expérience professionnelle de 5 ans dans un poste similaire", Value: "P5Y", No: "Un contrat de 5 ans"},
-	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "expérience|experience|xp|exp (professionnelle|significative|similaire|confirmée|réussie|requise|souhaitée|exigée|demandée|required)", Yes: "Vous avez 3 ans d'expérience", Value: "P3Y", No: "3 ans de contrat"},
-	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "[pratique professionnelle|work experience|professional experience|expérience professionnelle|expérience , vous|experience , you]", Yes: "Forte de 5 ans d'expérience, vous savez coordonner", Value: "P5Y", No: "Forte de 5 ans d'existence, la maison grandit"},
-	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: practice, Yes: "Deux ans de métier au moins", Value: "P2Y", No: "Deux ans de contrat"},
-	{Role: cue.ExperienceLength, Reach: cue.After, Weak: true, Phrase: "[au contact|derrière vous|en tant que|en qualité|in an|in a|as a|as an|working|passé au|passé à|passés au|passés à]", Yes: "5+ years in a platform role", Value: "P5Y-", No: "5+ years of growth"},
-	{Role: cue.ExperienceLength, Reach: cue.Sentence, Phrase: "[vous justifiez|justifiant|justifier|et justifiez]", Yes: "Vous justifiez de 3 ans en gestion", Value: "P3Y", No: "Un contrat de 3 ans"},
-	{Role: cue.ExperienceLength, Reach: cue.Section, Phrase: "expérience|experience (requise|souhaitée|professionnelle)", Only: cue.InHeading, Yes: "# Expérience\n\nComptez six mois environ", Value: "P6M", No: "# Contrat\n\nComptez six mois environ"},
-
-	// The employer's own years.
-	{Role: cue.Age, Reach: cue.After, Phrase: "[expérience , [nous|société|entreprise|groupe|cabinet|agence|association|établissement]|expérience nous|expérience cumulée|expertise]", Yes: "Avec 30 ans d'expérience, notre groupe accompagne ses clients", No: "Avec 30 ans d'expérience, vous accompagnez nos clients"},
-}
-
 // decide takes the best candidate; what others say is confirmed, or left with
-// the words that outrank it. Related offers and footers say nothing of this
-// post.
+// the words that outrank it.
 func decide(b *board.Board) {
 	var e schema.Experience
-	for _, c := range b.Candidates(cue.ExperienceLength) {
-		v := b.Duration(c.Mention)
-		least, most := v.Ends()
+	for _, c := range candidates(b) {
+		least, most := b.Duration(c.Mention).Ends()
 		if least == most {
 			most = "" // one figure is the least that is asked
 		}
-		if least == "" || v.Unit != 'Y' && v.Unit != 'M' || c.Rank.Witness == board.Margin || b.Rule(c.Hit).Reach == cue.Section && !begins(b, c) || (b.Rule(c.Hit).Weak || b.Rule(c.Hit).Phrase == practice) && !followed(b, c) {
-			continue
-		}
 		switch {
+		case b.Decided(c.Mention):
 		case e.Min == "":
 			e = schema.Experience{Min: least, Max: most}
 			b.Take(c, schema.Stated, paths(e)...)
@@ -61,6 +42,134 @@ func decide(b *board.Board) {
 	if e.Min != "" {
 		b.Record.Experience = &e
 	}
+}
+
+// candidates are the lengths that can be an experience's, best first: those of
+// which words say so, then those that stand in a bracket behind such words,
+// then those whose form is enough: "3+ years in communications".
+func candidates(b *board.Board) (cs []board.Candidate) {
+	said := slices.Clone(b.Candidates(cue.ExperienceLength))
+	said = append(said, bracketed(b)...)
+	for _, c := range said {
+		if plausible(b, c) && believed(b, c) {
+			cs = append(cs, c)
+		}
+	}
+	for _, c := range append(b.Loose(mention.Duration), said...) {
+		if plausible(b, c) && (c.Hit < 0 || !believed(b, c)) && (open(b, c.Mention) || tagged(b, c.Mention)) {
+			c.Hit = -1
+			cs = append(cs, c)
+		}
+	}
+	return cs
+}
+
+// plausible says whether a length can be an experience's: it has a lower end,
+// in months or years. Related offers and footers say nothing of this post.
+func plausible(b *board.Board, c board.Candidate) bool {
+	v := b.Duration(c.Mention)
+	return v.Min != 0 && (v.Unit == 'Y' || v.Unit == 'M') && c.Rank.Witness != board.Margin && !denied(b, c.Mention)
+}
+
+// believed says whether a candidate's cue is enough.
+func believed(b *board.Board, c board.Candidate) bool {
+	rule := b.Rule(c.Hit)
+	if rule.Reach == cue.Section {
+		return begins(b, c)
+	}
+	return !rule.Weak && rule.Phrase != practice || followed(b, c)
+}
+
+// denied says whether the words up to a length, in its sentence or the one
+// before, say that no experience is asked for. Words that do not name it must
+// begin their line or value.
+func denied(b *board.Board, m mention.ID) bool {
+	at := b.Mentions.All[m].From
+	first := b.First[b.Tok[at].Block]
+	lo, hi := b.HitsBetween(first, at)
+	for _, h := range b.Hits[lo:hi] {
+		if b.Cues.Rules[h.Rule].Role == cue.UnaskedTerm && b.Tok[at].Sentence-b.Tok[h.From].Sentence <= 1 && (h.From == first || b.Tok[h.From-1].Kind == token.Mark || h.To-h.From > 2) {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketed are the lengths in a bracket right behind a clause that speaks of
+// experience: "première expérience des essais cliniques (1 an au moins)".
+func bracketed(b *board.Board) (cs []board.Candidate) {
+	for id, m := range b.Mentions.All {
+		if m.Kind != mention.Duration || m.From < 2 || !b.Tok[m.From-1].IsMark('(') {
+			continue
+		}
+		c, ok := b.RoleOf(mention.ID(id))
+		if !ok || c.Role == cue.ExperienceLength {
+			continue
+		}
+		before := &b.Tok[m.From-2]
+		lo, hi := b.HitsIn(before.Block)
+		for h := lo; h < hi; h++ {
+			rule := b.Rule(int32(h))
+			if at := &b.Tok[b.Hits[h].From]; rule.Role == cue.ExperienceLength && rule.Reach == cue.Before && b.Hits[h].To < m.From && at.Clause == before.Clause {
+				c.Role, c.Hit = cue.ExperienceLength, int32(h)
+				cs = append(cs, c)
+				break
+			}
+		}
+	}
+	return cs
+}
+
+// open says whether a length without an upper end can only be what is asked of
+// the reader: it begins its clause, or follows "with", and what it was spent in
+// follows it.
+func open(b *board.Board, id mention.ID) bool {
+	const most = 15 // years
+	m, v := b.Mentions.All[id], b.Duration(id)
+	if v.Unit != 'Y' || v.Max != 0 || v.Min > most || int(m.To) >= len(b.Tok) || b.Tok[m.To].Sentence != b.Tok[m.From].Sentence {
+		return false
+	}
+	switch word(b, m.To) {
+	case "in", "of", "as", "with", "working", "en", "dans", "a", "au", "chez", "comme":
+	default:
+		return false
+	}
+	i := m.From - 1
+	if w := word(b, i); w == "un" || w == "a" {
+		i--
+	}
+	if i < 0 || b.Tok[i].Clause != b.Tok[m.From].Clause || b.Tok[i].Block != b.Tok[m.From].Block || b.Tok[i].Kind == token.Mark {
+		return true
+	}
+	switch word(b, i) {
+	case "with", "have", "avec", "avez", "ayant", "et", "ou", "and", "or":
+		return true
+	}
+	return false
+}
+
+// tagged says whether a length is a range of years that is a whole line of the
+// posting's head: "2-5 ans" beside "CDI" and "Lyon". No contract is offered so.
+func tagged(b *board.Board, id mention.ID) bool {
+	m, v := b.Mentions.All[id], b.Duration(id)
+	block := b.Tok[m.From].Block
+	if v.Unit != 'Y' || v.Min >= v.Max || !b.InHead(block) {
+		return false
+	}
+	for i := b.First[block]; i < b.First[block+1]; i++ {
+		if (i < m.From || i >= m.To) && b.Tok[i].Kind != token.Mark {
+			return false
+		}
+	}
+	return true
+}
+
+// word is the folded form of a token, "" for one before the text.
+func word(b *board.Board, i int32) string {
+	if i < 0 {
+		return ""
+	}
+	return b.Folded(int(i))
 }
 
 // begins says whether a length stands among the first words of its block: a

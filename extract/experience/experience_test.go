@@ -1,0 +1,59 @@
+package experience_test
+
+import (
+	"testing"
+
+	"offers/extract/board"
+	"offers/extract/dates"
+	"offers/extract/duration"
+	"offers/extract/experience"
+	"offers/extract/mention"
+	"offers/extract/source/text"
+	"offers/schema"
+)
+
+// TestDecide reads what no single rule decides: which of several lengths is
+// the experience asked for.
+func TestDecide(t *testing.T) {
+	rooms := []board.Room{dates.Room, duration.Room, experience.Room}
+	rules, err := board.Compile(rooms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for posting, want := range map[string]schema.Experience{
+		"3+ years in communications":                                      {Min: "P3Y"},
+		"At least 4 years in monitoring, of which 2 in the field":         {Min: "P4Y"},
+		"At least 4 years of higher education":                            {},
+		"Au moins 2 ans à la tête d'une équipe.":                          {Min: "P2Y"},
+		"CAP soudeur, avec un minimum de 5 années dans le dépannage":      {Min: "P5Y"},
+		"Vous restez au moins 2 ans dans la commune":                      {},
+		"CDI, 42 h, 3 ans minimum à un poste équivalent":                  {Min: "P3Y"},
+		"Trois années de chantier naval derrière vous, ou équivalent":     {Min: "P3Y"},
+		"Première expérience des essais cliniques (1 an au moins)":        {Min: "P1Y"},
+		"Période d'essai (2 mois) ; une expérience est bienvenue":         {},
+		"Deux à trois ans de pratique":                                    {Min: "P2Y", Max: "P3Y"},
+		"Trois mois de pratique au moins":                                 {Min: "P3M"},
+		"Expérience : non exigée ; 6 mois en atelier seraient appréciés":  {},
+		"Débutant accepté. Expérience de 6 mois appréciée":                {},
+		"Permis non exigé. Expérience de 2 ans":                           {Min: "P2Y"},
+		"Nous regardons vos deux premières années à la tête d'une équipe": {},
+		"Fromager\n\n- CDI\n- 2-5 ans\n- Épinal":                          {Min: "P2Y", Max: "P5Y"},
+		"Fromager\n\n- CDI\n- 2 ans\n- Épinal":                            {},
+		"CDD de 3 ans sur un poste d'ingénieur":                           {},
+		"You must be at least 18 years of age":                            {},
+	} {
+		d, err := text.Read(posting)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b := rules.Read(d, mention.Time{})
+		b.Decide(rooms)
+		var got schema.Experience
+		if b.Record.Experience != nil {
+			got = *b.Record.Experience
+		}
+		if got != want {
+			t.Errorf("%q gives %+v, want %+v", posting, got, want)
+		}
+	}
+}
