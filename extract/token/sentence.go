@@ -6,6 +6,7 @@ var abbreviations = map[string]bool{
 	"mme": true, "mlle": true, "mr": true, "mrs": true, "ms": true, "dr": true, "pr": true, "prof": true, "me": true,
 	"av": true, "ave": true, "bd": true, "bld": true, "blvd": true, "boul": true, "pl": true, "rte": true, "chem": true, "imp": true, "fg": true, "st": true, "ste": true, "bat": true,
 	"tel": true, "ref": true, "no": true, "env": true, "min": true, "max": true, "approx": true, "cf": true, "ex": true, "art": true, "al": true, "resp": true, "int": true, "ext": true, "poste": true,
+	"vol": true, "pp": true, "fig": true, "ed": true, "eds": true, "ch": true, "chap": true,
 	"janv": true, "jan": true, "fev": true, "fevr": true, "feb": true, "avr": true, "apr": true, "juil": true, "jul": true, "aug": true, "sept": true, "sep": true, "oct": true, "nov": true, "dec": true,
 	"hebdo": true, "mens": true, "ann": true,
 }
