@@ -41,6 +41,10 @@ var degreeNames = []degreeName{
 	{"certificat aptitude professionnelle", "cap", -1, 3, always},
 	{"bep", "cap", -1, 3, always},
 	{"brevet etude professionnelle", "cap", -1, 3, always},
+	{"capa", "cap", -1, 3, plainly},
+	{"cap agricole", "cap", -1, 3, always},
+	{"bepa", "cap", -1, 3, always},
+	{"bpa", "", -1, 3, plainly},
 	{"bac", "bac", 0, 4, plainly},
 	{"bac pro", "bac", 0, 4, always},
 	{"bac professionnel", "bac", 0, 4, always},
@@ -51,8 +55,13 @@ var degreeNames = []degreeName{
 	{"baccalaureat professionnel", "bac", 0, 4, always},
 	{"baccalaureat technologique", "bac", 0, 4, always},
 	{"baccalaureat general", "bac", 0, 4, always},
-	{"brevet professionnel", "bac", 0, 4, always},
-	{"bp", "bac", 0, 4, beside},
+	{"brevet professionnel", "", 0, 4, always},
+	{"bp", "", 0, 4, plainly},
+	{"baccalaureat universitaire", "licence", 3, 6, always}, // Québec: the first university degree
+	{"baccalaureat premier cycle", "licence", 3, 6, always},
+	{"baccalaureat universitaire premier cycle", "licence", 3, 6, always},
+	{"cess", "bac", 0, 4, upper}, // Belgium: certificat d'enseignement secondaire supérieur
+	{"certificat enseignement secondaire superieur", "bac", 0, 4, always},
 	{"bts", "bts", 2, 5, always},
 	{"btsa", "bts", 2, 5, always},
 	{"brevet technicien superieur", "bts", 2, 5, always},
@@ -133,6 +142,7 @@ var degreeNames = []degreeName{
 	{"phd", "phd", 8, 8, plainly},
 	{"ph d", "phd", 8, 8, plainly},
 	{"phd degree", "phd", 8, 8, always},
+	{"these soutenue", "phd", 8, 8, plainly},
 	{"doctorate", "phd", 8, 8, always},
 	{"doctoral degree", "phd", 8, 8, always},
 
@@ -198,7 +208,7 @@ var degreesBy = func() map[string][]*degreeName {
 // degreeWords are the first words of the names: those that hardly mean
 // anything else, and those that begin many other things.
 var degreeWords = []entry{
-	{"cap bep bac baccalauréat bp bts btsa dut deug deust licence bachelor bsc bachelier but maîtrise master msc mastère dess dea dscg dcg iep doctorat phd doctorate", degree, 0},
+	{"cap capa bep bepa bpa cess bac baccalauréat bp bts btsa dut deug deust licence bachelor bsc bachelier but maîtrise master msc mastère dess dea dscg dcg iep doctorat phd doctorate", degree, 0},
 	{"dees deass deeje deets decesf dejeps desjeps bpjeps cpjeps bapaat deme dtme deas deap deaes caferuis cafdes", degree, 0},
 	{"certificat brevet diplôme école grande élève étudiant titre formation cursus cycle niveau ingénieur ingénieure engineer engineering eng undergraduate business institut science thèse docteur ph doctoral b m de infirmier infirmière", study, 0},
 	{"aucun aucune sans pas non no level dernière final cinquième", study, 0},

@@ -25,6 +25,12 @@ func (p *Parser) plain(i, end int) bool {
 	switch {
 	case p.stem(i, "cap"):
 		return p.inCapitals(i) && !p.mark(end, '\'') && !p.oneOf(end, "sur vers ou pas de d nord sud") || p.Tok[i].Is(token.Upper) && p.besideDegree(i, end)
+	case p.oneOf(i, "capa bpa"): // CAPA is the advocates' certificate too
+		return p.Tok[i].Is(token.Upper) && (p.besideDegree(i, end) || p.oneOf(end, "travaux metiers jardinier jardiniers paysagiste paysager agricole agricoles agriculture agriculteur productions production horticole viticole vigne elevage palefrenier"))
+	case p.word(i, "bp"):
+		return p.plainBP(i, end)
+	case p.word(i, "these"):
+		return !p.is(i-1, digits)
 	case p.stem(i, "bac"):
 		return p.plainBac(i, end)
 	case p.stem(i, "licence"):
@@ -41,10 +47,26 @@ func (p *Parser) plain(i, end int) bool {
 	return p.Tok[end-1].Is(token.Upper) && p.Tok[i].Is(token.Capital) || p.Tok[i].Is(token.Upper) && !p.Tok[end-1].Is(token.Upper)
 }
 
-// inCapitals says whether token i is in capitals and no article stands before
-// it, as before a common word in a line of capitals.
+// inCapitals says whether token i is in capitals and no article in capitals
+// stands before it, as before a common word in a line of capitals.
 func (p *Parser) inCapitals(i int) bool {
-	return p.Tok[i].Is(token.Upper) && !p.oneOf(i-1, "le un mon ce")
+	return p.Tok[i].Is(token.Upper) && !(p.oneOf(i-1, "le un mon ce") && p.Tok[i-1].Is(token.Upper))
+}
+
+// plainBP says whether "BP" is the brevet professionnel, not a post box: beside
+// another degree, asked for, or held.
+func (p *Parser) plainBP(i, end int) bool {
+	switch {
+	case !p.Tok[i].Is(token.Upper) || p.is(end, digits):
+		return false
+	case p.besideDegree(i, end), p.oneOf(end, "exige obligatoire souhaite requis demande indispensable coiffure boulanger boucher cuisine electricien esthetique fleuriste"):
+		return true
+	}
+	at := i - 1
+	for n := 0; n < 2 && (p.mark(at, '\'') || p.oneOf(at, "d un de du le")); n++ {
+		at--
+	}
+	return p.oneOf(at, "titulaire diplome niveau coiffeur coiffeuse")
 }
 
 func (p *Parser) plainBac(i, end int) bool {
@@ -75,7 +97,10 @@ func (p *Parser) plainLicence(i, end int) bool {
 		at++
 	}
 	_, isRoman := p.roman(at)
-	return !isRoman && !p.oneOf(at, "gpl mit apache open opensource creative cc libre libres taxi vtc vol peche chasse pilote pilotage conduite conducteur transport transports debit boisson boissons restaurant spectacle spectacles entrepreneur exploitation exploitant logiciel logicielle logiciels logicielles marque utilisation sportive federale ffa fff poids agent commerciale usage ouverte windows office microsoft gratuite")
+	if _, width, ok := p.number(at); ok && width > 1 { // "licence 141"
+		return false
+	}
+	return !isRoman && !p.oneOf(at, "soudage soudure soudeur soudeurs cariste armes remplacement bancaire saas annuelle monoposte gpl mit apache open opensource creative cc libre libres taxi vtc vol peche chasse pilote pilotage conduite conducteur transport transports debit boisson boissons restaurant spectacle spectacles entrepreneur exploitation exploitant logiciel logicielle logiciels logicielles marque utilisation sportive federale ffa fff poids agent commerciale usage ouverte windows office microsoft gratuite")
 }
 
 func (p *Parser) plainBUT(i, end int) bool {

@@ -72,20 +72,23 @@ func TestDegreeValues(t *testing.T) {
 // TestDegreeChains reads several degrees in one line, each by itself.
 func TestDegreeChains(t *testing.T) {
 	for text, want := range map[string]string{
-		"CAP/BEP/Bac Pro/BP":                        "cap cap bac bac",
-		"CAP   BEP":                                 "cap cap",
-		"M1/M2/école d'ingénieur.e.s":               "master-1 engineer",
-		"Bac à Bac +2":                              "bac bac+2",
-		"Bac+3 à Bac+5 en informatique":             "bac+3 bac+5",
-		"un BTS ou un DUT informatique":             "bts dut",
-		"Licence ou Master":                         "licence master",
-		"Ingénieur ou Master 2 en ingénierie":       "engineer master-2",
-		"BTS, licence ou BUT GEA":                   "bts licence but",
-		"du CAP à la Licence professionnelle":       "cap licence",
-		"Bac +4/5 type Master ou école d'ingénieur": "bac+4 master engineer",
-		"en M1, M2 Recherche":                       "master-1 master-2",
-		"Pro/BP), ":                                 "",
-		"Engineer or Master's Degree":               "engineer master",
+		"CAP/BEP/Bac Pro/BP":                                  "cap cap bac bac",
+		"CAPA ou BPA travaux paysagers":                       "cap cap",
+		"Titulaire d'un CAP Cuisine, d'un BP ou d'un bac pro": "cap bac bac",
+		"BP 102 ou BP 18":                                     "",
+		"CAP   BEP":                                           "cap cap",
+		"M1/M2/école d'ingénieur.e.s":                         "master-1 engineer",
+		"Bac à Bac +2":                                        "bac bac+2",
+		"Bac+3 à Bac+5 en informatique":                       "bac+3 bac+5",
+		"un BTS ou un DUT informatique":                       "bts dut",
+		"Licence ou Master":                                   "licence master",
+		"Ingénieur ou Master 2 en ingénierie":                 "engineer master-2",
+		"BTS, licence ou BUT GEA":                             "bts licence but",
+		"du CAP à la Licence professionnelle":                 "cap licence",
+		"Bac +4/5 type Master ou école d'ingénieur":           "bac+4 master engineer",
+		"en M1, M2 Recherche":                                 "master-1 master-2",
+		"Pro/BP), ":                                           "",
+		"Engineer or Master's Degree":                         "engineer master",
 	} {
 		r := newReader()
 		var got []string
