@@ -90,7 +90,7 @@ type evaluator struct {
 // all judges the postings of the folders that have a gold record. It fails
 // when there are none.
 func (e *evaluator) all(ctx context.Context, folders []string) error {
-	for in := range new(lister).inputs(named(folders)) {
+	for in := range new(lister).inputs(list{}.names(e.streams, folders)) {
 		e.one(ctx, in)
 	}
 	if e.tried == 0 {

@@ -61,7 +61,7 @@ func readAll(t *testing.T, folder string) (all []judged) {
 		t.Fatal(err)
 	}
 	r := reader{streams: &streams{}, timeout: 10 * time.Second, maxBytes: source.DefaultMaxBytes, extract: x.Extract}
-	for in := range new(lister).inputs(named([]string{folder})) {
+	for in := range new(lister).inputs(list{}.names(nil, []string{folder})) {
 		gold, err := readGold(in)
 		if err != nil {
 			t.Fatal(err)

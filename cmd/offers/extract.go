@@ -22,6 +22,7 @@ type extractFlags struct {
 	extract.Options
 	format  string
 	output  string
+	list    list
 	timeout time.Duration
 	jobs    int
 	debug   bool
@@ -42,9 +43,10 @@ the command line, 3 when some postings failed, 4 when all did or the output coul
 written, 128 and its number when a signal ended the run (Ctrl-C: 130). With -o FILE the
 file takes its name when it is complete, and stays as it was when the run ends before.`,
 		Example: `  offers extract postings/                      one YAML document a posting
-  offers extract -f jsonl --evidence postings/  one JSON line a posting, with the words that say it
+  offers extract -o records.jsonl postings/     one JSON line a posting, in a file
+  offers extract -f jsonl --evidence postings/  the same with the words that say each value
+  find . -name '*.pdf' -mtime -1 -print0 | offers extract -0 --files-from -
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
-		Args: somePaths("no posting named: give files, folders, or - for standard input"),
 		RunE: func(c *cobra.Command, args []string) error { return runExtract(c, s, &f, args) },
 	}
 	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0], "output format: "+strings.Join(encode.Formats[:], ", ")+"; without it, the ending of -o decides")
@@ -54,6 +56,8 @@ file takes its name when it is complete, and stays as it was when the run ends b
 	c.Flags().StringVar(&f.Reference, "reference-date", "", "day (YYYY-MM-DD) that dates without a year are read against; default: the posting's own publication")
 	c.Flags().Int64Var(&f.MaxBytes, "max-bytes", source.DefaultMaxBytes, "largest posting to read, in bytes")
 	c.Flags().DurationVar(&f.timeout, "timeout", 10*time.Second, "longest time to spend on one posting")
+	c.Flags().StringVar(&f.list.path, "files-from", "", "file that names more postings, one a line; - for standard input")
+	c.Flags().BoolVarP(&f.list.nul, "null", "0", false, "paths of --files-from end in a zero byte, as find -print0 writes them")
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "postings read at once; the output is the same for every number")
 	c.Flags().BoolVar(&f.debug, "debug", false, "for an error of kind bug, print where the program stopped")
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "no report on standard error, only its errors")
@@ -78,7 +82,7 @@ func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) e
 	ctx, stop := interruptible(c.Context())
 	defer stop()
 	found := lister{output: f.outputPlace()}
-	if err := r.run(ctx, found.inputs(named(paths))); err != nil {
+	if err := r.run(ctx, found.inputs(f.list.names(s, paths))); err != nil {
 		if left := r.out.abandon(); !closedPipe(err) {
 			err = fmt.Errorf("%w; %s", err, left)
 		}
@@ -125,6 +129,12 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 		return nil, err
 	}
 	if err := atLeastOne(c, "jobs", int64(f.jobs)); err != nil {
+		return nil, err
+	}
+	if len(paths) == 0 && f.list.path == "" {
+		return nil, usage(c, errors.New("no posting named: give files, folders, or - for standard input"))
+	}
+	if err := f.list.check(c, paths); err != nil {
 		return nil, err
 	}
 	if err := f.place(c, paths); err != nil {

@@ -212,14 +212,3 @@ func cause(err error) error {
 	}
 	return err
 }
-
-// named are the paths of a command line.
-func named(paths []string) iter.Seq[input] {
-	return func(yield func(input) bool) {
-		for _, p := range paths {
-			if !yield(input{path: p}) {
-				return
-			}
-		}
-	}
-}
