@@ -132,7 +132,7 @@ func (b *Board) cuesOf(id mention.ID, yield func(Candidate)) {
 	if !bl.Label.Empty() {
 		r.label(bl.Label)
 	}
-	lo, hi := b.hitsIn(b.First[block], b.First[block+1])
+	lo, hi := b.hitsIn(max(b.First[block], m.From-window), min(b.First[block+1], m.To+window))
 	for h := lo; h < hi; h++ {
 		r.inBlock(int32(h), bl)
 	}
@@ -140,6 +140,11 @@ func (b *Board) cuesOf(id mention.ID, yield func(Candidate)) {
 		r.sections(bl)
 	}
 }
+
+// window is how many tokens around a mention are searched for cues: no sentence
+// is longer, and a block of a megabyte must not be read again for each of its
+// mentions.
+const window = 300
 
 // reacher measures how cues reach one mention.
 type reacher struct {
