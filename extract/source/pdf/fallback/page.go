@@ -92,16 +92,19 @@ type run struct {
 	flags  int64
 }
 
-// signs are the signs of a page, without the blanks and line ends that PDFium
-// itself puts in.
+// signs are the signs of a page. The blanks that PDFium itself puts in where it
+// sees a gap count as the others; its line ends do not.
 func (f *file) signs(page references.FPDF_TEXTPAGE) ([]pdf.Sign, error) {
 	count, err := f.in.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: page})
 	if err != nil {
 		return nil, err
 	}
+	if count.Count > maxSigns {
+		return nil, fmt.Errorf("over %d signs on a page", maxSigns)
+	}
 	t := text{file: f, page: page}
 	failures := 0
-	for i := range min(count.Count, maxSigns) {
+	for i := range count.Count {
 		if err := t.sign(i); err == nil {
 			continue
 		} else if failures++; failures > maxFailures || f.ctx.Err() != nil {
@@ -131,13 +134,6 @@ func (t *text) sign(i int) error {
 		t.font = 0
 		return nil
 	}
-	if c == ' ' {
-		t.font = 0
-		made, err := t.in.FPDFText_IsGenerated(&requests.FPDFText_IsGenerated{TextPage: t.page, Index: i})
-		if err != nil || made.IsGenerated {
-			return err
-		}
-	}
 	origin, err := t.in.FPDFText_GetCharOrigin(&requests.FPDFText_GetCharOrigin{TextPage: t.page, Index: i})
 	if err != nil {
 		return err
@@ -145,6 +141,11 @@ func (t *text) sign(i int) error {
 	box, err := t.in.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: t.page, Index: i})
 	if err != nil {
 		return err
+	}
+	if c == ' ' {
+		t.font = 0
+		t.signs = append(t.signs, pdf.Sign{X: origin.X, Y: origin.Y, DX: 1, Width: math.Abs(float64(box.Rect.Right - box.Rect.Left)), Text: " "})
+		return nil
 	}
 	if err := t.goOn(i, origin.X, origin.Y); err != nil {
 		return err
@@ -232,8 +233,13 @@ func (t *text) blank(i int) bool {
 // add adds a sign. PDFium parts a ligature into letters of one origin, which
 // are put together again: they have one place.
 func (t *text) add(s pdf.Sign) {
-	if n := len(t.signs); n > 0 && piece(t.signs[n-1], s) {
+	if n := len(t.signs); n > 0 && t.signs[n-1].X == s.X && t.signs[n-1].Y == s.Y {
 		last := &t.signs[n-1]
+		last.Text, s.Text = swapped(last.Text), swapped(s.Text)
+		if !piece(last.Text, s.Text) {
+			t.signs = append(t.signs, s)
+			return
+		}
 		last.Text += s.Text
 		last.Width = math.Max(last.Width, s.Width)
 		return
@@ -241,13 +247,22 @@ func (t *text) add(s pdf.Sign) {
 	t.signs = append(t.signs, s)
 }
 
+// swapped puts right the letters of a ligature whose bytes PDFium swaps when a
+// font maps a sign to several: U+6600 is f.
+func swapped(s string) string {
+	return strings.Map(func(c rune) rune {
+		if high := c >> 8; c&0xff == 0 && high < utf8.RuneSelf && unicode.IsLetter(high) {
+			return high
+		}
+		return c
+	}, s)
+}
+
 // piece says whether b is a further letter of the ligature a, not the same
-// letter drawn twice, nor an accent drawn onto it (ˆ is a letter to Unicode, of category Lm).
-func piece(a, b pdf.Sign) bool {
-	if a.X != b.X || a.Y != b.Y || !letters(a.Text) || !letters(b.Text) {
-		return false
-	}
-	return a.Text != b.Text || b.Text == "f" || b.Text == "t"
+// letter drawn twice, nor an accent drawn onto it (ˆ is a letter to Unicode, of
+// category Lm).
+func piece(a, b string) bool {
+	return letters(a) && letters(b) && (a != b || b == "f" || b == "t")
 }
 
 func letters(s string) bool {
