@@ -8,7 +8,6 @@ import (
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/mention"
-	"offers/extract/token"
 	"offers/schema"
 )
 
@@ -27,7 +26,7 @@ func decide(b *board.Board) {
 	d := schema.Duration{}
 	var best mention.DurationValue
 	var first board.Candidate
-	for _, c := range append(slices.Clone(b.Candidates(cue.ContractLength)), segments(b)...) {
+	for _, c := range candidates(b) {
 		v := b.Duration(c.Mention)
 		switch {
 		case !plausible(b, c) || b.Decided(c.Mention):
@@ -62,47 +61,21 @@ func apart(v, w mention.DurationValue) bool {
 	return v.Unit == w.Unit && v.Min != 0 && v.Max != 0 && w.Min != 0 && w.Max != 0 && (v.Max < w.Min || w.Max < v.Min)
 }
 
+// candidates are the lengths that can be the contract's, best first.
+func candidates(b *board.Board) []board.Candidate {
+	cs := append(slices.Clone(b.Candidates(cue.ContractLength)), recovered(b)...)
+	for i := range cs {
+		if renewed(b, cs[i]) {
+			cs[i].Rank.Reach = beside
+		}
+	}
+	board.Sort(cs)
+	return slices.Concat(cs, segments(b), studied(b))
+}
+
 // sentence is the number of the sentence that a candidate stands in.
 func sentence(b *board.Board, c board.Candidate) int32 {
 	return b.Tok[b.Mentions.All[c.Mention].From].Sentence
-}
-
-// segments are the lengths that are a whole segment of a line of the posting's
-// head which names a contract ("Stage | 6 mois | Lyon"), or stand in brackets
-// behind its dates.
-func segments(b *board.Board) (cs []board.Candidate) {
-	for _, c := range b.Loose(mention.Duration) {
-		m := b.Mentions.All[c.Mention]
-		at := b.Tok[m.From].Block
-		alone := (m.From == b.First[at] || b.Tok[m.From-1].Sentence != b.Tok[m.From].Sentence) &&
-			(m.To == b.First[at+1] || b.Tok[m.To].Kind == token.Mark)
-		if alone && b.InHead(at) && b.Says(at, cue.ContractLength) || bracketed(b, m) {
-			cs = append(cs, c)
-		}
-	}
-	return cs
-}
-
-// bracketed says whether a length stands in a bracket right behind the date
-// of a start or a period: "de mars à juin 2026 (4 mois)".
-func bracketed(b *board.Board, m mention.Mention) bool {
-	if m.From < 2 || !b.Tok[m.From-1].IsMark('(') || b.Mentions.Owner[m.From-2] == mention.None {
-		return false
-	}
-	c, ok := b.RoleOf(b.Mentions.Owner[m.From-2])
-	return ok && (c.Role == cue.Start || c.Role == cue.Period)
-}
-
-// plausible says whether a length can be that of a contract: hours and tens of
-// years cannot, and days are only where the words stand right beside them.
-// Related offers and page footers say nothing of this post.
-func plausible(b *board.Board, c board.Candidate) bool {
-	const most = 10 // years
-	v := b.Duration(c.Mention)
-	if v.Unit == 'Y' && max(v.Min, v.Max) > most {
-		return false
-	}
-	return c.Rank.Witness != board.Margin && v.Unit != 'H' && (v.Unit != 'D' || c.Rank.Reach <= beside)
 }
 
 // filled are the paths of the ends that are said.

@@ -21,15 +21,29 @@ func TestDecide(t *testing.T) {
 		t.Fatal(err)
 	}
 	for posting, want := range map[string]schema.Duration{
-		"Durée : stage de 3 à 6 mois":                                         {Min: "P3M", Max: "P6M"},
-		"Duration: minimum 3 months, maximum 6 months":                        {Min: "P3M", Max: "P6M"},
-		"CDD de trois ans, période d'essai de deux mois renouvelable":         {Min: "P3Y", Max: "P3Y"},
-		"CDD de trois ans renouvelable, période d'essai de deux mois":         {Min: "P3Y", Max: "P3Y", Renewable: true},
-		"Des déplacements en Europe (durée d'un jour à une semaine)":          {},
-		"Le contrat ne peut excéder trois ans, dans la limite de six ans":     {Max: "P3Y"},
-		"Dates de la mission : mars 2026 à juin 2026 (4 mois)":                {Min: "P4M", Max: "P4M"},
-		"CDI au bout d'un an de contrat":                                      {},
-		"CDI, forfait de 208 jours, 3 ans d'expérience, 6 semaines de congés": {},
+		"Durée : stage de 3 à 6 mois":                                                              {Min: "P3M", Max: "P6M"},
+		"Duration: minimum 3 months, maximum 6 months":                                             {Min: "P3M", Max: "P6M"},
+		"CDD de trois ans, période d'essai de deux mois renouvelable":                              {Min: "P3Y", Max: "P3Y"},
+		"CDD de trois ans renouvelable, période d'essai de deux mois":                              {Min: "P3Y", Max: "P3Y", Renewable: true},
+		"Des déplacements en Europe (durée d'un jour à une semaine)":                               {},
+		"Le contrat ne peut excéder trois ans, dans la limite de six ans":                          {Max: "P3Y"},
+		"Dates de la mission : mars 2026 à juin 2026 (4 mois)":                                     {Min: "P4M", Max: "P4M"},
+		"CDD de 8 mois renouvelable (congé parental d'une collègue)":                               {Min: "P8M", Max: "P8M", Renewable: true},
+		"CDD de 8 mois (congé maternité)":                                                          {Min: "P8M", Max: "P8M"},
+		"Contrat VSI (loi du 23 février 2005) de deux ans":                                         {Min: "P2Y", Max: "P2Y"},
+		"Trois ans, non renouvelable. Une thèse dont l'enquête suivra dix équipes pendant 18 mois": {Min: "P3Y", Max: "P3Y"},
+		"Le stagiaire suivra pendant quatre mois douze ruches":                                     {},
+		"Le stage durera pendant quatre mois":                                                      {Min: "P4M", Max: "P4M"},
+		"Funding: 36 months":                                                                       {Min: "P36M", Max: "P36M"},
+		"Contrat : CDI, 28 h par semaine sur 4 jours":                                              {},
+		"Contrat : CDD 5 jours":                                                                    {Min: "P5D", Max: "P5D"},
+		"Nos thèses durent 41 mois en moyenne":                                                     {},
+		"Vendeur\n\n- Alternance\n- 12 mois\n- Lyon":                                               {Min: "P12M", Max: "P12M"},
+		"Vendeur\n\n- CDI\n- 12 mois\n- Lyon":                                                      {},
+		"Ce site mesure son audience. Durée de conservation : 25 mois":                             {},
+		"Contrat d'apprentissage, signé pour 24 mois":                                              {Min: "P24M", Max: "P24M"},
+		"CDI au bout d'un an de contrat":                                                           {},
+		"CDI, forfait de 208 jours, 3 ans d'expérience, 6 semaines de congés":                      {},
 	} {
 		d, err := text.Read(posting)
 		if err != nil {
