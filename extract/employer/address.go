@@ -28,16 +28,30 @@ func (n names) spelled() (doc.Span, bool) {
 		if count++; count > most {
 			break
 		}
-		if m.Kind == mention.URL && !home(n.String(mention.ID(id))) {
+		if bl := n.Block(mention.ID(id)); bl.Kind == doc.Furniture || strings.HasPrefix(n.Doc.Quote(bl.Label), "site.") {
 			continue
 		}
+		page := m.Kind == mention.URL && !home(n.String(mention.ID(id)))
 		if label := domain(n.String(mention.ID(id))); len(label) > 2 && !hosts[label] {
-			if s, ok := n.spelling(label); ok {
+			if s, ok := n.spelling(label, page); ok && (m.Kind == mention.Mail || page || n.twice(s)) {
 				return s, true
 			}
 		}
 	}
 	return doc.Span{}, false
+}
+
+// twice says whether the visible text says a name more than once: one that it
+// only links to is somebody else's.
+func (n names) twice(s doc.Span) bool {
+	name, count := n.Doc.Quote(s), 0
+	for i := range n.Doc.Blocks {
+		bl := &n.Doc.Blocks[i]
+		if bl.Kind != doc.Data {
+			count += strings.Count(n.Doc.Quote(bl.Span), name)
+		}
+	}
+	return count > 1
 }
 
 // home says whether a URL is a host alone, not a page on it.
@@ -73,14 +87,16 @@ func domain(address string) string {
 	return strings.ReplaceAll(labels[at], "-", "")
 }
 
-// spelling is the first run of capitalised words whose letters are label.
-func (n names) spelling(label string) (doc.Span, bool) {
+// spelling is the first run of capitalised words whose letters are label. A
+// page's host must spell two of the visible text, since it may be a job
+// board's.
+func (n names) spelling(label string, page bool) (doc.Span, bool) {
 	for i := range n.Tok {
 		t := &n.Tok[i]
-		if t.Kind != token.Letters || !t.Is(token.Capital) || n.Mentions.Owner[i] != mention.None && n.addressed(i) || n.Doc.Blocks[t.Block].Kind == doc.Data {
+		if t.Kind != token.Letters || !t.Is(token.Capital) || n.Mentions.Owner[i] != mention.None && n.addressed(i) || n.Doc.Blocks[t.Block].Kind == doc.Data || page && n.Doc.Blocks[t.Block].Kind == doc.Furniture {
 			continue
 		}
-		if end := n.spells(i, label); end > i {
+		if end := n.spells(i, label); end > i && (!page || n.word(i) != label) {
 			return n.Text.Span(i, n.form(end)), true
 		}
 	}

@@ -20,7 +20,7 @@ type names struct{ *board.Board }
 // in which a reader believes them.
 func decide(b *board.Board) {
 	n := names{b}
-	for _, step := range [...]func() bool{n.labelled, n.bare, n.hiring, n.recruiting, n.introduced, n.presented, n.described, n.apposed, n.letterhead, n.repeated, n.acting, n.registered, n.addressee, n.titled, n.territory, n.member, n.placed, n.site} {
+	for _, step := range [...]func() bool{n.labelled, n.bare, n.hiring, n.recruiting, n.introduced, n.presented, n.asked, n.owner, n.written, n.headline, n.described, n.apposed, n.letterhead, n.repeated, n.acting, n.registered, n.addressee, n.under, n.titled, n.territory, n.member, n.placed, n.site} {
 		if step() {
 			return
 		}
@@ -29,7 +29,7 @@ func decide(b *board.Board) {
 
 // take makes a stretch the employer.
 func (n names) take(s doc.Span, rule string) bool {
-	s = n.full(s)
+	s = n.full(n.fuller(s))
 	text := strings.Join(strings.Fields(n.Doc.Quote(s)), " ")
 	if !plausible(text) {
 		return false
@@ -87,7 +87,13 @@ func (n names) bare() bool {
 	for i := range n.Doc.Blocks {
 		bl := &n.Doc.Blocks[i]
 		from, to := int(n.First[i]), int(n.First[i+1])
-		if board.WitnessOf(bl.Kind) != board.Visible || bl.End-bl.Start > most || to-from < 2 {
+		if board.WitnessOf(bl.Kind) != board.Visible || to-from < 2 {
+			continue
+		}
+		if n.inRow(i) {
+			return true
+		}
+		if bl.End-bl.Start > most {
 			continue
 		}
 		for from < to && n.Tok[from].Kind == token.Mark {
@@ -116,7 +122,9 @@ func (n names) introduced() bool {
 				return false
 			}
 			from, _ := n.Tokens(s)
-			return from > 0 && n.Tok[from].Block == n.Tok[from-1].Block && introducers[n.word(from-1)] && n.take(s, "employer/introduced")
+			behind := from > 0 && n.Tok[from].Block == n.Tok[from-1].Block && introducers[n.word(from-1)]
+			within := introducers[n.word(from)] && !n.Tok[from].Is(token.Capital)
+			return (behind || within) && n.take(s, "employer/introduced")
 		}) {
 			return true
 		}
@@ -216,6 +224,9 @@ func (n names) placed() bool {
 		for from < end && n.Tok[from].Start < bl.Label.End || from < end && n.Tok[from].Kind == token.Mark {
 			from++
 		}
+		if s, ok := n.glued(from, end); ok && n.take(s, "employer/place") {
+			return true
+		}
 		if from >= end || !bodies[n.word(from)] && !(n.Tok[from].Is(token.Upper) && n.Tok[from].End-n.Tok[from].Start > 3) {
 			continue
 		}
@@ -279,7 +290,7 @@ func (n names) described() bool {
 func (n names) acting() bool {
 	return n.terms(actsVerb, head, func(t board.Term) bool {
 		s, ok := n.subject(t)
-		return ok && n.acts(t) && n.proper(s) && n.take(s, "employer/acts")
+		return ok && n.acts(t) && !n.product(s) && n.proper(s) && n.take(s, "employer/acts")
 	})
 }
 
@@ -377,6 +388,9 @@ func (n names) letterhead() bool {
 			continue
 		}
 		s, ok := n.whole(from, n.beforeDash(from, to))
+		if ok {
+			s = n.beforeSmall(s)
+		}
 		if !ok || !n.proper(s) {
 			s, ok = n.ahead(from, to)
 		}
@@ -390,7 +404,7 @@ func (n names) letterhead() bool {
 // beforeDash is where a line's first part ends: at a comma or a spaced dash.
 func (n names) beforeDash(from, to int) int {
 	for i := from + 1; i+1 < to; i++ {
-		if n.Tok[i].IsMark(',') || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
+		if n.Tok[i].IsMark(',') || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].Is(token.Break) && !connectors[n.word(i)] && !qualities[n.word(i)] || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
 			return i
 		}
 	}
@@ -408,7 +422,7 @@ func (n names) repeated() bool {
 			continue
 		}
 		s, ok := n.whole(from, to)
-		if ok && n.proper(s) && strings.Count(lower, strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
+		if ok && !n.product(s) && n.proper(s) && strings.Count(lower, strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
 			return true
 		}
 	}

@@ -36,10 +36,13 @@ func article(w string) bool { return w == "le" || w == "la" || w == "l" || w == 
 func (n names) whole(from, to int) (doc.Span, bool) {
 	const most = 16 // tokens
 	from = n.skipArticle(from, to)
-	for to > from && n.Tok[to-1].Kind == token.Mark && !n.Tok[to-1].IsMark(')') {
+	for to > from && n.Tok[to-1].Kind == token.Mark && !n.Tok[to-1].IsMark(')') && !(n.Tok[to-1].IsMark('.') && to-2 > from && mixed[n.word(to-2)]) {
 		to--
 	}
 	to = n.beforeBracket(from, to)
+	for to > from && n.Tok[to-1].IsMark('*') {
+		to--
+	}
 	if from >= to || to-from > most || !n.balanced(from, to) || to == from+1 && bodies[n.word(from)] || !n.begins(from, to) || !n.capital(from, to) || n.owned(from, to) {
 		return doc.Span{}, false
 	}
@@ -80,6 +83,23 @@ func (n names) properBut(s doc.Span, small int) bool {
 		return false
 	}
 	return to > from+1 || n.Tok[from].Is(token.Upper) || n.recurs(from)
+}
+
+// beforeSmall drops the small words that a name ends in, from the second on
+// that is none of a name's: "Atelier Mona coiffure mixte".
+func (n names) beforeSmall(s doc.Span) doc.Span {
+	from, to := n.Tokens(s)
+	end, small := to, 0
+	for i := to - 1; i > from && !n.Tok[i].Is(token.Capital); i-- {
+		if w := n.word(i); n.Tok[i].Kind == token.Letters && !connectors[w] && !qualities[w] && !bodies[w] {
+			small++
+		}
+		end = i
+	}
+	if small < 2 || end-from < 2 {
+		return s
+	}
+	return n.Text.Span(from, end)
 }
 
 // lone says whether a name is one word.
@@ -131,9 +151,9 @@ func (n names) balanced(from, to int) bool {
 		switch {
 		case n.Tok[i].IsMark('"'):
 			quotes++
-		case n.Tok[i].IsMark('('):
+		case n.Tok[i].IsMark('('), n.Tok[i].IsMark('['):
 			brackets++
-		case n.Tok[i].IsMark(')'):
+		case n.Tok[i].IsMark(')'), n.Tok[i].IsMark(']'):
 			brackets--
 		}
 	}
@@ -166,7 +186,18 @@ func (n names) capital(from, to int) bool {
 			return true
 		}
 	}
-	return n.Tok[from].Is(token.Capital) && bodies[n.word(from)] && !wrappers[n.word(from)] && to-from > 2
+	return n.Tok[from].Is(token.Capital) && bodies[n.word(from)] && !wrappers[n.word(from)] && to-from > 2 && !n.counts(from, to)
+}
+
+// counts says whether a number stands among the tokens: "Commune de 3185
+// habitants".
+func (n names) counts(from, to int) bool {
+	for i := from; i < to; i++ {
+		if n.Tok[i].Kind == token.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // owned says whether one mention owns every word: a place, a person, a date.
@@ -195,6 +226,22 @@ func (n names) inner(from, to int) (int, bool) {
 		k := n.skipArticle(i+1, to)
 		if k < to && !parts[n.word(k)] && (bodies[n.word(k)] || n.Tok[k].Is(token.Upper) && n.Tok[k].End-n.Tok[k].Start > 2) {
 			return k, true
+		}
+	}
+	return n.acronym(from, to)
+}
+
+// acronym is where the capitals stand that name a unit of research: "équipe de
+// recherche HYDROS".
+func (n names) acronym(from, to int) (int, bool) {
+	const least = 4 // bytes
+	for i := from + 1; i < to; i++ {
+		switch w := n.word(i); {
+		case w == "de" || w == "recherche" || w == "research":
+		case i > from+1 && n.word(i-1) == "recherche" && n.Tok[i].Is(token.Upper) && len(w) >= least && i == to-1:
+			return i, true
+		default:
+			return 0, false
 		}
 	}
 	return 0, false

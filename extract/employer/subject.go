@@ -51,8 +51,14 @@ func (n names) afterComma(first, end int) int {
 
 // behindColon is where a part goes on behind "Offre de mission :".
 func (n names) behindColon(from, end int) int {
+	depth := 0
 	for i := end - 1; i > from; i-- {
-		if n.Tok[i].IsMark(':') || n.Tok[i].IsMark('!') {
+		switch {
+		case n.Tok[i].IsMark(')'):
+			depth++
+		case n.Tok[i].IsMark('('):
+			depth--
+		case depth == 0 && (n.Tok[i].IsMark(':') || n.Tok[i].IsMark('!')):
 			return i + 1
 		}
 	}
@@ -63,7 +69,7 @@ func (n names) behindColon(from, end int) int {
 // head, and no verb or pronoun in it.
 func (n names) free(from, to int) bool {
 	for i := from; i < to; i++ {
-		if w := n.word(i); stops[w] {
+		if stops[n.word(i)] && !(n.Tok[i].Is(token.Upper) && n.Tok[from].Is(token.Upper) && to > from+1) {
 			return false
 		}
 	}
@@ -165,7 +171,7 @@ func (n names) describes(t board.Term) bool {
 // behind is the name that stands behind a term's phrase.
 func (n names) behind(t board.Term) (doc.Span, bool) {
 	i, end := int(n.Hits[t.Hit].To), int(n.First[t.Block+1])
-	for i < end && (n.word(i) == "de" || n.word(i) == "du" || n.word(i) == "d" || n.word(i) == "des" || n.Tok[i].IsMark('\'')) {
+	for i < end && (n.word(i) == "de" || n.word(i) == "du" || n.word(i) == "d" || n.word(i) == "des" || n.word(i) == "a" || n.word(i) == "au" || n.Tok[i].IsMark('\'')) {
 		i++
 	}
 	return n.ahead(i, end)

@@ -1,0 +1,329 @@
+package employer
+
+import (
+	"strings"
+
+	"offers/extract/board"
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/token"
+)
+
+// The name that stands by itself at the posting's head: in the letterhead, or
+// under the title.
+
+// headline takes a name at the head of one of the first lines that the rest of
+// the posting bears out: by a legal form, by an address that spells it, or by
+// saying it again.
+func (n names) headline() bool {
+	top := n.top(5)
+	for k, i := range top {
+		s, ok := n.front(i)
+		if !ok {
+			continue
+		}
+		wrapped := k > 0 && n.isTitle(top[k-1]) // a title can go on in the line under it
+		if n.tells(s) && (n.legal(s) || n.atHost(s) || n.handle(s) || n.again(s, wrapped)) && n.take(s, "employer/headline") {
+			return true
+		}
+	}
+	return false
+}
+
+// under takes the name right under the title that a place follows, on its line
+// or on the next: "Chargée de plaidoyer / Vigie du Vernois / Calais".
+func (n names) under() bool {
+	top := n.top(8)
+	for k, i := range top {
+		if k == 0 || !n.isTitle(top[k-1]) {
+			continue
+		}
+		s, ok := n.front(i)
+		if !ok || n.lone(s) {
+			return false
+		}
+		_, to := n.Tokens(s)
+		end := int(n.First[i+1])
+		if to == end && k+1 < len(top) {
+			to, end = int(n.First[top[k+1]]), int(n.First[top[k+1]+1])
+		}
+		return n.placeLeads(to, end) && n.take(s, "employer/under-title")
+	}
+	return false
+}
+
+// placeLeads says whether a place is the first thing said by the tokens from
+// from up to to.
+func (n names) placeLeads(from, to int) bool {
+	for i := from; i < to; i++ {
+		if m := n.Mentions.Owner[i]; m != mention.None {
+			return n.Mentions.All[m].Kind == mention.Place
+		}
+		if n.Tok[i].Kind != token.Mark {
+			return false
+		}
+	}
+	return false
+}
+
+// isTitle says whether a block holds the title, or lies in it.
+func (n names) isTitle(i int) bool {
+	s, ok := n.Evident("/title")
+	bl := &n.Doc.Blocks[i]
+	return ok && s.Start < bl.End && bl.Start < s.End
+}
+
+// front is the name that makes the first part of a block's first line, ok
+// false for the title's block and where that part is no proper name.
+func (n names) front(i int) (doc.Span, bool) {
+	const (
+		most = 10  // tokens of the name
+		long = 200 // bytes: a longer block is prose
+	)
+	bl := &n.Doc.Blocks[i]
+	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph || bl.End-bl.Start > long || n.isTitle(i) {
+		return doc.Span{}, false
+	}
+	from, end := int(n.First[i]), int(n.First[i+1])
+	for from < end && n.Tok[from].Kind == token.Mark {
+		from++
+	}
+	to := n.part(from, end)
+	s, ok := n.whole(from, to)
+	if !ok || to-from > most || !n.free(from, to) || !n.sober(s) {
+		return doc.Span{}, false
+	}
+	return s, true
+}
+
+// part is where the first part of a line ends: at its end, or at a mark that
+// parts what the line enumerates.
+func (n names) part(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		t := &n.Tok[i]
+		if t.Is(token.Break) {
+			return i
+		}
+		if t.Kind != token.Mark {
+			continue
+		}
+		switch r := rune(t.Val); {
+		case r == '(' && i+2 < to && n.Tok[i+1].Is(token.Upper) && n.Tok[i+2].IsMark(')'):
+			i += 2
+		case strings.ContainsRune(",;:·•|*(/>!?", r):
+			return i
+		case r == '-' && !t.Is(token.Glued):
+			return i
+		}
+	}
+	return to
+}
+
+// sober says whether a name is made of capitals and of the small words of
+// names, and none of its words is one of menus, mottos and sections.
+func (n names) sober(s doc.Span) bool {
+	from, to := n.Tokens(s)
+	for i := from; i < to; i++ {
+		w := n.word(i)
+		if n.Tok[i].Kind != token.Letters {
+			continue
+		}
+		if common[w] || !n.Tok[i].Is(token.Capital) && !connectors[w] && !qualities[w] && !bodies[w] && !mixed[w] {
+			return false
+		}
+	}
+	return !n.product(s) && !connectors[n.word(to-1)]
+}
+
+// common are words of menus, mottos, sections and titles, which no name at the
+// head of a posting holds.
+var common = set(`menu annonceur employeur recruteur employer recruiter accueil retour emploi emplois job jobs offre offres recrutement recrute recrutons annonce annonces carriere carrieres candidature candidatures candidat candidats postuler connexion inscription recherche partager imprimer actualites contact contacts
+republique francaise liberte egalite fraternite urgent poste postes stage stages stagiaire mission missions profil contrat cdi cdd alternance interim benevolat internship apprenticeship position hiring careers career vacancy vacancies
+detail details description informations information resume synthese presentation fiche sujet these master licence niveau bac date lieu publie publiee reference ref temps plein partiel full time part`)
+
+// products are the nouns in front of a name that is no organisation's.
+var products = set(`produit produits projet projets programme logiciel logiciels outil outils application solution solutions technologie langage langages product project programme program tool tools software`)
+
+// product says whether a name is a product's, as the noun before it tells
+// somewhere in the posting.
+func (n names) product(s doc.Span) bool {
+	from, _ := n.Tokens(s)
+	for i := range n.Tok {
+		if n.Tok[i].Hash != n.Tok[from].Hash || n.Tok[i].Kind != token.Letters {
+			continue
+		}
+		k := i - 1
+		for k >= 0 && n.Tok[k].Kind == token.Mark && n.Tok[k].Sentence == n.Tok[i].Sentence {
+			k--
+		}
+		if k >= 0 && n.Tok[k].Sentence == n.Tok[i].Sentence && products[n.word(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// legal says whether a name ends or begins with a company's form.
+func (n names) legal(s doc.Span) bool {
+	from, to := n.Tokens(s)
+	for i := from; i < to; i++ {
+		if w := n.word(i); (forms[w] && n.Tok[i].Is(token.Upper) || mixed[w] && i > from) && to > from+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// mixed are the legal forms that are no word however they are written.
+var mixed = set(`gmbh ltd inc llc asbl sarl sasu eurl scop scic plc bv`)
+
+// telling says whether a word of a name tells it from others: it has a
+// capital, and the posting never writes it without one.
+func (n names) telling(i int) bool {
+	const least = 4 // bytes
+	t, w := &n.Tok[i], n.word(i)
+	if t.Kind != token.Letters || !t.Is(token.Capital) || len(w) < least || bodies[w] || qualities[w] || nouns[w] || parts[w] || n.Mentions.Owner[i] != mention.None {
+		return false
+	}
+	for k := range n.Tok {
+		if n.Tok[k].Hash == t.Hash && n.Tok[k].Kind == token.Letters && !n.Tok[k].Is(token.Capital) && n.Mentions.Owner[k] == mention.None {
+			return false
+		}
+	}
+	return true
+}
+
+// tells says whether some word of a name tells it from others.
+func (n names) tells(s doc.Span) bool {
+	from, to := n.Tokens(s)
+	for i := from; i < to; i++ {
+		if n.telling(i) || to == from+1 && n.Tok[i].Is(token.Upper) {
+			return true
+		}
+	}
+	return n.legal(s)
+}
+
+// handle says whether the letters of two words or more of a name stand in one
+// elsewhere, as in an account's name: "@latannerie", "latannerie.example".
+func (n names) handle(s doc.Span) bool {
+	const least = 8 // bytes
+	from, to := n.Tokens(s)
+	for k := range n.Tok {
+		w := n.word(k)
+		if n.Tok[k].Kind != token.Letters || len(w) < least || k >= from && k < to {
+			continue
+		}
+		for i := from; i < to; i++ {
+			if n.spells(i, w) > i+1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// again says whether the visible text says a name, or a telling word of it
+// unless it is to be whole, again outside the title.
+func (n names) again(s doc.Span, whole bool) bool {
+	from, to := n.Tokens(s)
+	if whole && to > from+1 {
+		return strings.Count(n.Doc.Text, n.Doc.Quote(s)) > 1 // a line of the head, a few bytes
+	}
+	for i := from; i < to; i++ {
+		if !n.telling(i) || to == from+1 && !n.Tok[i].Is(token.Upper) && !n.recurs(i) {
+			continue
+		}
+		for k := range n.Tok {
+			t := &n.Tok[k]
+			if t.Hash == n.Tok[i].Hash && (k < from || k >= to) && t.Kind == token.Letters && n.Mentions.Owner[k] == mention.None &&
+				board.WitnessOf(n.Doc.Blocks[t.Block].Kind) == board.Visible && !n.isTitle(int(t.Block)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// atHost says whether the host of an address in the posting spells a name
+// or holds a telling word of it.
+func (n names) atHost(s doc.Span) bool {
+	const least = 5 // bytes of a word that counts alone
+	from, to := n.Tokens(s)
+	for _, host := range n.hosts() {
+		for i := from; i < to; i++ {
+			if n.spells(i, host) > i && (len(host) > 5 || n.telling(i)) || len(n.word(i)) >= least && n.telling(i) && strings.Contains(host, n.word(i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hosts are the names under which the hosts of the posting's addresses were
+// given out, those of the page's margin and of mail providers apart.
+func (n names) hosts() (all []string) {
+	const most = 20 // addresses: more are a list of links
+	for id := range n.Mentions.All {
+		k := n.Mentions.All[id].Kind
+		if k != mention.Mail && k != mention.URL || len(all) == most {
+			continue
+		}
+		bl := n.Block(mention.ID(id))
+		if bl.Kind == doc.Furniture || strings.HasPrefix(n.Doc.Quote(bl.Label), "site.") {
+			continue
+		}
+		if host := domain(n.String(mention.ID(id))); len(host) > 2 && !hosts[host] {
+			all = append(all, host)
+		}
+	}
+	return all
+}
+
+// fuller is the name as a line at the posting's head writes it in full:
+// "Brasserie du Vieux Phare" for "Vieux Phare"; s itself where none does.
+func (n names) fuller(s doc.Span) doc.Span {
+	const most = 5 // words more
+	from, to := n.Tokens(s)
+	if to-from > 6 {
+		return s
+	}
+	for _, i := range n.top(5) {
+		line, ok := n.front(i)
+		if !ok {
+			continue
+		}
+		first, last := n.Tokens(line)
+		if more := n.letters(first, last) - n.letters(from, to); more > 0 && more <= most && n.holds(first, last, from, to) {
+			return line
+		}
+	}
+	return s
+}
+
+// letters counts the words among tokens.
+func (n names) letters(from, to int) (count int) {
+	for i := from; i < to; i++ {
+		if n.Tok[i].Kind == token.Letters {
+			count++
+		}
+	}
+	return count
+}
+
+// holds says whether the words of from up to to stand, in their order and side
+// by side, among the tokens from first up to last.
+func (n names) holds(first, last, from, to int) bool {
+	for at := first; at < last; at++ {
+		k := at
+		for i := from; i < to && k < last; i++ {
+			if n.word(i) != n.word(k) {
+				break
+			}
+			if k++; i == to-1 {
+				return true
+			}
+		}
+	}
+	return false
+}
