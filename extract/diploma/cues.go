@@ -10,6 +10,8 @@ var cues = []cue.Rule{
 	{Role: cue.Required, Reach: cue.Before, Phrase: "profil|candidat|prérequis|requis|cursus|scolarité|exigence|education|degree|qualification|requirement (recherché|souhaité|type|attendu|idéal|candidat|études|diplôme|level|required)", Yes: "Profil recherché : Bac + 2", Value: "bac+2"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "[pré requis|formation et expérience|diplôme et expérience|formation expérience|diplôme formation|formation diplôme|niveau d'expérience et diplôme|education level|conditions particulières exercice|conditions accès|jobposting educationrequirements]", Yes: "Formation et expérience : BTS", Value: "bts"},
 
+	{Role: cue.Required, Reach: cue.Before, Phrase: "titre (professionnel|universitaire) exigé|requis|demandé|souhaité|attendu", Yes: "Titre exigé : Master 2 en droit", Value: "master-2", No: "Titre du poste : responsable des achats"},
+
 	// Who is looked for.
 	{Role: cue.Required, Reach: cue.Before, Phrase: "titulaire|diplômé|diplômée|issu|issue|possédez|possédant|posséder|détenteur|détenir|détenez|doté|dotée|obtenu|obtenir|obtention|validé|prépare|préparez|préparant|préparer|inscrit|inscrite|suivez|intégrez|intégrer", Yes: "Titulaire d'une licence de droit", Value: "licence"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "étudiant|étudiante|élève|candidat|candidate|formation|cursus|profil|niveau|qualification|scolarité|diplôme|degree|diploma|education|graduate|graduated|pursuing|enrolled|completed|hold|holds|holding", Yes: "Étudiant·e en master 1", Value: "master-1"},
@@ -30,11 +32,19 @@ var cues = []cue.Rule{
 	{Role: cue.Attached, Reach: cue.Before, Phrase: "[apprenants|classes|promotion|promotions|offre formation|enseigner|enseignement|enseigne|cours|formant|formateur|encadrement|encadrer|co encadrement|supervise|supervising|supervision|former|forment|forme|encadrent|encadre|intervenir|intervenant|jury|jurys|taux réussite|accueille|accueillant|propose formations|délivre|délivrant|titre certifiant|diplômes reconnus|formations diplômantes|reconnus par état|reconnues par état|accompagnement profils|recrutement profils|inférieur]", Yes: "L'école accueille 300 apprenants du CAP à la licence"},
 	{Role: cue.Attached, Reach: cue.Before, Phrase: "[encadrement|encadrer|encadre|encadrent|accompagnement|accompagner|suivi|suivre|former|forme|forment|formation|auprès] (des|d'|aux) étudiants", Yes: "Encadrement d'étudiants en master"},
 	{Role: cue.Attached, Reach: cue.Before, Phrase: "[rémunération|salaire|gratification|indemnité|prime|expérience en stage|stage de fin|poursuite|poursuivre|déboucher|suite|suivi d'une|suivie d'une|étudiants en économie de niveau]", Yes: "Rémunération Bac+2 : 16 euros"},
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "encadrer|encadre|encadrent|encadrement|diriger|dirige|direction|superviser|supervision|accueillir|former|tutorat … mémoire|thèse|stage|stagiaire|doctorant|doctorante", Yes: "Encadrer un mémoire de master par an"},
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "doctorant|doctorante|thésard|postdoctorant|chercheur|ingénieur … stagiaire|étudiant", Yes: "Trois doctorantes et deux stagiaires de M2"},
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "accueille|accueillent|scolarise|scolarisent|compte|forme … élèves|étudiants|apprenants|apprentis", Yes: "Le lycée accueille 1 240 élèves, de la seconde au BTS"},
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "priorité|prioritairement … étudiants|étudiantes|élèves", Yes: "Priorité aux étudiants boursiers, de la licence au master"},
+	{Role: cue.Attached, Reach: cue.Before, Phrase: "université|établissement|école|campus [pluridisciplinaire|comprend|regroupe|rassemble|est composée]", Yes: "L'université regroupe trois facultés, un IUT et une école d'ingénieurs"},
 	{Role: cue.Attached, Reach: cue.After, Phrase: "[serait un atout|est un atout|atout|supplémentaire|possible à l'issue]", Yes: "Un master serait un atout"},
+	{Role: cue.Attached, Reach: cue.After, Phrase: "encadrés|encadrées|dirigés|dirigées|supervisés|supervisées", Yes: "Nombre de mémoires de master encadrés"},
+	{Role: cue.Attached, Reach: cue.After, Phrase: "[pas nécessaire|pas obligatoire|pas exigé|pas requis|pas indispensable|not required|not necessary]", Yes: "Le BTS n'est pas nécessaire"},
+	{Role: cue.Attached, Reach: cue.Sentence, Phrase: "[on s'en fiche|on s'en moque|peu importe|importe peu|peu nous importe|nous importe peu|we don't care]", Yes: "École de commerce, fac, autodidacte : on s'en fiche"},
 
 	// Fields of study without a degree in front.
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|diplôme|diplômé|diplômée|étudiant|étudiante|études|cursus (supérieur|supérieure|supérieures|universitaire|universitaires|technique|initiale|scientifique|spécialisée|type) en", Says: "fields", Yes: "Formation supérieure en gestion"},
-	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme (universitaire|supérieure) [lié|liée|liés|liées|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},
+	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme|titre (universitaire|supérieure) (finalité professionnelle) [lié|liée|liés|liées|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},
 	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "spécialité|discipline (formation|études|souhaitée|diplôme|recherchée)", Yes: "Spécialité : droit public"},
-	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "[filière privilégiée|filière visée|filière recherchée|filière formation|filière études|formation privilégiée|domaine formation|domaine études|domaines études|spécialité diplôme|field study|fields study]", Yes: "Domaine de formation : biologie"},
+	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "[filière privilégiée|filière visée|filière recherchée|filière formation|filière études|formation privilégiée|domaine formation|domaine études|domaines études|spécialité diplôme|spécialisation|field study|fields study]", Yes: "Domaine de formation : biologie"},
 }

@@ -31,7 +31,8 @@ func decide(b *board.Board) {
 	for _, c := range asked {
 		d.span(b.Degree(c.Mention))
 	}
-	d.loosen()
+	d.loosen(asked)
+	asked = d.alike(asked)
 	for _, c := range asked {
 		d.take(c)
 	}
@@ -54,13 +55,13 @@ type decider struct {
 // offer's level alone ("stage de M2") does not tell what is to be studied.
 func (d *decider) asked() (cs []board.Candidate, sure bool) {
 	required := d.fitting(d.Candidates(cue.Required))
-	for _, cs := range [][]board.Candidate{d.written(required), d.fitting(d.opening())} {
+	if cs := d.none(required); len(cs) > 0 {
+		return cs, true
+	}
+	for _, cs := range [][]board.Candidate{d.written(required), d.fitting(d.opening()), d.fitting(d.tags())} {
 		if len(cs) > 0 {
 			return d.place(cs), true
 		}
-	}
-	if cs := d.none(); len(cs) > 0 {
-		return cs, true
 	}
 	if cs := d.written(d.fitting(d.Candidates(cue.OfferLevel))); len(cs) > 0 {
 		return d.place(cs), false
@@ -82,13 +83,19 @@ func (d *decider) written(cs []board.Candidate) (kept []board.Candidate) {
 // fitting leaves out the doctorate of a thesis offer, which is what the offer
 // leads to, and what another room has used.
 func (d *decider) fitting(cs []board.Candidate) (kept []board.Candidate) {
-	thesis := slices.Contains(d.Record.Contract, "phd")
 	for _, c := range cs {
-		if !d.Decided(c.Mention) && !(thesis && d.Degree(c.Mention).Slugs[0] == "phd") {
+		if !d.Decided(c.Mention) && !d.thesis(c) {
 			kept = append(kept, c)
 		}
 	}
 	return kept
+}
+
+// thesis says whether a degree is the doctorate that a thesis offer leads to; a
+// doctor ("docteure en histoire") has one already.
+func (d *decider) thesis(c board.Candidate) bool {
+	r := reader{Board: d.Board}
+	return slices.Contains(d.Record.Contract, "phd") && d.Degree(c.Mention).Slugs[0] == "phd" && !r.in(c.Rank.From, " docteur docteure ")
 }
 
 // opening is the degrees without a cue that begin a line below a heading:
@@ -102,14 +109,31 @@ func (d *decider) opening() (cs []board.Candidate) {
 	return cs
 }
 
-// none is the first "sans condition de diplôme", which needs no cue.
-func (d *decider) none() []board.Candidate {
+// tags is the degrees that are a whole line of the posting's head: "Bac +2".
+func (d *decider) tags() (cs []board.Candidate) {
 	for _, c := range d.written(d.Loose(mention.Degree)) {
-		if d.Degree(c.Mention).Slugs[0] == "none" {
-			return []board.Candidate{c}
+		if d.InHead(d.block(c)) && d.opens(c) && d.closes(c) {
+			cs = append(cs, c)
 		}
 	}
-	return nil
+	return cs
+}
+
+// none is the first "sans condition de diplôme", which needs no cue, and the
+// degrees that its sentence offers beside it: "Sans diplôme ou CAP".
+func (d *decider) none(required []board.Candidate) (cs []board.Candidate) {
+	for _, c := range d.written(d.Loose(mention.Degree)) {
+		if d.Degree(c.Mention).Slugs[0] == "none" {
+			cs = []board.Candidate{c}
+			break
+		}
+	}
+	for _, c := range d.written(required) {
+		if len(cs) > 0 && d.Tok[c.Rank.From].Sentence == d.Tok[cs[0].Rank.From].Sentence {
+			cs = append(cs, c)
+		}
+	}
+	return cs
 }
 
 // place keeps the candidates that stand with the best one: in its block, or
@@ -121,8 +145,39 @@ func (d *decider) place(cs []board.Candidate) (kept []board.Candidate) {
 		}
 	}
 	kept = append(kept, d.enumerated(kept)...)
-	slices.SortFunc(kept, func(x, y board.Candidate) int { return cmp.Compare(x.Rank.From, y.Rank.From) })
-	return d.finer(kept)
+	return d.finer(d.past(inOrder(kept)))
+}
+
+// inOrder sorts candidates as the text has them.
+func inOrder(cs []board.Candidate) []board.Candidate {
+	slices.SortFunc(cs, func(x, y board.Candidate) int { return cmp.Compare(x.Rank.From, y.Rank.From) })
+	return cs
+}
+
+// past leaves out the year of an internship done before, beside a degree that
+// is asked for: "inscription en master 2 ; pratique (stage de M1)".
+func (d *decider) past(cs []board.Candidate) []board.Candidate {
+	r := reader{Board: d.Board}
+	internship := func(c board.Candidate) bool {
+		at := c.Rank.From - 1
+		return r.in(at, " de d ") && r.in(at-1, " stage stages ") || r.in(at, " stage stages ")
+	}
+	if !slices.ContainsFunc(cs, func(c board.Candidate) bool { return !internship(c) }) {
+		return cs
+	}
+	return slices.DeleteFunc(cs, func(c board.Candidate) bool { return internship(c) && !d.opens(c) && c.Rank.From > cs[0].Rank.From })
+}
+
+// alike adds the degrees of the same years that stand elsewhere: a tag in the
+// posting's head.
+func (d *decider) alike(asked []board.Candidate) []board.Candidate {
+	for _, c := range d.tags() {
+		named := func(a board.Candidate) bool { return a.Mention == c.Mention }
+		if d.bac.said && !d.thesis(c) && d.agrees(d.Degree(c.Mention)) && !slices.ContainsFunc(asked, named) {
+			asked = append(asked, c)
+		}
+	}
+	return inOrder(asked)
 }
 
 // enumerated is the degrees without a cue that go on with those that have
@@ -131,7 +186,7 @@ func (d *decider) place(cs []board.Candidate) (kept []board.Candidate) {
 func (d *decider) enumerated(cs []board.Candidate) (more []board.Candidate) {
 	for _, c := range d.fitting(d.written(d.Loose(mention.Degree))) {
 		goesOn := func(a board.Candidate) bool {
-			return d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence || d.opens(c) && d.near(a, c)
+			return d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence || d.opens(c) && d.near(a, c) || d.either(a, c)
 		}
 		named := func(a board.Candidate) bool { return a.Mention == c.Mention }
 		if d.Degree(c.Mention).Slugs[0] != "none" && slices.ContainsFunc(cs, goesOn) && !slices.ContainsFunc(cs, named) {
@@ -143,6 +198,20 @@ func (d *decider) enumerated(cs []board.Candidate) (more []board.Candidate) {
 
 // opens says whether a degree begins its line, but for a bullet.
 func (d *decider) opens(c board.Candidate) bool { return c.Rank.From-d.First[d.block(c)] <= 1 }
+
+// closes says whether a degree ends its line.
+func (d *decider) closes(c board.Candidate) bool {
+	return d.Mentions.All[c.Mention].To == d.First[d.block(c)+1]
+}
+
+// either says whether "ou" leads from degree a to degree c a few words behind
+// it: a full stop between them is an abbreviation's ("(master...) ou Bac+2").
+func (d *decider) either(a, c board.Candidate) bool {
+	const most = 8 // tokens
+	r := reader{Board: d.Board}
+	gap := c.Rank.From - d.Mentions.All[a.Mention].To
+	return gap > 0 && gap <= most && d.block(a) == d.block(c) && r.in(c.Rank.From-1, " ou ")
+}
 
 // near says whether two degrees stand a few lines from each other in one
 // section.
@@ -204,13 +273,38 @@ func (d *decider) span(v mention.DegreeValue) {
 }
 
 // loosen opens the upper ends where another wording of the same says "Bac+4
-// minimum".
-func (d *decider) loosen() {
+// minimum", or their label or heading does.
+func (d *decider) loosen(asked []board.Candidate) {
 	for _, c := range d.written(d.Candidates(cue.Required)) {
 		if v := d.Degree(c.Mention); d.bac.said && v.BacMin == d.bac.min && v.BacMax == mention.Unknown {
 			d.bac.open, d.level.open = true, true
 		}
 	}
+	for _, c := range asked {
+		if d.least(c) {
+			d.bac.open, d.level.open = true, true
+		}
+	}
+}
+
+// least says whether the label or heading of a degree asks for no less:
+// "Niveau d'études minimum requis".
+func (d *decider) least(c board.Candidate) bool {
+	r := reader{Board: d.Board}
+	bl := d.Block(c.Mention)
+	from, to := d.Tokens(bl.Label)
+	if bl.Label.Empty() {
+		if bl.Section < 0 || !d.Says(bl.Section, cue.Required) {
+			return false
+		}
+		from, to = int(d.First[bl.Section]), int(d.First[bl.Section+1])
+	}
+	for i := from; i < to; i++ {
+		if r.in(int32(i), " minimum minimal minimale minima mini ") {
+			return true
+		}
+	}
+	return false
 }
 
 // take enters a degree as the evidence of the fields it fills, or as one that
@@ -261,18 +355,24 @@ func (d *decider) name(v mention.DegreeValue) (paths []schema.Path) {
 
 // others enters the degrees that stand elsewhere: they say the same again, or
 // the better words outrank them. Without a cue a degree only confirms beside
-// those that have one.
+// those that have one, and is refused with those refused.
 func (d *decider) others(asked []board.Candidate) {
+	attached := d.Candidates(cue.Attached)
 	for _, c := range d.Loose(mention.Degree) {
 		same := func(a board.Candidate) bool { return d.block(a) == d.block(c) }
+		beside := func(a board.Candidate) bool { return d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence }
 		if !d.Decided(c.Mention) && slices.ContainsFunc(asked, same) && d.agrees(d.Degree(c.Mention)) {
 			d.Confirm(c, "/diploma")
+		} else if i := slices.IndexFunc(attached, beside); i >= 0 {
+			d.Refuse(c.Mention, d.RuleName(attached[i]), d.HitSpan(attached[i].Hit))
 		}
+		d.refuseThesis(c)
 	}
 	for _, role := range [...]cue.Role{cue.Required, cue.OfferLevel} {
 		for _, c := range d.Candidates(role) {
 			v := d.Degree(c.Mention)
 			switch {
+			case d.refuseThesis(c):
 			case d.Decided(c.Mention) || len(d.degrees) == 0 && !d.bac.said:
 			case d.agrees(v):
 				d.Confirm(c, "/diploma")
@@ -281,6 +381,17 @@ func (d *decider) others(asked []board.Candidate) {
 			}
 		}
 	}
+}
+
+// refuseThesis refuses the doctorate of a thesis offer by the words that make
+// the posting one.
+func (d *decider) refuseThesis(c board.Candidate) bool {
+	if !d.thesis(c) {
+		return false
+	}
+	by, _ := d.Evident(schema.Item("/contract", slices.Index(d.Record.Contract, "phd")))
+	d.Refuse(c.Mention, "degree/thesis", by)
+	return true
 }
 
 // agrees says whether a degree lies inside the years that were taken.
