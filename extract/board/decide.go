@@ -173,7 +173,7 @@ func (b *Board) page(off int32) int {
 func (b *Board) Overrule(c Candidate, path schema.Path) {
 	for i := len(b.said) - 1; i >= 0; i-- {
 		if b.said[i].path == path {
-			if !b.Decided(c.Mention) && c.Rank.Witness == Visible {
+			if !b.Decided(c.Mention) && c.Rank.Witness != Margin {
 				b.Warn(path, "values-differ", "the posting says "+strconv.Quote(b.Doc.Quote(b.said[i].span))+" and "+strconv.Quote(b.Doc.Quote(b.Span(c.Mention))))
 			}
 			b.Refuse(c.Mention, b.said[i].rule, b.said[i].span)

@@ -65,6 +65,10 @@ type Doc struct {
 	lines []int32 // start of every line
 }
 
+// Rule is the line that parts the visible text from the Data blocks that a
+// reader writes behind it.
+const Rule = "----"
+
 // Quote is the text of a span.
 func (d *Doc) Quote(s Span) string { return d.Text[s.Start:s.End] }
 

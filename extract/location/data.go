@@ -1,6 +1,7 @@
 package location
 
 import (
+	"strconv"
 	"strings"
 
 	"offers/extract/board"
@@ -89,6 +90,7 @@ func (d *decider) compose(p *parts) {
 		}
 	}
 	if d.visible {
+		d.Warn(list, "page-data-differ", "the page's own data say "+strconv.Quote(strings.TrimSpace(text(postalKey)+" "+text(townKey)+" "+text(regionKey))))
 		return
 	}
 	path := schema.Item(list, len(d.taken))

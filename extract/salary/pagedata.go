@@ -18,9 +18,11 @@ const (
 	unitText = "jobposting.baseSalary.unitText"
 )
 
-// pageData takes the pay that only the page's own data state.
+// pageData takes the pay that only the page's own data state; where the page
+// shows another, that one stands and a warning tells.
 func pageData(b *board.Board, s *schema.Salary) {
 	if s.Min != nil || s.Max != nil {
+		contradict(b, s)
 		return
 	}
 	for _, f := range [...]struct {
@@ -49,6 +51,22 @@ func pageData(b *board.Board, s *schema.Salary) {
 		return
 	}
 	words(b, s)
+}
+
+// contradict warns of a figure of the page's data that is no end of the pay
+// shown.
+func contradict(b *board.Board, s *schema.Salary) {
+	for _, key := range [...]string{minValue, maxValue, oneValue} {
+		v, ok := b.Datum(key)
+		if !ok {
+			continue
+		}
+		n, err := strconv.ParseFloat(strings.TrimSpace(b.Doc.Quote(v)), 64)
+		if err == nil && n > 0 && (s.Min == nil || *s.Min != n) && (s.Max == nil || *s.Max != n) {
+			b.Warn(path, "page-data-differ", "the page's own data say "+strconv.Quote(b.Doc.Quote(v)))
+			return
+		}
+	}
 }
 
 // words takes the currency and the period beside the figures of page data.

@@ -164,6 +164,9 @@ func (w *writer) link(blocks []doc.Block, shown string, l pdf.Link) []doc.Block 
 	if strings.Contains(w.text.String(), "\n"+line) {
 		return blocks
 	}
+	if n := len(blocks); n > 0 && blocks[n-1].Kind != doc.Data {
+		w.text.WriteString("\n" + doc.Rule)
+	}
 	w.text.WriteByte('\n')
 	start := int32(w.text.Len())
 	w.text.WriteString(line)

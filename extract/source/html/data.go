@@ -35,6 +35,9 @@ func (p *page) data(text *bytes.Buffer, blocks []doc.Block) []doc.Block {
 
 // write adds one Data block.
 func write(text *bytes.Buffer, blocks []doc.Block, f fact) []doc.Block {
+	if n := len(blocks); n > 0 && blocks[n-1].Kind != doc.Data {
+		text.WriteString("\n" + doc.Rule)
+	}
 	if text.Len() > 0 {
 		text.WriteByte('\n')
 	}

@@ -18,7 +18,7 @@ func check(d *doc.Doc) string {
 		switch {
 		case b.Start < end || b.Empty() || int(b.End) > len(d.Text):
 			return "blocks out of order or outside the text"
-		case strings.TrimSpace(d.Text[end:b.Start]) != "":
+		case strings.TrimSpace(d.Text[end:b.Start]) != "" && (b.Kind != doc.Data || strings.TrimSpace(d.Text[end:b.Start]) != doc.Rule):
 			return "text between blocks"
 		case b.Label.End > b.End || b.Label.Start < 0 || b.Label.Start > b.Label.End:
 			return "label outside the text before"
