@@ -15,7 +15,7 @@ import (
 func title(b *board.Board) {
 	t := titles{Board: b}
 	t.collect()
-	for _, step := range [...]func() bool{t.labelled, t.agreed, t.top, t.loosely, t.announced, t.data, t.heading, t.head, t.marked, t.page, t.sentence} {
+	for _, step := range [...]func() bool{t.labelled, t.agreed, t.top, t.loosely, t.announced, t.quoted, t.mission, t.asks, t.data, t.heading, t.head, t.marked, t.page, t.sentence} {
 		if step() {
 			return
 		}
@@ -245,7 +245,7 @@ func (t *titles) announced() bool {
 // to the posting's head.
 func (t *titles) below(l line) bool {
 	s := t.Doc.Blocks[l.block].Section
-	return s >= 0 && t.Doc.Blocks[s].Level > 2
+	return s >= 0 && t.Doc.Blocks[s].Level > 2 && !t.isMenu(t.Doc.Blocks[s].Span)
 }
 
 // announces says whether a line announces the title below it: "Offre de
@@ -405,6 +405,9 @@ func (t *titles) sentence() bool {
 		kept := behindVerb(text)
 		if kept == text {
 			kept = vacant(text)
+		}
+		if kept == text {
+			kept = opened(text)
 		}
 		if kept == text || len(kept) > 90 {
 			continue

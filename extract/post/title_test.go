@@ -34,6 +34,36 @@ func TestTrimTitle(t *testing.T) {
 	}
 }
 
+// TestOpened holds sentences that open a post.
+func TestOpened(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"On ouvre un job de 👉 Customer Success Manager (CDI) 👈", "Customer Success Manager (CDI)"},
+		{"Nous ouvrons un poste d'ingénieure hydrologue pour le Vernois", "ingénieure hydrologue"},
+		{"Le musée ouvre un poste de garde à ses visiteurs", "Le musée ouvre un poste de garde à ses visiteurs"},
+		{"On ouvre une boutique", "On ouvre une boutique"},
+	} {
+		if got := opened(c.text); got != c.want {
+			t.Errorf("opened(%q) = %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestAsksOfSubject tells a subject that asks from a question to the reader.
+func TestAsksOfSubject(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Moules de lagune : qui\ntransporte qui ?":      true,
+		"Votre profil idéal : qui êtes-vous ?":          false,
+		"Qui sommes-nous ?":                             false,
+		"Offre de stage : quel sujet ?":                 false,
+		"Mesurer les crues du Vernois : avec quoi ?":    true,
+		"Nous sommes une équipe : et alors que faire ?": false,
+	} {
+		if got := asksOfSubject(line); got != want {
+			t.Errorf("asksOfSubject(%q) = %v, want %v", line, got, want)
+		}
+	}
+}
+
 // TestPossible holds the lines that are no title.
 func TestPossible(t *testing.T) {
 	for _, line := range []string{
