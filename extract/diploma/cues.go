@@ -44,7 +44,7 @@ var cues = []cue.Rule{
 
 	// Fields of study without a degree in front.
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|diplôme|diplômé|diplômée|étudiant|étudiante|études|cursus (supérieur|supérieure|supérieures|universitaire|universitaires|technique|initiale|scientifique|spécialisée|type) en", Says: "fields", Yes: "Formation supérieure en gestion"},
-	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme|titre (universitaire|supérieure) (finalité professionnelle) [lié|liée|liés|liées|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},
+	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme|titre (universitaire|supérieure) (à finalité professionnelle) [lié|liée|liés|liées|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},
 	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "spécialité|discipline (formation|études|souhaitée|diplôme|recherchée)", Yes: "Spécialité : droit public"},
 	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "[filière privilégiée|filière visée|filière recherchée|filière formation|filière études|formation privilégiée|domaine formation|domaine études|domaines études|spécialité diplôme|spécialisation|field study|fields study]", Yes: "Domaine de formation : biologie"},
 }

@@ -32,11 +32,30 @@ func (d *decider) fields(asked []board.Candidate) {
 			d.study(r.list(int32(d.At(v.Start)), false), d.Rule(v.Hit).Name())
 		}
 	}
+	for _, at := range d.below() {
+		d.study(r.list(at, false), "label")
+	}
 	for _, t := range d.Terms(cue.FieldsLabel) {
 		if t.Witness == board.Visible && d.withAsked(t, asked) {
 			d.study(r.behind(d.Hits[t.Hit].To, true), d.Rule(t.Hit).Name())
 		}
 	}
+}
+
+// below is where the lines begin that stand below a line of their label alone:
+// "Spécialisation", then the fields.
+func (d *decider) below() (at []int32) {
+	for b := int32(0); b+1 < int32(len(d.Doc.Blocks)); b++ {
+		lo, hi := d.HitsIn(b)
+		for h := lo; h < hi; h++ {
+			rule, hit := d.Rule(int32(h)), d.Hits[h]
+			alone := hit.From == d.First[b] && hit.To == d.First[b+1]
+			if rule.Role == cue.FieldsLabel && rule.Reach == cue.Label && alone && d.Doc.Blocks[b].Kind != doc.Data && d.First[b+1] < d.First[b+2] {
+				at = append(at, d.First[b+1])
+			}
+		}
+	}
+	return at
 }
 
 // withAsked says whether a term stands in the sentence of a degree asked for,
@@ -257,7 +276,11 @@ func (r *reader) list(i int32, open bool) (spans []doc.Span) {
 			i++
 		}
 		from, to, next, more := r.item(i, end)
-		if !r.plausible(from, to) {
+		if r.general(from, to) && more {
+			i = next
+			continue
+		}
+		if !r.plausible(from, to) || to == from+1 && r.glued(from) {
 			return spans
 		}
 		for r.Tok[to-1].Kind == token.Mark {
@@ -270,6 +293,21 @@ func (r *reader) list(i int32, open bool) (spans []doc.Span) {
 		i = next
 	}
 	return spans
+}
+
+// general says whether tokens are the head of a classification, no field:
+// "Formations générales / finances publiques".
+func (r *reader) general(from, to int32) bool {
+	return to == from+2 && r.in(from, " formation formations ") && r.in(from+1, " generale generales ")
+}
+
+// glued says whether the one word at token i is the label of the date behind
+// it, whose line end was lost: "BEP, CAP Parution 29/03/2027".
+func (r *reader) glued(i int32) bool {
+	if i+1 >= int32(len(r.Tok)) || r.Mentions.Owner[i+1] == mention.None || r.Tok[i+1].Sentence != r.Tok[i].Sentence {
+		return false
+	}
+	return r.Tok[i].Is(token.Capital) && r.Mentions.All[r.Mentions.Owner[i+1]].Kind == mention.Date
 }
 
 // closes says whether an aside at token i is a field's name by itself.
@@ -304,6 +342,9 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 				return from, i, i + 1, true
 			}
 		case '(':
+			if n := r.options(i, end); n > i {
+				return from, i, n, true
+			}
 			n := r.shut(i, end)
 			to = i
 			if n == 0 {
@@ -323,6 +364,25 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 		}
 	}
 	return from, i, i, false
+}
+
+// options is the token inside the bracket at i where it holds further fields:
+// "MCO (ou NDRC)", "ingénierie (physique, chimie)"; i where it does not.
+func (r *reader) options(i, end int32) int32 {
+	shut := r.shut(i, end)
+	if r.in(i+1, " ou ") && shut > 0 && !r.in(i+2, stops) && !r.in(i+2, asides) {
+		return i + 2
+	}
+	commas := 0
+	for k := i; k < shut; k++ {
+		if r.mark(k, ',') {
+			commas++
+		}
+	}
+	if commas > 0 && r.in(i+1, disciplines) {
+		return i + 1
+	}
+	return i
 }
 
 // breaks says whether a line that begins at token i begins something else: it
@@ -402,7 +462,7 @@ func (r *reader) plausible(from, to int32) bool {
 			letters += r.Tok[i].End - r.Tok[i].Start
 		}
 	}
-	if words == 1 && r.in(from, nouns) {
+	if words == 1 && r.in(from, nouns) || r.general(from, to) {
 		return false
 	}
 	return words > 0 && words <= most && letters >= 2 && r.Tok[from].Kind == token.Letters
