@@ -32,7 +32,7 @@ func (d *decider) believed(c board.Candidate) bool {
 	switch {
 	case rule.Role == cue.Published:
 		v, _ := d.Resolved(c.Mention)
-		return v.A.Day != 0 || rule.Reach == cue.Label && v.A.Month != 0
+		return (v.A.Day != 0 || rule.Reach == cue.Label && v.A.Month != 0) && (!rule.Weak || c.Rank.Reach == 0 || d.beside(c) && d.opensLine(c))
 	case rule.Role == cue.Period && rule.Reach == cue.Before && d.Date(c.Mention).Shape == mention.Point:
 		return d.beside(c) || d.starts(c.Mention) // "contrats …, en 2025" is no period
 	case rule.Role == cue.Start && rule.Reach == cue.Before && !rule.Weak && d.loose(c):
@@ -40,12 +40,29 @@ func (d *decider) believed(c board.Candidate) bool {
 	case !rule.Weak:
 		return true
 	case rule.Role == cue.Deadline && c.Rank.Reach == 0:
-		return true
+		return d.folded(d.Hits[c.Hit].To-1) != "pour" // "Pour les deux : repos en août"
 	case rule.Role == cue.Deadline:
-		v := d.Date(c.Mention)
-		return (d.beside(c) || v.Shape == mention.Ends || v.Shape == mention.Window && v.B.Day != 0) && v.A.Day != 0 && d.applies(c.Mention)
+		return d.weakDeadline(c)
 	}
 	return d.beside(c) && d.ofPost(c)
+}
+
+// opensLine says whether a candidate's cue opens a short line: "Annonce du 8
+// juin 2027 | réf. 33".
+func (d *decider) opensLine(c board.Candidate) bool {
+	const most = 100 // bytes
+	bl := d.Block(c.Mention)
+	return bl.End-bl.Start <= most && d.Hits[c.Hit].From == d.First[d.Tok[d.Mentions.All[c.Mention].From].Block]
+}
+
+// weakDeadline says whether a date behind "avant" or "pour" is the last day to
+// apply: its sentence is about applying. A month wants a word that bounds it.
+func (d *decider) weakDeadline(c board.Candidate) bool {
+	v := d.Date(c.Mention)
+	if v.A.Day == 0 && d.folded(d.Hits[c.Hit].To-1) == "pour" || v.A.Month == 0 {
+		return false
+	}
+	return (d.beside(c) || v.A.Day != 0 && (v.Shape == mention.Ends || v.Shape == mention.Window && v.B.Day != 0)) && d.applies(c.Mention)
 }
 
 // ofPost says whether the sentence of a candidate is about the post: some other
@@ -98,7 +115,7 @@ func (d *decider) starts(m mention.ID) bool {
 // it at once belongs to it: "poste en", "début".
 func (d *decider) loose(c board.Candidate) bool {
 	switch d.folded(d.Hits[c.Hit].To - 1) {
-	case "au", "en", "pour", "debut", "debuter", "commencer", "demarrer", "start", "beginning":
+	case "au", "en", "pour", "debut", "debuter", "commencer", "demarrer", "start", "beginning", "prendre":
 		return c.Rank.Reach > 0
 	}
 	return false
@@ -126,7 +143,7 @@ func (d *decider) recovered(r cue.Role) (cs []board.Candidate) {
 	const beside = 1 // the rank's reach: a label, or words right beside
 	for id := range d.Mentions.All {
 		c, ok := d.RoleOf(mention.ID(id))
-		if !ok || d.Mentions.All[id].Kind != mention.Date || c.Rank.Reach <= beside || !c.Role.Against() && c.Role != cue.Period || !c.Role.Against() && d.believed(c) {
+		if !ok || d.Mentions.All[id].Kind != mention.Date || c.Rank.Reach <= beside || r == cue.Start && c.Role == cue.EventDate || !c.Role.Against() && (c.Role != cue.Period && c.Role != r || d.believed(c)) {
 			continue
 		}
 		if hit, ok := d.weakly(mention.ID(id), r); ok {
@@ -149,10 +166,15 @@ func (d *decider) weakly(m mention.ID, r cue.Role) (hit int32, ok bool) {
 	return hit, ok
 }
 
-// words counts the words and numbers between two tokens.
+// words counts the words and numbers between two tokens, articles apart.
 func (d *decider) words(from, to int32) (n int) {
 	for i := from; i < to; i++ {
-		if d.Tok[i].Kind != token.Mark {
+		if d.Tok[i].Kind == token.Mark {
+			continue
+		}
+		switch d.folded(i) {
+		case "le", "la", "l", "du", "de", "d", "the":
+		default:
 			n++
 		}
 	}
@@ -244,11 +266,21 @@ func (d *decider) alone() (cs []board.Candidate) {
 		if _, labelled := d.labelAbove(at); labelled {
 			continue
 		}
-		if bl.Kind != doc.Data && bl.Kind != doc.Furniture && bl.Label.Empty() && d.fills(c.Mention, bl) && v.Shape == mention.Point && v.A.Day != 0 && v.ISO() != "" && !d.bodyBefore(at, long) {
+		if bl.Kind != doc.Data && bl.Kind != doc.Furniture && (bl.Label.Empty() && d.fills(c.Mention, bl) || d.besideReference(c.Mention)) && v.Shape == mention.Point && v.A.Day != 0 && v.ISO() != "" && !d.bodyBefore(at, long) {
 			cs = append(cs, c)
 		}
 	}
 	return cs
+}
+
+// besideReference says whether a date is a whole segment of a line that gives
+// the posting's reference: "Vacancy no. 3390 · 9 October 2026".
+func (d *decider) besideReference(m mention.ID) bool {
+	me := d.Mentions.All[m]
+	at := d.Tok[me.From].Block
+	begins := me.From == d.First[at] || d.Tok[me.From-1].Kind == token.Mark && d.Tok[me.From-1].Sentence != d.Tok[me.From].Sentence
+	ends := me.To == d.First[at+1] || d.Tok[me.To].Kind == token.Mark
+	return begins && ends && d.Says(at, cue.ReferenceLabel)
 }
 
 // bodyBefore says whether a block before that one is longer than a head's.
@@ -291,6 +323,45 @@ func (d *decider) comma(from, to int32) bool {
 	return false
 }
 
+// answers are the dates with which the answer to a question of the start
+// begins: "Ça commence quand ? Lundi 9 novembre."
+func (d *decider) answers() (cs []board.Candidate) {
+	for _, c := range d.Loose(mention.Date) {
+		from := d.Mentions.All[c.Mention].From
+		at := d.Tok[from].Block
+		if from == d.First[at] || !d.Tok[from-1].IsMark('?') {
+			continue
+		}
+		lo, hi := d.HitsIn(at)
+		for h := lo; h < hi; h++ {
+			if hit := d.Hits[h]; hit.To < from && d.Tok[hit.From].Sentence == d.Tok[from-1].Sentence && d.Rule(int32(h)).Role == cue.Start {
+				c.Hit, c.Role = int32(h), cue.Start
+				cs = append(cs, c)
+				break
+			}
+		}
+	}
+	return cs
+}
+
+// repeated confirms the dates without a role that say again what a field was
+// taken from.
+func (d *decider) repeated() {
+	for _, c := range d.Loose(mention.Date) {
+		v, _ := d.Resolved(c.Mention)
+		for _, path := range [...]schema.Path{publishedPath, deadlinePath, startPath, endPath} {
+			now, ok := d.taken[path]
+			if !ok || v.ISO() == "" {
+				continue
+			}
+			if w, _ := d.Resolved(now); w.ISO() == v.ISO() {
+				d.Confirm(c, path)
+				break
+			}
+		}
+	}
+}
+
 // past refuses, by the words that say when the posting came out or when the
 // post starts, the dates that were over long before.
 func (d *decider) past() {
@@ -303,6 +374,9 @@ func (d *decider) past() {
 		for id := range d.Mentions.All {
 			if d.Mentions.All[id].Kind != mention.Date || d.Decided(mention.ID(id)) {
 				continue
+			}
+			if c, ok := d.RoleOf(mention.ID(id)); ok && c.Role.Against() {
+				continue // by its own words
 			}
 			if old := d.Date(mention.ID(id)); old.A.Year != 0 && old.A.Year < v.A.Year {
 				d.Refuse(mention.ID(id), string(path)[1:]+"/earlier", d.Span(now))

@@ -7,6 +7,7 @@ import (
 	"offers/extract/board"
 	"offers/extract/dates"
 	"offers/extract/mention"
+	"offers/extract/post"
 	"offers/extract/source/text"
 	"offers/schema"
 )
@@ -14,18 +15,37 @@ import (
 // TestDecide reads what no single rule decides: which words are believed, and
 // the year of a date that has none.
 func TestDecide(t *testing.T) {
-	rooms := []board.Room{dates.Room}
+	rooms := []board.Room{post.Room, dates.Room}
 	rules, err := board.Compile(rooms)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for posting, want := range map[string]schema.Dates{
-		"Publié le 20 octobre 2025\n\nPrise de poste en mars":                           {Published: "2025-10-20", Start: "2026-03"},
-		"Prise de poste : 1er avril 2026\n\nCandidature avant le 15 mars":               {Start: "2026-04-01", Deadline: "2026-03-15"},
-		"Prise de poste en mars":                                                        {},
-		"Prise de poste en mars\n\nDate limite de candidature : 3 février 2026":         {Start: "2026-03", Deadline: "2026-02-03"},
-		"Écrivez à lea@example.org avant le 12 mai 2026":                                {Deadline: "2026-05-12"},
-		"Le pont sera rouvert avant le 12 mai 2026":                                     {},
+		"Publié le 20 octobre 2025\n\nPrise de poste en mars":                   {Published: "2025-10-20", Start: "2026-03"},
+		"Prise de poste : 1er avril 2026\n\nCandidature avant le 15 mars":       {Start: "2026-04-01", Deadline: "2026-03-15"},
+		"Prise de poste en mars":                                                {},
+		"Prise de poste en mars\n\nDate limite de candidature : 3 février 2026": {Start: "2026-03", Deadline: "2026-02-03"},
+		"Écrivez à lea@example.org avant le 12 mai 2026":                        {Deadline: "2026-05-12"},
+		"Le pont sera rouvert avant le 12 mai 2026":                             {},
+		"Annonce du 8 juin 2027 | réf. 33.06\n\nDébut : 1er juillet":            {Published: "2027-06-08", Start: "2027-07-01"},
+		"L'annonce de la fermeture du 8 juin 2027 nous a surpris":               {},
+		"Engineer\n\nAcme · Vacancy no. 3390 · 9 October 2026\n\nWe build.":     {Published: "2026-10-09"},
+		"Réf. 22 | Parution 29/03/2027 | Prise de poste 03/05/2027":             {Published: "2027-03-29", Start: "2027-05-03"},
+		"Contrat signé pour 24 mois à partir de la rentrée 2027":                {Start: "2027-09"},
+		"Embauche en mars 2027. Une journée d'essai est proposée en mai":        {Start: "2027-03"},
+		"When: June 2027": {Start: "2027-06"},
+		"Annonce déposée le 21.10.2026\n\nÇa commence quand ? Lundi 9 novembre, à Pau.": {Published: "2026-10-21", Start: "2026-11-09"},
+		"Poste à prendre de suite, on est au 12/01/2027":                                {ASAP: true},
+		"Le poste est à prendre\n\nle 1er décembre 2026\n\nNous recrutons.":             {Start: "2026-12-01"},
+		"Délai de postulation : 31.05.2027":                                             {Deadline: "2027-05-31"},
+		"Déposez CV et lettre sur https://example.org avant fin novembre 2026":          {Deadline: "2026-11"},
+		"Envoyez votre CV d'ici à la fin novembre 2026 au plus tard":                    {Deadline: "2026-11"},
+		"Send us your CV no later than 13 November 2026":                                {Deadline: "2026-11-13"},
+		"Answer three questions on https://example.org by midnight on 28 March 2027":    {Deadline: "2027-03-28"},
+		"On lit tout jusqu'au 31 mai 2027":                                              {Deadline: "2027-05-31"},
+		"Applications are read until 31 May 2027":                                       {Deadline: "2027-05-31"},
+		"Publié le 3 mars 2027\n\nPour les deux : 5 semaines de congés dont 3 en août":  {Published: "2027-03-03"},
+		"Starting date: as soon as you can, ideally by 1 September 2027":                {Start: "2027-09-01", ASAP: true},
 		"Réponse avant le\n\n30/06/2026\n\nLa Maison vous attend.":                      {Deadline: "2026-06-30"},
 		"Cuisinier\n\nLyon, le 3 mars 2026\n\nNous cuisinons.":                          {Published: "2026-03-03"},
 		"Poste à pourvoir dès que possible ; jusqu'au 31/12/2026":                       {End: "2026-12-31", ASAP: true},

@@ -39,6 +39,7 @@ func decide(b *board.Board) {
 		b.Record.Dates = &d.dates
 	}
 	d.judge()
+	d.repeated()
 	d.past()
 }
 
@@ -93,6 +94,7 @@ func (d *decider) start() {
 		}
 	}
 	cs = append(cs, d.recovered(cue.Start)...)
+	cs = append(cs, d.answers()...)
 	for _, c := range d.Loose(mention.Date) { // "Contrat d'apprentissage · rentrée 2026"
 		if d.Date(c.Mention).Shape == mention.Point && d.starts(c.Mention) && d.Says(d.Tok[d.Mentions.All[c.Mention].From].Block, cue.Period) {
 			cs = append(cs, c)
