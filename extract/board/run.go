@@ -3,6 +3,7 @@ package board
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"offers/extract/cue"
 	"offers/extract/doc"
@@ -17,6 +18,7 @@ type Rules struct {
 	Words   *token.Vocabulary
 	Cues    *cue.Set
 	Grammar *mention.Grammar
+	parsers sync.Pool // of *mention.Parser, whose memory is worth keeping
 }
 
 // Compile builds the rules of the rooms given.
@@ -38,8 +40,12 @@ func Compile(rooms []Room) (*Rules, error) {
 func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
 	b := &Board{Grammar: r.Grammar, Cues: r.Cues, Reference: reference}
 	b.Text.Scan(d, r.Words)
-	p := mention.Parser{Grammar: r.Grammar}
+	p, ok := r.parsers.Get().(*mention.Parser)
+	if !ok {
+		p = &mention.Parser{Grammar: r.Grammar}
+	}
 	p.Find(&b.Text, &b.Mentions)
+	r.parsers.Put(p)
 	b.Hits = r.Cues.Match(nil, &b.Text, b.Mentions.Owner)
 	b.fates = make([]fate, len(b.Mentions.All))
 	b.roles()

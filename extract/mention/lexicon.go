@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"offers/extract/doc"
@@ -20,6 +21,7 @@ const (
 	plus                       // +
 	symbol                     // € $ £
 	otherSig                   // any other mark
+	linked                     // a word, number or { that an address can begin with, going by the token behind it
 	// The classes by word; each word that has one has one Value.
 	month     // Value 1 to 12
 	weekday   // Value 1 (Monday) to 7
@@ -90,31 +92,46 @@ func lexicon(v *token.Vocabulary) []Lexeme {
 	return lex
 }
 
-// classify fills p.class. The keys of page data ("jobposting.identifier") are
+// classify fills p.class, from the last token to the first, since some classes
+// go by the token behind. The keys of page data ("jobposting.identifier") are
 // our own words and can be no part of a mention.
 func (p *Parser) classify() {
-	p.class = p.class[:0]
-	for i := range p.Tok {
+	p.class = slices.Grow(p.class[:0], len(p.Tok))[:len(p.Tok)]
+	for i := len(p.Tok) - 1; i >= 0; i-- {
 		t := &p.Tok[i]
-		var c Class
-		bl := &p.Doc.Blocks[t.Block]
-		switch {
-		case bl.Kind == doc.Data && bl.Label.Contains(t.Span):
-		case t.Kind == token.Number:
-			c = digits
-		case t.Kind == token.Mark:
-			c = markClass(rune(t.Val))
-		default:
-			c = lower
-			if t.Is(token.Capital) {
-				c = capital
-			}
-			if int(t.Val) < len(p.lex) {
-				c |= p.lex[t.Val].Class
-			}
+		p.class[i] = 0
+		if bl := &p.Doc.Blocks[t.Block]; bl.Kind == doc.Data && bl.Label.Contains(t.Span) {
+			continue
 		}
-		p.class = append(p.class, c)
+		p.class[i] = p.classOf(t)
+		if t.Kind != token.Mark && (p.opens(i+1) || t.Is(token.Inclusive)) || t.IsMark('{') {
+			p.class[i] |= linked
+		}
 	}
+}
+
+// opens says whether token i, which follows a word, can make the word the
+// beginning of an address.
+func (p *Parser) opens(i int) bool {
+	return p.glued(i) || p.is(i, at|linkStart) || p.mark(i, '[') || p.mark(i, '(')
+}
+
+// classOf is the class that a token has by itself.
+func (g *Grammar) classOf(t *token.Token) (c Class) {
+	switch {
+	case t.Kind == token.Number:
+		return digits
+	case t.Kind == token.Mark:
+		return markClass(rune(t.Val))
+	case t.Is(token.Capital):
+		c = capital
+	default:
+		c = lower
+	}
+	if int(t.Val) < len(g.lex) {
+		c |= g.lex[t.Val].Class
+	}
+	return c
 }
 
 func markClass(r rune) Class {

@@ -2,7 +2,7 @@ package mention
 
 // addresses are the forms of e-mail addresses; the value is in lower case.
 var addresses = []Form{{
-	Name: "address", Kind: Mail, Starts: lower | capital | digits | otherSig, Read: mailAddress,
+	Name: "address", Kind: Mail, Starts: linked, Read: mailAddress,
 	Yes: []Example{
 		{"jeanne.martin@example.org", "jeanne.martin@example.org"},
 		{"Jeanne.MARTIN@Example.org", "jeanne.martin@example.org"},

@@ -53,16 +53,15 @@ func (p *Parser) oneOf(i int, words string) bool {
 // listed says whether w is one of the words, which are separated by single
 // blanks.
 func listed(w, words string) bool {
-	for {
-		n := strings.IndexByte(words, ' ')
-		if n < 0 {
-			return words == w
-		}
-		if words[:n] == w {
+	for i := 0; i+len(w) <= len(words); i++ {
+		if words[i] == w[0] && words[i:i+len(w)] == w && (i+len(w) == len(words) || words[i+len(w)] == ' ') {
 			return true
 		}
-		words = words[n+1:]
+		for i < len(words) && words[i] != ' ' {
+			i++
+		}
 	}
+	return false
 }
 
 // phrase reads the folded words and marks of w, separated by blanks, and
@@ -71,7 +70,7 @@ func (p *Parser) phrase(i int, w string) (end int) {
 	end = i
 	for w != "" {
 		first, rest, _ := strings.Cut(w, " ")
-		if !p.word(end, first) && (len(first) != 1 || !p.mark(end, rune(first[0]))) {
+		if end >= len(p.Tok) || p.Folded(end) != first {
 			return i
 		}
 		end++

@@ -1,6 +1,9 @@
 package mention
 
 import (
+	"math/bits"
+	"slices"
+
 	"offers/extract/gazetteer"
 	"offers/extract/token"
 )
@@ -35,12 +38,19 @@ func forms() []Form {
 type Grammar struct {
 	Places gazetteer.Gazetteer
 	forms  []Form
-	lex    []Lexeme // by token.Word
+	begun  [64]uint64 // by the bit of a Class: the forms that a token of it can start, a set of bits
+	lex    []Lexeme   // by token.Word
 }
 
 // NewGrammar adds the grammars' words to v.
 func NewGrammar(v *token.Vocabulary) *Grammar {
-	return &Grammar{Places: gazetteer.Open(), forms: forms(), lex: lexicon(v)}
+	g := &Grammar{Places: gazetteer.Open(), forms: forms(), lex: lexicon(v)}
+	for f := range g.forms {
+		for c := g.forms[f].Starts; c != 0; c &= c - 1 {
+			g.begun[bits.TrailingZeros64(uint64(c))] |= 1 << f
+		}
+	}
+	return g
 }
 
 // Name is the name of the form that read a mention.
@@ -50,11 +60,12 @@ func (g *Grammar) Name(form int16) string { return g.forms[form].Name }
 type Parser struct {
 	*token.Text
 	*Grammar
-	Set   *Set
-	class []Class // by token
-	buf   []byte
-	key   []byte           // of the gazetteer, being looked up
-	names []gazetteer.Name // found under it
+	Set    *Set
+	class  []Class   // by token
+	starts [][]int32 // by form: the tokens that can start it
+	buf    []byte
+	key    []byte           // of the gazetteer, being looked up
+	names  []gazetteer.Name // found under it
 }
 
 // Find fills set with the mentions of t.
@@ -62,17 +73,38 @@ func (p *Parser) Find(t *token.Text, set *Set) {
 	p.Text, p.Set = t, set
 	set.reset(len(t.Tok))
 	p.classify()
+	p.begin()
 	for f := range p.forms {
 		p.pass(int16(f))
 	}
 	p.sort()
+	p.Text, p.Set = nil, nil // a parser that waits for the next posting keeps none
+}
+
+// begin fills p.starts.
+func (p *Parser) begin() {
+	p.starts = slices.Grow(p.starts[:0], len(p.forms))[:len(p.forms)]
+	for f := range p.starts {
+		p.starts[f] = p.starts[f][:0]
+	}
+	for i, c := range p.class {
+		var forms uint64
+		for ; c != 0; c &= c - 1 {
+			forms |= p.begun[bits.TrailingZeros64(uint64(c))]
+		}
+		for ; forms != 0; forms &= forms - 1 {
+			f := bits.TrailingZeros64(forms)
+			p.starts[f] = append(p.starts[f], int32(i))
+		}
+	}
 }
 
 // pass reads every mention of one form, from left to right.
 func (p *Parser) pass(f int16) {
 	form := &p.forms[f]
-	for i := 0; i < len(p.Tok); i++ {
-		if p.class[i]&form.Starts == 0 || p.Set.Owner[i] != None {
+	for _, start := range p.starts[f] {
+		i := int(start)
+		if p.Set.Owner[i] != None {
 			continue
 		}
 		at := p.length(form.Kind)
@@ -81,7 +113,6 @@ func (p *Parser) pass(f int16) {
 			continue
 		}
 		p.own(Mention{Kind: form.Kind, Form: f, At: int32(at), From: int32(i), To: int32(end)})
-		i = end - 1
 	}
 }
 
