@@ -25,9 +25,8 @@ import (
 	"offers/schema"
 )
 
-// rooms are the rooms in the order they decide: a later one may read what an
-// earlier one wrote. Diploma and salary read the contract that post decided;
-// the others could stand in any order.
+// rooms are the rooms in the order they decide. A room says itself which others
+// it reads; but for that, any order gives the same record.
 func rooms() []board.Room {
 	return []board.Room{post.Room, dates.Room, duration.Room, experience.Room, diploma.Room, salary.Room, location.Room, employer.Room, contacts.Room}
 }

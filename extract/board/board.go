@@ -35,6 +35,7 @@ type Board struct {
 // A Room decides one group of fields.
 type Room struct {
 	Name   string
+	Reads  []string // the rooms whose part of the record it reads, which decide before it
 	Cues   []cue.Rule
 	Decide func(*Board)
 }

@@ -14,7 +14,7 @@ import (
 )
 
 // Room is the diploma room. It reads the contract that post decided.
-var Room = board.Room{Name: "diploma", Cues: cues, Decide: decide}
+var Room = board.Room{Name: "diploma", Reads: []string{"post"}, Cues: cues, Decide: decide}
 
 const (
 	bacMinPath   schema.Path = "/diploma/bac_plus/min"
@@ -63,8 +63,10 @@ func (d *decider) asked() (cs []board.Candidate, sure bool) {
 			return d.place(cs), true
 		}
 	}
-	if cs := d.written(d.fitting(d.Candidates(cue.OfferLevel))); len(cs) > 0 {
-		return d.place(cs), false
+	for _, cs := range [][]board.Candidate{d.written(d.fitting(d.Candidates(cue.OfferLevel))), d.years()} {
+		if len(cs) > 0 {
+			return d.place(cs), false
+		}
 	}
 	return d.place(slices.DeleteFunc(required, func(c board.Candidate) bool { return c.Rank.Witness == board.Margin })), true
 }
@@ -99,10 +101,41 @@ func (d *decider) thesis(c board.Candidate) bool {
 }
 
 // opening is the degrees without a cue that begin a line below a heading:
-// "- Licence pro, Master I ou II : biologie".
+// "- Licence pro, Master I ou II : biologie"; in the posting's head, below a
+// line of words that ask for them.
 func (d *decider) opening() (cs []board.Candidate) {
 	for _, c := range d.Loose(mention.Degree) {
-		if c.Rank.Witness == board.Visible && d.Block(c.Mention).Section >= 0 && !d.InHead(d.block(c)) && d.opens(c) {
+		below := d.Block(c.Mention).Section >= 0 && !d.InHead(d.block(c)) || d.headed(d.block(c))
+		if c.Rank.Witness == board.Visible && below && d.opens(c) {
+			cs = append(cs, c)
+		}
+	}
+	return cs
+}
+
+// headed says whether the line above a block is nothing but words that ask for
+// degrees: "Profil recherché", though no heading.
+func (d *decider) headed(block int32) bool {
+	if block == 0 {
+		return false
+	}
+	lo, hi := d.HitsIn(block - 1)
+	for h := lo; h < hi; h++ {
+		if hit := d.Hits[h]; d.Rule(int32(h)).Role == cue.Required && hit.From == d.First[block-1] && hit.To == d.First[block] {
+			return true
+		}
+	}
+	return false
+}
+
+// years is the years of study that an internship names without any cue: "2nd
+// year Research Master".
+func (d *decider) years() (cs []board.Candidate) {
+	if !slices.Contains(d.Record.Contract, "internship") {
+		return nil
+	}
+	for _, c := range d.written(d.Loose(mention.Degree)) {
+		if name := d.RuleName(c); strings.HasSuffix(name, "year-of") || strings.HasSuffix(name, "code") {
 			cs = append(cs, c)
 		}
 	}
@@ -188,7 +221,7 @@ func (d *decider) alike(asked []board.Candidate) []board.Candidate {
 func (d *decider) enumerated(cs []board.Candidate) (more []board.Candidate) {
 	for _, c := range d.fitting(d.written(d.Loose(mention.Degree))) {
 		goesOn := func(a board.Candidate) bool {
-			return d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence || d.opens(c) && d.near(a, c) || d.either(a, c)
+			return d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence || d.opens(c) && d.near(a, c) || d.either(a, c) || d.titles(c, a)
 		}
 		named := func(a board.Candidate) bool { return a.Mention == c.Mention }
 		if d.Degree(c.Mention).Slugs[0] != "none" && slices.ContainsFunc(cs, goesOn) && !slices.ContainsFunc(cs, named) {
@@ -204,6 +237,11 @@ func (d *decider) opens(c board.Candidate) bool { return c.Rank.From-d.First[d.b
 // closes says whether a degree ends its line.
 func (d *decider) closes(c board.Candidate) bool {
 	return d.Mentions.All[c.Mention].To == d.First[d.block(c)+1]
+}
+
+// titles says whether a degree is the whole heading above another.
+func (d *decider) titles(c, a board.Candidate) bool {
+	return d.Block(a.Mention).Section == d.block(c) && d.opens(c) && d.closes(c)
 }
 
 // either says whether "ou" leads from degree a to degree c a few words behind
@@ -361,7 +399,9 @@ func (d *decider) name(v mention.DegreeValue) (paths []schema.Path) {
 func (d *decider) others(asked []board.Candidate) {
 	attached := d.Candidates(cue.Attached)
 	for _, c := range d.Loose(mention.Degree) {
-		same := func(a board.Candidate) bool { return d.block(a) == d.block(c) }
+		same := func(a board.Candidate) bool {
+			return d.block(a) == d.block(c) || c.Rank.Witness == board.PageData || d.InHead(d.block(c))
+		}
 		beside := func(a board.Candidate) bool { return d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence }
 		if !d.Decided(c.Mention) && slices.ContainsFunc(asked, same) && d.agrees(d.Degree(c.Mention)) {
 			d.Confirm(c, "/diploma")

@@ -12,7 +12,7 @@ import (
 )
 
 // Room is the duration room.
-var Room = board.Room{Name: "duration", Cues: cues, Decide: decide}
+var Room = board.Room{Name: "duration", Reads: []string{"post"}, Cues: cues, Decide: decide}
 
 const (
 	minPath       schema.Path = "/duration/min"
@@ -46,6 +46,7 @@ func decide(b *board.Board) {
 			b.Refuse(c.Mention, b.RuleName(first), b.Span(first.Mention))
 		}
 	}
+	repeated(b, best, d)
 	renewable(b, &d)
 	if d != (schema.Duration{}) {
 		b.Record.Duration = &d
@@ -59,6 +60,15 @@ const beside = 1
 // inside the other's range, or another unit, is no contradiction.
 func apart(v, w mention.DurationValue) bool {
 	return v.Unit == w.Unit && v.Min != 0 && v.Max != 0 && w.Min != 0 && w.Max != 0 && (v.Max < w.Min || w.Max < v.Min)
+}
+
+// repeated confirms the lengths without a role that say again what was taken.
+func repeated(b *board.Board, best mention.DurationValue, d schema.Duration) {
+	for _, c := range b.Loose(mention.Duration) {
+		if best != (mention.DurationValue{}) && b.Duration(c.Mention) == best {
+			b.Confirm(c, filled(d)...)
+		}
+	}
 }
 
 // candidates are the lengths that can be the contract's, best first.

@@ -11,7 +11,7 @@ import (
 )
 
 // Room is the employer room.
-var Room = board.Room{Name: "employer", Cues: cues, Decide: decide}
+var Room = board.Room{Name: "employer", Reads: []string{"post"}, Cues: cues, Decide: decide}
 
 // names reads the names of organisations on a board.
 type names struct{ *board.Board }
@@ -20,7 +20,7 @@ type names struct{ *board.Board }
 // in which a reader believes them.
 func decide(b *board.Board) {
 	n := names{b}
-	for _, step := range [...]func() bool{n.labelled, n.bare, n.hiring, n.recruiting, n.introduced, n.presented, n.asked, n.owner, n.written, n.headline, n.described, n.apposed, n.letterhead, n.repeated, n.acting, n.registered, n.addressee, n.under, n.titled, n.territory, n.member, n.placed, n.site} {
+	for _, step := range [...]func() bool{n.labelled, n.bare, n.hiring, n.recruiting, n.introduced, n.presented, n.asked, n.owner, n.written, n.headline, n.emphasised, n.described, n.apposed, n.letterhead, n.repeated, n.acting, n.registered, n.addressee, n.under, n.titled, n.territory, n.member, n.placed, n.site, n.lowly} {
 		if step() {
 			return
 		}
@@ -435,7 +435,8 @@ func (n names) addressee() bool {
 	return ok && n.take(s, "employer/address")
 }
 
-// site takes the name of the page's site where the text says it too.
+// site takes the name of the page's site where the posting says it too, other
+// than as the place to apply: "postulez sur JobVernois" names a job board.
 func (n names) site() bool {
 	for i := range n.Doc.Blocks {
 		bl := &n.Doc.Blocks[i]
@@ -443,9 +444,28 @@ func (n names) site() bool {
 			continue
 		}
 		name := strings.TrimLeft(n.Doc.Quote(doc.Span{Start: bl.Label.End, End: bl.End}), ": ")
-		if at := strings.Index(n.Doc.Text, name); name != "" && at >= 0 && at < int(bl.Start) {
-			return n.take(doc.Span{Start: int32(at), End: int32(at + len(name))}, "employer/site")
+		if s, ok := n.visible(name); ok {
+			return n.take(s, "employer/site")
 		}
 	}
 	return false
+}
+
+// visible is where the posting itself says a name.
+func (n names) visible(name string) (doc.Span, bool) {
+	for i := range n.Doc.Blocks {
+		bl := &n.Doc.Blocks[i]
+		at := strings.Index(n.Doc.Quote(bl.Span), name)
+		if name == "" || at < 0 || board.WitnessOf(bl.Kind) != board.Visible {
+			continue
+		}
+		s := doc.Span{Start: bl.Start + int32(at), End: bl.Start + int32(at+len(name))}
+		from, _ := n.Tokens(s)
+		switch before := n.word(max(from-1, 0)); before {
+		case "sur", "via", "on", "par", "avec":
+			return doc.Span{}, false
+		}
+		return s, true
+	}
+	return doc.Span{}, false
 }

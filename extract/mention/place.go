@@ -40,7 +40,7 @@ var places = []Form{
 		{"Montreuil 93100", `{"postal_code":"93100","city":"Montreuil","insee":"93048","department":"93","region":"11","country":"FR"}`},
 		{"13e arrondissement de Paris", `{"postal_code":"75013","city":"Paris","insee":"75113","department":"75","region":"11","country":"FR"}`},
 		{"Fribourg (Suisse)", `{"city":"Fribourg","country":"CH"}`},
-		{"Laval (Québec) H7L 3W5", `{"postal_code":"H7L 3W5","city":"Laval","country":"CA"}`},
+		{"Laval (Québec) H7L 3W5", `{"postal_code":"H7L3W5","city":"Laval","country":"CA"}`},
 	}, No: []string{"Master (2)", "l'équipe de Paris X", "lot 31 Toulouse"}},
 	{Name: "name", Kind: Place, Starts: capital | preposed | particle | house, Read: readName, Yes: []Example{
 		{"un poste basé à Toulouse", `{"city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},

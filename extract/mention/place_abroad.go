@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"offers/extract/gazetteer"
 	"offers/extract/token"
 	"offers/schema"
@@ -66,7 +68,7 @@ func (p *Parser) inQuebec(n placeName, b int32) (v PlaceValue, end int, ok bool)
 		}
 	}
 	if at, to := p.canadian(end, b); to > at {
-		v.PostalCode, end = p.nameText(at, to), to
+		v.PostalCode, end = strings.ReplaceAll(p.nameText(at, to), " ", ""), to
 	}
 	return v, end, true
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // Room is the salary room.
-var Room = board.Room{Name: "salary", Cues: cues, Decide: decide}
+var Room = board.Room{Name: "salary", Reads: []string{"post", "dates"}, Cues: cues, Decide: decide}
 
 const path schema.Path = "/salary"
 
@@ -267,16 +267,6 @@ func scale(b *board.Board, s *schema.Salary) {
 			b.SayTerm(t, path+"/kind")
 		}
 		return
-	}
-}
-
-// judge warns of pay that cannot be.
-func judge(b *board.Board, s *schema.Salary) {
-	if s.Min != nil && s.Max != nil && *s.Min > *s.Max {
-		b.Warn(path, "min-over-max", "the lower end of the pay is over the upper one")
-	}
-	if s.Kind == "stipend" && s.Period == "month" && s.Max != nil && *s.Max < 3.6*154*0.5 {
-		b.Warn(path, "low-stipend", "the stipend is far under the legal floor of a full-time month")
 	}
 }
 
