@@ -224,19 +224,23 @@ func (n names) handle(s doc.Span) bool {
 }
 
 // again says whether the visible text says a name, or a telling word of it
-// unless it is to be whole, again outside the title.
+// unless it is to be whole, again outside the title: inside a sentence, since
+// any word has a capital at its head.
 func (n names) again(s doc.Span, whole bool) bool {
 	from, to := n.Tokens(s)
+	if to > from+1 && strings.Count(n.Doc.Text, n.Doc.Quote(s)) > 1 {
+		return true
+	}
 	if whole && to > from+1 {
-		return strings.Count(n.Doc.Text, n.Doc.Quote(s)) > 1 // a line of the head, a few bytes
+		return false
 	}
 	for i := from; i < to; i++ {
 		if !n.telling(i) || to == from+1 && !n.Tok[i].Is(token.Upper) && !n.recurs(i) {
 			continue
 		}
-		for k := range n.Tok {
+		for k := 1; k < len(n.Tok); k++ {
 			t := &n.Tok[k]
-			if t.Hash == n.Tok[i].Hash && (k < from || k >= to) && t.Kind == token.Letters && n.Mentions.Owner[k] == mention.None &&
+			if t.Sentence == n.Tok[k-1].Sentence && !t.Is(token.Break) && t.Hash == n.Tok[i].Hash && (k < from || k >= to) && t.Kind == token.Letters && n.Mentions.Owner[k] == mention.None &&
 				board.WitnessOf(n.Doc.Blocks[t.Block].Kind) == board.Visible && !n.isTitle(int(t.Block)) {
 				return true
 			}
