@@ -85,7 +85,7 @@ pour si afin dans au aux en sous depuis avec chez par rejoignez venez participez
 // bodies are the words that begin the name of an organisation.
 var bodies = set(`
 ministere republique mairie ville commune communaute universite ecole institut laboratoire centre association departement direction conseil prefecture sousprefecture academie metropole
-region fondation groupe societe service musee hopital chu clinique rectorat agence office federation comite compagnie collectif unite umr umrs equipe delegation secretariat syndicat parc
+region pole fondation groupe societe service musee hopital chu clinique rectorat agence office federation comite compagnie collectif unite umr umrs equipe delegation secretariat syndicat parc
 hotel station orchestre atelier restaurant garage ferme domaine foyer syndicat conservatoire ligue observatoire maison cabinet entreprise ets etablissement cnrs inria inrae inserm cea ifremer university institute department school laboratory lab company center faculty
 faculte ufr iut caisse chambre tribunal theatre festival ong ensemble club union reseau plateforme liberte cci campus college lycee cfa ehpad ccas sarl sas sa fonction mission 
 `)
@@ -98,7 +98,7 @@ var bodiesAnywhere = set(`laboratory university institute ltd gmbh inc llc`)
 var clauses = set(`
 est sont sera seront etes sommes vous nous je tu il elle ils elles on avez avons ont doit doivent devra devront peut peuvent faut permet recherchons recrutons proposons souhaitez souhaite
 qui que dont assure assurera assurez participe participera participez travaillez rejoignez you we they it will is are should must please that which has have your our
-aura aurez serez etait lors ainsi depuis afin c'est n'est cliquez envoyez consultez retrouvez s'agit realise intervient gere contribue encadre
+aura aurez serez etait lors ainsi depuis afin c'est n'est cliquez envoyez consultez retrouvez s'agit realise intervient dure debute commence demarre consiste vise gere contribue encadre
 `)
 
 // set is the words of a list.
