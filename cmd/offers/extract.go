@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"os"
 	"runtime"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 
 	"offers/extract"
 	"offers/extract/source"
@@ -23,6 +25,7 @@ type extractFlags struct {
 	format  string
 	output  string
 	list    list
+	input   string
 	timeout time.Duration
 	jobs    int
 	debug   bool
@@ -46,6 +49,7 @@ file takes its name when it is complete, and stays as it was when the run ends b
   offers extract -o records.jsonl postings/     one JSON line a posting, in a file
   offers extract -f jsonl --evidence postings/  the same with the words that say each value
   find . -name '*.pdf' -mtime -1 -print0 | offers extract -0 --files-from -
+  jq -c '{id, text}' jobs.json | offers extract --input jsonl >records.jsonl
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
 		RunE: func(c *cobra.Command, args []string) error { return runExtract(c, s, &f, args) },
 	}
@@ -58,6 +62,7 @@ file takes its name when it is complete, and stays as it was when the run ends b
 	c.Flags().DurationVar(&f.timeout, "timeout", 10*time.Second, "longest time to spend on one posting")
 	c.Flags().StringVar(&f.list.path, "files-from", "", "file that names more postings, one a line; - for standard input")
 	c.Flags().BoolVarP(&f.list.nul, "null", "0", false, "paths of --files-from end in a zero byte, as find -print0 writes them")
+	c.Flags().StringVar(&f.input, "input", "files", `what the inputs are: files, or jsonl (lines {"id": …, "text", "html" or "path": "…"}; one line of output each)`)
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "postings read at once; the output is the same for every number")
 	c.Flags().BoolVar(&f.debug, "debug", false, "for an error of kind bug, print where the program stopped")
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "no report on standard error, only its errors")
@@ -75,6 +80,10 @@ func somePaths(none string) cobra.PositionalArgs {
 }
 
 func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) error {
+	paths, err := f.sources(c, s, paths)
+	if err != nil {
+		return err
+	}
 	r, err := f.build(c, s, paths)
 	if err != nil {
 		return err
@@ -82,7 +91,12 @@ func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) e
 	ctx, stop := interruptible(c.Context())
 	defer stop()
 	found := lister{output: f.outputPlace()}
-	if err := r.run(ctx, found.inputs(f.list.names(s, paths))); err != nil {
+	inputs := found.inputs(f.list.names(s, paths))
+	if f.input == jsonlInput {
+		lines := mapper{streams: s, maxBytes: f.MaxBytes, reserved: reservedKeys()}
+		inputs = lines.inputs(f.list.names(s, paths))
+	}
+	if err := r.run(ctx, inputs); err != nil {
 		if left := r.out.abandon(); !closedPipe(err) {
 			err = fmt.Errorf("%w; %s", err, left)
 		}
@@ -111,6 +125,29 @@ func (r *runner) run(ctx context.Context, inputs iter.Seq[input]) error {
 	return r.out.finish()
 }
 
+// jsonlInput is the --input of lines that hold postings; it is a format, too.
+const jsonlInput = "jsonl"
+
+// sources are the paths to read from; lines come from standard input where
+// nothing is named.
+func (f *extractFlags) sources(c *cobra.Command, s *streams, paths []string) ([]string, error) {
+	switch {
+	case f.input != "files" && f.input != jsonlInput:
+		return nil, usage(c, fmt.Errorf("unknown input %q: files or jsonl", f.input))
+	case len(paths) > 0 || f.list.path != "":
+		return paths, nil
+	case f.input == jsonlInput && !terminal(s.in):
+		return []string{stdin}, nil
+	}
+	return nil, usage(c, errors.New("no posting named: give files, folders, or - for standard input"))
+}
+
+// terminal says whether a stream is one.
+func terminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
 // runner reads postings and writes what they give.
 type runner struct {
 	reader
@@ -130,9 +167,6 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 	}
 	if err := atLeastOne(c, "jobs", int64(f.jobs)); err != nil {
 		return nil, err
-	}
-	if len(paths) == 0 && f.list.path == "" {
-		return nil, usage(c, errors.New("no posting named: give files, folders, or - for standard input"))
 	}
 	if err := f.list.check(c, paths); err != nil {
 		return nil, err

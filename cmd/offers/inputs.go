@@ -26,6 +26,9 @@ type input struct {
 	path string
 	name string // below the folder it was found in; its last part when it was named itself
 	err  error
+
+	content []byte // the posting itself, where it is no file's
+	along   []byte // what goes along to its line of output: "key":value, …
 }
 
 // A lister finds the postings of a command line, each once, however many paths

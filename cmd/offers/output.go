@@ -34,6 +34,9 @@ func (f *extractFlags) place(c *cobra.Command, paths []string) error {
 			return usage(c, fmt.Errorf("-o %s: is a posting to be read, too", f.output))
 		}
 	}
+	if f.input == jsonlInput {
+		return f.placeMapped(c)
+	}
 	if c.Flags().Changed("format") {
 		if !slices.Contains(encode.Formats[:], f.format) {
 			_, err := encode.New(f.format, nil)
@@ -54,6 +57,18 @@ func (f *extractFlags) place(c *cobra.Command, paths []string) error {
 	return nil
 }
 
+// placeMapped settles the format where lines are mapped to lines.
+func (f *extractFlags) placeMapped(c *cobra.Command) error {
+	switch {
+	case f.output != "" && folderNamed(f.output):
+		return usage(c, fmt.Errorf("-o %s: --input jsonl writes to one file, this is a folder", f.output))
+	case c.Flags().Changed("format") && f.format != jsonlInput:
+		return usage(c, fmt.Errorf("-f %s: --input jsonl writes jsonl alone", f.format))
+	}
+	f.format = jsonlInput
+	return nil
+}
+
 // outputPlace is where the one file of the output is, "" when there is none.
 func (f *extractFlags) outputPlace() string {
 	if f.output == "" || folderNamed(f.output) {
@@ -64,20 +79,30 @@ func (f *extractFlags) outputPlace() string {
 
 // open opens the output.
 func (f *extractFlags) open(s *streams) (sink, error) {
-	switch {
-	case f.output == "":
-		w := &wholeWriter{w: s.out}
-		enc, err := encode.New(f.format, w)
-		return &stream{Encoder: enc}, err
-	case folderNamed(f.output):
+	if f.output != "" && folderNamed(f.output) {
 		return newFolder(f.output, f.format)
+	}
+	if f.output == "" {
+		return f.stream(&wholeWriter{w: s.out})
 	}
 	p, err := create(f.output, "")
 	if err != nil {
 		return nil, err
 	}
-	enc, err := encode.New(f.format, p)
-	return &file{stream{Encoder: enc}, p}, err
+	out, err := f.stream(p)
+	return &file{out, p}, err
+}
+
+// stream writes to w in the format asked for.
+func (f *extractFlags) stream(w io.Writer) (*stream, error) {
+	var s stream
+	var err error
+	if f.input == jsonlInput {
+		s.pass = &passer{w: w}
+		w = s.pass
+	}
+	s.Encoder, err = encode.New(f.format, w)
+	return &s, err
 }
 
 // folderNamed says whether an output is a folder: one that is there, or a name
@@ -92,10 +117,14 @@ func folderNamed(path string) bool {
 // stream is standard output.
 type stream struct {
 	encode.Encoder
-	n int // results written
+	pass *passer // nil where nothing goes along
+	n    int     // results written
 }
 
 func (s *stream) write(res *result) (err error) {
+	if s.pass != nil {
+		s.pass.along = res.along
+	}
 	if res.err != nil {
 		err = s.Failure(failure(res.path, res.err))
 	} else {
@@ -117,7 +146,7 @@ func (s *stream) abandon() string {
 
 // file is one file for all.
 type file struct {
-	stream
+	*stream
 	*pending
 }
 

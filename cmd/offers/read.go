@@ -66,6 +66,9 @@ func (r *reader) content(in input) ([]byte, error) {
 	if in.err != nil {
 		return nil, in.err
 	}
+	if in.content != nil {
+		return in.content, nil
+	}
 	f, err := r.open(in.path)
 	if err != nil {
 		return nil, err
