@@ -78,6 +78,8 @@ func TestDiploma(t *testing.T) {
 		{"Niveau d'études : Licence\nSpécialisation\nDroit public", `{"bac_plus":{"min":3,"max":3},"level":{"min":6,"max":6},"degrees":["licence"],"fields":["Droit public"]}`},
 		{"Un diplôme ou titre universitaire à finalité professionnelle dans les domaines de la santé ou du droit, d'un niveau au moins Master", `{"bac_plus":{"min":5},"level":{"min":7},"degrees":["master"],"fields":["santé","droit"]}`},
 		{"# Profil\nCAP Boulanger. 2 ans de métier.", `{"bac_plus":{"min":-1,"max":-1},"level":{"min":3,"max":3},"degrees":["cap"],"fields":["Boulanger"]}`},
+		{"# Nous\nProfil recherché\nIngénieur ou Master 2 en optique", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["engineer","master-2"],"fields":["optique"]}`},
+		{"# Profil\n- le bac en poche à la rentrée", `{"bac_plus":{"min":0,"max":0},"level":{"min":4,"max":4},"degrees":["bac"]}`},
 		{"Sans diplôme ou CAP cuisine", `{"bac_plus":{"min":-1,"max":-1},"level":{"min":3,"max":3},"degrees":["none","cap"],"fields":["cuisine"]}`},
 		{"Bac +2\n# Profil\nBTS ou DUT", `{"bac_plus":{"min":2,"max":2},"level":{"min":5,"max":5},"degrees":["bac+2","bts","dut"]}`},
 		{"🎓 Bac +2", `{"bac_plus":{"min":2,"max":2},"level":{"min":5,"max":5},"degrees":["bac+2"]}`},

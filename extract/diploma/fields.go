@@ -175,6 +175,9 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 	if r.mark(i, ':') && linked {
 		i++
 	}
+	if r.in(i, " poche ") { // "le bac en poche"
+		return nil
+	}
 	if i >= end || !linked && !r.direct(i, first) {
 		return nil
 	}

@@ -70,6 +70,9 @@ func (p *Parser) plainBP(i, end int) bool {
 }
 
 func (p *Parser) plainBac(i, end int) bool {
+	if p.word(end, "en") && p.word(end+1, "poche") {
+		return true
+	}
 	next := p.oneOf(end, "a de d en gastro inox blanc acier") || p.is(end, digits) && !p.besideDegree(i, end)
 	if next && !p.is(end+1, degree) && !(p.word(end, "en") && p.Tok[i].Is(token.Capital)) || p.oneOf(i, "bacs") {
 		return false
