@@ -42,6 +42,7 @@ func TestDecide(t *testing.T) {
 		"Envoyez votre CV d'ici à la fin novembre 2026 au plus tard":                    {Deadline: "2026-11"},
 		"Send us your CV no later than 13 November 2026":                                {Deadline: "2026-11-13"},
 		"Answer three questions on https://example.org by midnight on 28 March 2027":    {Deadline: "2027-03-28"},
+		"Début de la mission dès que possible et jusqu'au 31 août 2027":                 {End: "2027-08-31", ASAP: true},
 		"On lit tout jusqu'au 31 mai 2027":                                              {Deadline: "2027-05-31"},
 		"Applications are read until 31 May 2027":                                       {Deadline: "2027-05-31"},
 		"Publié le 3 mars 2027\n\nPour les deux : 5 semaines de congés dont 3 en août":  {Published: "2027-03-03"},

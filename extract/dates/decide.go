@@ -87,12 +87,8 @@ func (d *decider) deadline() {
 
 // start takes the start, and both ends where one mention gives them.
 func (d *decider) start() {
-	cs := append(d.under(cue.Start), d.Candidates(cue.Start)...)
-	for _, c := range d.Candidates(cue.Period) {
-		if d.Date(c.Mention).Shape != mention.Until {
-			cs = append(cs, c)
-		}
-	}
+	cs := append(d.under(cue.Start), d.shaped(cue.Start, false)...)
+	cs = append(cs, d.shaped(cue.Period, false)...)
 	cs = append(cs, d.recovered(cue.Start)...)
 	cs = append(cs, d.answers()...)
 	for _, c := range d.Loose(mention.Date) { // "Contrat d'apprentissage · rentrée 2026"
@@ -155,15 +151,23 @@ func (d *decider) ends(c board.Candidate, v mention.DateValue) {
 // à pourvoir dès que possible ; jusqu'au 31 mars 2018".
 func (d *decider) end() {
 	cs := slices.Clone(d.Candidates(cue.End))
-	for _, c := range d.Candidates(cue.Period) {
-		if d.Date(c.Mention).Shape == mention.Until {
-			cs = append(cs, c)
-		}
-	}
+	cs = append(cs, d.shaped(cue.Period, true)...)
+	cs = append(cs, d.shaped(cue.Start, true)...)
 	cs = append(cs, d.untils()...)
 	cs = d.readable(cs)
 	slices.SortStableFunc(cs, board.Better)
 	d.settle(cs, endPath, &d.dates.End, last)
+}
+
+// shaped are the candidates of a role with "jusqu'au" before them, or those
+// without: "début dès que possible et jusqu'au 31 août" starts nothing then.
+func (d *decider) shaped(r cue.Role, until bool) (cs []board.Candidate) {
+	for _, c := range d.Candidates(r) {
+		if (d.Date(c.Mention).Shape == mention.Until) == until {
+			cs = append(cs, c)
+		}
+	}
+	return cs
 }
 
 // untils are the dates with "jusqu'au" that nothing but that word makes a
