@@ -23,7 +23,14 @@ func plausible(b *board.Board, c board.Candidate) bool {
 	case v.Unit == 'D' && (c.Rank.Reach > beside || spread(b, c.Mention)):
 		return false
 	}
-	return c.Hit < 0 || !task(b, c) && !otherPost(b, c)
+	return c.Hit < 0 || !task(b, c) && !otherPost(b, c) && !spent(b, c)
+}
+
+// spent says whether a length was spent in what the words behind it name: "5
+// years in contract management".
+func spent(b *board.Board, c board.Candidate) bool {
+	to := b.Mentions.All[c.Mention].To
+	return b.Rule(c.Hit).Reach == cue.After && b.Hits[c.Hit].From > to && strings.Contains(" in as with dans chez comme ", " "+b.Folded(int(to))+" ")
 }
 
 // spread says whether days are those over which something is spread: "28 h

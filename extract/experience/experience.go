@@ -55,8 +55,13 @@ func candidates(b *board.Board) (cs []board.Candidate) {
 			cs = append(cs, c)
 		}
 	}
+	for _, c := range b.Candidates(cue.ContractLength) { // "3+ years in contract management"
+		if b.Rule(c.Hit).Reach == cue.After {
+			said = append(said, c)
+		}
+	}
 	for _, c := range append(b.Loose(mention.Duration), said...) {
-		if plausible(b, c) && (c.Hit < 0 || !believed(b, c)) && (open(b, c.Mention) || tagged(b, c.Mention)) {
+		if plausible(b, c) && (c.Role != cue.ExperienceLength || !believed(b, c)) && (open(b, c.Mention) || tagged(b, c.Mention)) {
 			c.Hit = -1
 			cs = append(cs, c)
 		}

@@ -39,6 +39,7 @@ func TestDecide(t *testing.T) {
 		"Nous regardons vos deux premières années à la tête d'une équipe": {},
 		"Fromager\n\n- CDI\n- 2-5 ans\n- Épinal":                          {Min: "P2Y", Max: "P5Y"},
 		"Fromager\n\n- CDI\n- 2 ans\n- Épinal":                            {},
+		"At least 3 years in contract management":                         {Min: "P3Y"},
 		"CDD de 3 ans sur un poste d'ingénieur":                           {},
 		"You must be at least 18 years of age":                            {},
 	} {
