@@ -13,7 +13,7 @@ import (
 // title takes the post's name from the first place that states it, in the
 // order in which a reader believes them.
 func title(b *board.Board) {
-	t := titles{Board: b}
+	t := titles{Board: b, seen: map[doc.Span]trimmed{}}
 	t.collect()
 	for _, step := range [...]func() bool{t.labelled, t.agreed, t.top, t.loosely, t.announced, t.quoted, t.mission, t.asks, t.data, t.heading, t.head, t.marked, t.page, t.sentence} {
 		if step() {
@@ -25,7 +25,14 @@ func title(b *board.Board) {
 // titles looks for the title of one posting.
 type titles struct {
 	*board.Board
-	lines []line // the visible blocks that can be a title's place
+	lines []line               // the visible blocks that can be a title's place
+	seen  map[doc.Span]trimmed // stretches that a step has trimmed before
+}
+
+// trimmed is the part of a stretch that can be a title, if ok.
+type trimmed struct {
+	doc.Span
+	ok bool
 }
 
 // line is a block, or several that one title was wrapped over.
@@ -76,6 +83,15 @@ func (t *titles) take(s doc.Span, rule string) bool {
 
 // trimmed is the part of a stretch that can be a title.
 func (t *titles) trimmed(s doc.Span) (doc.Span, bool) {
+	kept, ok := t.seen[s]
+	if !ok {
+		kept.Span, kept.ok = t.trim(s)
+		t.seen[s] = kept
+	}
+	return kept.Span, kept.ok
+}
+
+func (t *titles) trim(s doc.Span) (doc.Span, bool) {
 	text := t.Doc.Quote(s)
 	if len(text) > 600 {
 		return s, false

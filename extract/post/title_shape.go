@@ -1,6 +1,7 @@
 package post
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,7 +13,40 @@ import (
 
 // words are the folded words and numbers of a line; "chargé(e)" is two.
 func words(line string) []string {
-	return strings.FieldsFunc(string(token.Fold(nil, line)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	var room [128]byte
+	folded := string(token.Fold(room[:0], line))
+	var stay [16]string
+	all, from := stay[:0], 0
+	for i := 0; i < len(folded); {
+		n := wordRune(folded[i:])
+		if n == 0 {
+			if from < i {
+				all = append(all, folded[from:i])
+			}
+			_, n = utf8.DecodeRuneInString(folded[i:])
+			from = i + n
+		}
+		i += n
+	}
+	if from < len(folded) {
+		all = append(all, folded[from:])
+	}
+	return slices.Clone(all)
+}
+
+// wordRune is the length of the letter or digit at the start of s, 0 for any
+// other sign.
+func wordRune(s string) int {
+	if c := s[0]; c < utf8.RuneSelf {
+		if 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' {
+			return 1
+		}
+		return 0
+	}
+	if r, n := utf8.DecodeRuneInString(s); unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return n
+	}
+	return 0
 }
 
 // possible says whether a line can be a title at all: of a line's length, and

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"offers/extract/token"
 )
 
 // What is cut from a title: the words that announce it, articles and numbers
@@ -109,6 +111,10 @@ func behindVerb(s string) string {
 		from = at + len(w)
 		if i > 14 {
 			break
+		}
+		const short = 5 // bytes, of "seeks"
+		if len(w) < short {
+			continue
 		}
 		if f := words(w); len(f) != 1 || !recruits(f[0]) {
 			continue
@@ -221,14 +227,19 @@ func behindOffer(s string) string {
 
 // leading is the first word, folded, and its length as written.
 func leading(s string) (string, int) {
-	n := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	if n < 0 {
-		n = len(s)
+	n := 0
+	for n < len(s) {
+		k := wordRune(s[n:])
+		if k == 0 {
+			break
+		}
+		n += k
 	}
-	if w := words(s[:n]); len(w) == 1 {
-		return w[0], n
+	if n == 0 {
+		return "", 0
 	}
-	return "", n
+	var room [32]byte
+	return string(token.Fold(room[:0], s[:n])), n
 }
 
 // behindNumber drops an article or a number of posts before an occupation:
