@@ -23,10 +23,11 @@ func (n names) asked() bool {
 		}
 		from, end := int(n.First[i]), int(n.First[i+1])
 		for k := from + 1; k < end && k < from+most; k++ {
-			if !n.Tok[k].IsMark('?') || !n.asksEmployer(from, k) {
+			who := n.Tok[k].IsMark(':') && n.presents(from, k)
+			if !who && (!n.Tok[k].IsMark('?') || !n.asksEmployer(from, k)) {
 				continue
 			}
-			if s, ok := n.whole(k+1, n.part(k+1, end)); ok && n.proper(s) && n.take(s, "employer/asked") {
+			if s, ok := n.whole(k+1, n.part(k+1, end)); ok && n.proper(s) && (!who || n.tells(s) && n.sober(s)) && n.take(s, "employer/asked") {
 				return true
 			}
 		}
@@ -48,6 +49,12 @@ func (n names) asksEmployer(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// presents says whether words announce who hires: "Who we are", "Qui
+// sommes-nous".
+func (n names) presents(from, to int) bool {
+	return to > from+2 && (n.word(from) == "who" && n.word(from+1) == "we" || n.word(from) == "qui" && n.word(from+1) == "sommes")
 }
 
 // owner takes the name that a card about the employer gives: "Nom : X" below

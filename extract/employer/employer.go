@@ -71,13 +71,19 @@ func (n names) one(block int32, s doc.Span) bool {
 // where the whole is long.
 func (n names) value(from, to int) (doc.Span, bool) {
 	end := from
-	for end < to && n.Tok[end].Sentence == n.Tok[from].Sentence && !n.Tok[end].IsMark(',') && !n.Tok[end].IsMark(';') {
+	for end < to && n.Tok[end].Sentence == n.Tok[from].Sentence && !n.Tok[end].IsMark(',') && !n.Tok[end].IsMark(';') && !n.newLine(from, end) {
 		end++
 	}
-	if s := n.Text.Span(from, end); len(n.Doc.Quote(s)) <= 90 && n.free(from, end) {
+	if s := n.Text.Span(from, end); len(n.Doc.Quote(s)) <= 90 && (n.free(from, end) || bodies[n.word(from)] && !n.stopped(from, end)) {
 		return s, true
 	}
 	return doc.Span{}, false
+}
+
+// newLine says whether token i begins a line of its own rather than going on
+// with the name from token from.
+func (n names) newLine(from, i int) bool {
+	return i > from && n.Tok[i].Is(token.Break|token.Capital) && !connectors[n.word(i)] && !connectors[n.word(i-1)]
 }
 
 // bare takes what follows "Employeur" at the head of a short line without a

@@ -81,7 +81,7 @@ func (n names) front(i int) (doc.Span, bool) {
 		long = 200 // bytes: a longer block is prose
 	)
 	bl := &n.Doc.Blocks[i]
-	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph || bl.End-bl.Start > long || n.isTitle(i) {
+	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph && bl.Kind != doc.Row && !n.barred(bl) || bl.End-bl.Start > long || n.isTitle(i) {
 		return doc.Span{}, false
 	}
 	from, end := int(n.First[i]), int(n.First[i+1])
@@ -94,6 +94,13 @@ func (n names) front(i int) (doc.Span, bool) {
 		return doc.Span{}, false
 	}
 	return s, true
+}
+
+// barred says whether a bar, not a colon, made a pair of a line: "Sillon SA |
+// Thiers".
+func (n names) barred(bl *doc.Block) bool {
+	_, to := n.Tokens(bl.Label)
+	return bl.Kind == doc.Pair && to < len(n.Tok) && n.Tok[to].IsMark('|')
 }
 
 // part is where the first part of a line ends: at its end, or at a mark that
@@ -175,7 +182,7 @@ func (n names) legal(s doc.Span) bool {
 }
 
 // mixed are the legal forms that are no word however they are written.
-var mixed = set(`gmbh ltd inc llc asbl sarl sasu eurl scop scic plc bv`)
+var mixed = set(`gmbh ltd inc llc asbl sarl sasu eurl scop scic plc bv llp`)
 
 // telling says whether a word of a name tells it from others: it has a
 // capital, and the posting never writes it without one.

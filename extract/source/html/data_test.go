@@ -39,6 +39,7 @@ var dataTests = []struct {
 	{"page's date", `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2024-01-02"}]}</script>`, []string{"webpage.datePublished: 2024-01-02"}},
 	{"time", `<p><time class="entry-date published" datetime="2024-01-02">il y a 3 jours</time></p>`, []string{"time.published: 2024-01-02"}},
 	{"front matter", "---\ntitle: Agent\ndate_content: 2024-01-02\n---\n", []string{"front.title: Agent", "front.date: 2024-01-02"}},
+	{"front matter's employer", "---\nentreprise: \"Sillon\"\n---\n", []string{"front.employer: Sillon"}},
 	{"no front matter", "---\n<p>Lieu : Laval</p>\n---\n", nil},
 	{"mailto behind words", `<a href="mailto:lea%40example.org?subject=Offre&amp;cc=tom@example.org">Écrire</a>`,
 		[]string{"link.mailto: lea@example.org", "link.mailto: tom@example.org"}},

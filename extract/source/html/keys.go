@@ -11,6 +11,7 @@ var keys = [...]struct{ key, from string }{
 	{"front.title", "front matter: title, title_content, titre"},
 	{"front.date", "front matter: date, date_content, published"},
 	{"front.author", "front matter: author, auteur"},
+	{"front.employer", "front matter: employer, employeur, entreprise, company, organization, organisation, organisme"},
 	{"front.location", "front matter: location, lieu, city, ville"},
 	{"page.title", "the title element"},
 	{"meta.og:title", "meta property og:title, where it is not the title element's"},
