@@ -38,9 +38,9 @@ var cues = []cue.Rule{
 	{Role: cue.Attached, Reach: cue.Before, Phrase: "priorité|prioritairement … étudiants|étudiantes|élèves", Yes: "Priorité aux étudiants boursiers, de la licence au master"},
 	{Role: cue.Attached, Reach: cue.Before, Phrase: "université|établissement|école|campus [pluridisciplinaire|comprend|regroupe|rassemble|est composée]", Yes: "L'université regroupe trois facultés, un IUT et une école d'ingénieurs"},
 	{Role: cue.Attached, Reach: cue.After, Phrase: "[serait un atout|est un atout|atout|supplémentaire|possible à l'issue]", Yes: "Un master serait un atout"},
-	{Role: cue.Attached, Reach: cue.After, Phrase: "résultats … connus", Yes: "Premier semestre de M2 si les résultats ne sont pas encore connus"},
+	{Role: cue.Attached, Reach: cue.After, Phrase: "résultats … encore connus", Yes: "Premier semestre de M2 si les résultats ne sont pas encore connus"},
 	{Role: cue.Attached, Reach: cue.Label, Phrase: "author|auteur", Yes: "author: Andrée Delmas, Ph.D."},
-	{Role: cue.Attached, Reach: cue.After, Phrase: "encadrés|encadrées|dirigés|dirigées|supervisés|supervisées", Yes: "Nombre de mémoires de master encadrés"},
+	{Role: cue.Attached, Reach: cue.After, Phrase: "encadrés|encadrées|supervisés|supervisées", Yes: "Nombre de mémoires de master encadrés"},
 	{Role: cue.Attached, Reach: cue.After, Phrase: "[pas nécessaire|pas obligatoire|pas exigé|pas requis|pas indispensable|not required|not necessary]", Yes: "Le BTS n'est pas nécessaire"},
 	{Role: cue.Attached, Reach: cue.Sentence, Phrase: "[on s'en fiche|on s'en moque|peu importe|importe peu|peu nous importe|nous importe peu|we don't care]", Yes: "École de commerce, fac, autodidacte : on s'en fiche"},
 

@@ -203,16 +203,16 @@ func (d *decider) past(cs []board.Candidate) []board.Candidate {
 	return slices.DeleteFunc(cs, func(c board.Candidate) bool { return internship(c) && !d.opens(c) && c.Rank.From > cs[0].Rank.From })
 }
 
-// alike adds the degrees of the same years that stand elsewhere: a tag in the
-// posting's head.
+// alike adds the degrees of the same years that are asked for elsewhere, or
+// stand as a tag in the posting's head.
 func (d *decider) alike(asked []board.Candidate) []board.Candidate {
-	for _, c := range d.tags() {
+	for _, c := range append(d.tags(), d.written(d.Candidates(cue.Required))...) {
 		named := func(a board.Candidate) bool { return a.Mention == c.Mention }
 		if d.bac.said && !d.thesis(c) && d.agrees(d.Degree(c.Mention)) && !slices.ContainsFunc(asked, named) {
 			asked = append(asked, c)
 		}
 	}
-	return inOrder(asked)
+	return d.finer(inOrder(asked))
 }
 
 // enumerated is the degrees without a cue that go on with those that have

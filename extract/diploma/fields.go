@@ -27,8 +27,9 @@ func (d *decider) fields(asked []board.Candidate) {
 			d.study(r.behind(d.Mentions.All[c.Mention].To, false), "degree")
 		}
 	}
+	named := len(d.studied) > 0
 	for _, v := range d.Labelled(cue.FieldsLabel) {
-		if v.Witness == board.Visible {
+		if v.Witness == board.Visible && !named { // "Discipline" is as well what is to be taught
 			d.study(r.list(int32(d.At(v.Start)), false), d.Rule(v.Hit).Name())
 		}
 	}
@@ -136,7 +137,7 @@ const (
 	// turns end the list in the middle of a field, where at its head they lead in.
 	turns = " dans via specialise specialisee specialisation "
 	// stops end the list.
-	stops = " avec vous nous tu il elle votre notre exige exigee exiges exigees requis requise souhaite souhaitee souhaites obligatoire apprecie appreciee appreciees valide validee obtenu obtenue demande demandee recommande recommandee indispensable imperatif imperatif imperativement equivalent equivalents equivalente equivalentes similaire similaires connexe connexes assimile assimilee autre autres tout toute tous experience experiences minimum minima mini maximum ayant justifiant possedant disposant souhaitant est sont serait etes etre pour afin qui que dont ainsi plus moins si sans sur par chez depuis pendant lors complete completee accompagne accompagnee couple couplee associe associee acquis acquise bonne bonnes bon connaissance connaissances competence competences niveau type permis debutant debutante justifiez pouvant preparant permettant oriente orientee vers with equivalent required preferred related similar relevant is are who you from at strong etc habilitation habilitations bafa bafd caces cqp cqpm ssiap cpjesp max apparente apparentee propose proposee optionnel optionnelle facultatif ni cdi cdd stage stages alternance apprentissage job candidat candidate capable capacite maitrise souhaitez recherchez possedez disposez avez preparez interet cette ce ces cet son sa ses nos vos recrute fin cours cas propose proposant ecole ecoles universite faculte diplome diplomes diplomee titre bac cap bts dut licence master doctorat as must have preferably annee annees an ans mois "
+	stops = " avec vous nous tu il elle votre notre exige exigee exiges exigees requis requise souhaite souhaitee souhaites obligatoire apprecie appreciee appreciees valide validee obtenu obtenue demande demandee recommande recommandee indispensable imperatif imperatif imperativement equivalent equivalents equivalente equivalentes similaire similaires connexe connexes assimile assimilee autre autres tout toute tous experience experiences minimum minima mini maximum ayant justifiant possedant disposant souhaitant est sont serait etes etre pour afin qui que dont ainsi plus moins si sans sur par chez depuis pendant lors complete completee accompagne accompagnee couple couplee associe associee acquis acquise bonne bonnes bon connaissance connaissances competence competences niveau type permis debutant debutante justifiez pouvant preparant permettant oriente orientee vers with equivalent required preferred related similar relevant is are who you from at strong etc habilitation habilitations bafa bafd caces cqp cqpm ssiap cpjesp max apparente apparentee propose proposee optionnel optionnelle facultatif ni cdi cdd stage stages alternance apprentissage job candidat candidate capable capacite maitrise souhaitez recherchez possedez disposez avez preparez interet cette ce ces cet son sa ses nos vos recrute fin cours cas propose proposant ecole ecoles universite faculte diplome diplomes diplomee titre bac cap bts dut licence master doctorat as must have preferably convient conviennent suffit suffisent bienvenu bienvenue annee annees an ans mois "
 )
 
 // behind reads the fields behind a degree that ends before token i. Where
@@ -375,6 +376,9 @@ func (r *reader) options(i, end int32) int32 {
 	shut := r.shut(i, end)
 	if r.in(i+1, " ou ") && shut > 0 && !r.in(i+2, stops) && !r.in(i+2, asides) {
 		return i + 2
+	}
+	if shut == 0 { // a column of a page often loses it
+		shut = end
 	}
 	commas := 0
 	for k := i; k < shut; k++ {
