@@ -113,8 +113,11 @@ func (d *decider) start() {
 // names another month is no better guess.
 func (d *decider) certain(cs []board.Candidate) []board.Candidate {
 	kept := d.readable(cs)
+	if len(kept) == 0 {
+		return d.yearBeside(cs)
+	}
 	for _, c := range cs {
-		if len(kept) == 0 || c == kept[0] {
+		if c == kept[0] {
 			break
 		}
 		v, w := d.Date(c.Mention), d.Date(kept[0].Mention)
@@ -128,6 +131,25 @@ func (d *decider) certain(cs []board.Candidate) []board.Candidate {
 		return d.readable(cs)
 	}
 	return kept
+}
+
+// yearBeside are the candidates that can be read once the first that is
+// believed has the year of a later month in its sentence: "contrat début
+// février et départ début mars 2025".
+func (d *decider) yearBeside(cs []board.Candidate) []board.Candidate {
+	if d.Reference.Year != 0 || len(cs) == 0 || !d.believed(cs[0]) {
+		return nil
+	}
+	v := d.Date(cs[0].Mention)
+	for _, o := range cs[1:] {
+		w := d.Date(o.Mention)
+		if w.A.Year == 0 || w.A.Month < v.A.Month || v.Impossible || d.Tok[d.Mentions.All[o.Mention].From].Sentence != d.Tok[d.Mentions.All[cs[0].Mention].From].Sentence {
+			continue
+		}
+		d.Reference = mention.Time{Year: w.A.Year, Month: v.A.Month}
+		return d.readable(cs)
+	}
+	return nil
 }
 
 // best is what the first candidate says of a start.
