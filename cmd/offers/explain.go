@@ -4,13 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"offers/extract"
 	"offers/extract/board"
@@ -20,6 +18,7 @@ import (
 
 func explainCommand(s *streams) *cobra.Command {
 	var field string
+	var color color
 	c := &cobra.Command{
 		Use:   "explain FILE",
 		Short: "Show why each value was taken, and why others were not",
@@ -29,13 +28,14 @@ became of it. --field narrows both to a field: /dates/start, /salary, /locations
 		Example: `  offers explain posting.pdf
   offers explain posting.pdf --field /dates/start`,
 		Args: oneFile,
-		RunE: func(c *cobra.Command, args []string) error { return runExplain(c.Context(), s, args[0], field) },
+		RunE: func(c *cobra.Command, args []string) error { return runExplain(c.Context(), s, args[0], field, color) },
 	}
 	c.Flags().StringVar(&field, "field", "", "only what concerns this field, a path like /dates/start")
+	color.flag(c)
 	return c
 }
 
-func runExplain(ctx context.Context, s *streams, path, field string) error {
+func runExplain(ctx context.Context, s *streams, path, field string, color color) error {
 	x, err := extract.New(extract.Options{Evidence: true, Ledger: true})
 	if err != nil {
 		return err
@@ -51,7 +51,7 @@ func runExplain(ctx context.Context, s *streams, path, field string) error {
 	if err != nil {
 		return err
 	}
-	e := explainer{Result: res, field: schema.Path("/" + strings.TrimPrefix(field, "/")), ink: inkFor(s.out)}
+	e := explainer{Result: res, field: schema.Path("/" + strings.TrimPrefix(field, "/")), ink: inkFor(s.out, color)}
 	if field == "" {
 		e.field = ""
 	}
@@ -66,18 +66,6 @@ func runExplain(ctx context.Context, s *streams, path, field string) error {
 
 // explainTime is the longest that reading the one posting may take.
 const explainTime = 30 * time.Second
-
-// ink is how parts of a line are set off; empty strings on anything but a
-// terminal.
-type ink struct{ good, bad, dim, bold, plain string }
-
-func inkFor(w io.Writer) ink {
-	f, ok := w.(*os.File)
-	if !ok || !term.IsTerminal(int(f.Fd())) || os.Getenv("NO_COLOR") != "" {
-		return ink{}
-	}
-	return ink{good: "\x1b[32m", bad: "\x1b[31m", dim: "\x1b[2m", bold: "\x1b[1m", plain: "\x1b[0m"}
-}
 
 // explainer writes one posting's explanation.
 type explainer struct {

@@ -30,6 +30,8 @@ type extractFlags struct {
 	jobs    int
 	debug   bool
 	quiet   bool
+	failOn  []string
+	color   color
 }
 
 func extractCommand(s *streams) *cobra.Command {
@@ -41,8 +43,8 @@ func extractCommand(s *streams) *cobra.Command {
 In folders, postings are .txt .md .rst .html .htm .pdf, and files without an ending whose
 content is one of these. Records go to standard output in the order of the inputs,
 everything else to standard error. A posting that cannot be read is reported there, and
-the others go on. The exit code is 0 when every posting gave a record, 2 for a mistake in
-the command line, 3 when some postings failed, 4 when all did or the output could not be
+the others go on. The exit code is 0 when every posting gave a record, 1 when one of them
+has a warning or lacks a field and --fail-on says so, 2 for a mistake in the command line, 3 when some postings failed, 4 when all did or the output could not be
 written, 128 and its number when a signal ended the run (Ctrl-C: 130). With -o FILE the
 file takes its name when it is complete, and stays as it was when the run ends before.`,
 		Example: `  offers extract postings/                      one YAML document a posting
@@ -65,7 +67,9 @@ file takes its name when it is complete, and stays as it was when the run ends b
 	c.Flags().StringVar(&f.input, "input", "files", `what the inputs are: files, or jsonl (lines {"id": …, "text", "html" or "path": "…"}; one line of output each)`)
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "postings read at once; the output is the same for every number")
 	c.Flags().BoolVar(&f.debug, "debug", false, "for an error of kind bug, print where the program stopped")
-	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "no report on standard error, only its errors")
+	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "only errors on standard error: no progress, no line at the end")
+	c.Flags().StringSliceVar(&f.failOn, "fail-on", []string{"error"}, "what makes the exit code other than 0: never, error (a posting that fails), warning, missing:FIELD (salary, dates/start …)")
+	f.color.flag(c)
 	return c
 }
 
@@ -80,6 +84,7 @@ func somePaths(none string) cobra.PositionalArgs {
 }
 
 func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) error {
+	began := time.Now()
 	paths, err := f.sources(c, s, paths)
 	if err != nil {
 		return err
@@ -102,10 +107,22 @@ func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) e
 		}
 		return err
 	}
-	if !f.quiet {
-		r.summary(int(found.skipped.Load()), int(found.doubles.Load()))
+	if several := r.postings > 1 || found.skipped.Load()+found.doubles.Load() > 0; several && !f.quiet {
+		fmt.Fprintln(s.err, "offers:", r.line(&found, time.Since(began)))
 	}
-	return failed(r.failed, r.all)
+	return r.verdict()
+}
+
+// verdict is the error of postings that failed, or else of records that do not
+// pass the gate; each has been reported on its own.
+func (r *runner) verdict() error {
+	switch {
+	case r.gate.never:
+		return nil
+	case r.failed == 0 && r.tripped > 0:
+		return &exitError{code: exitGate}
+	}
+	return failed(r.failed, r.postings)
 }
 
 // run reads all postings and writes what they give.
@@ -151,10 +168,12 @@ func terminal(stream any) bool {
 // runner reads postings and writes what they give.
 type runner struct {
 	reader
-	jobs        int
-	debug       bool
-	out         sink
-	all, failed int
+	tally
+	jobs  int
+	debug bool
+	gate  gate
+	ink   ink // of standard error
+	out   sink
 }
 
 // build makes what the flags ask for, or says which of them cannot be used.
@@ -178,54 +197,37 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 	if err != nil {
 		return nil, usage(c, err)
 	}
+	gate, err := newGate(f.failOn)
+	if err != nil {
+		return nil, usage(c, err)
+	}
 	out, err := f.open(s)
 	if err != nil {
 		return nil, err
 	}
-	return &runner{reader: reader{streams: s, timeout: f.timeout, maxBytes: f.MaxBytes, extract: x.Extract}, jobs: f.jobs, debug: f.debug, out: out}, nil
+	return &runner{reader: reader{streams: s, timeout: f.timeout, maxBytes: f.MaxBytes, extract: x.Extract}, jobs: f.jobs, debug: f.debug, gate: gate, ink: inkFor(s.err, f.color), out: out}, nil
 }
 
 // take writes what became of a posting; the error it returns ends the run.
 func (r *runner) take(res *result) error {
-	r.all++
+	r.add(res)
 	if res.err != nil {
-		r.failed++
 		r.report(res.err)
+		return r.out.write(res)
 	}
+	why := r.gate.faults(res.rec)
+	for _, w := range why {
+		r.report(fmt.Errorf("%s: %s", res.path, w))
+	}
+	r.tripped += min(len(why), 1)
 	return r.out.write(res)
 }
 
-// report tells of a posting that failed; with --debug also where the program
+// report tells of a posting that failed or does not pass; with --debug also where the program
 // itself did.
 func (r *runner) report(err error) {
-	fmt.Fprintln(r.err, "offers:", err)
+	fmt.Fprintf(r.err, "offers: %s%v%s\n", r.ink.bad, err, r.ink.plain)
 	if thrown := (*fault.Panic)(nil); r.debug && errors.As(err, &thrown) {
 		fmt.Fprintf(r.err, "%s\n", thrown.Stack)
 	}
-}
-
-// summary tells what became of the inputs; one posting alone needs none.
-func (r *runner) summary(skipped, doubles int) {
-	if r.all < 2 && skipped == 0 {
-		return
-	}
-	parts := []string{count(r.all-r.failed, "record")}
-	if r.failed > 0 {
-		parts = append(parts, fmt.Sprintf("%d failed", r.failed))
-	}
-	if doubles > 0 {
-		parts = append(parts, fmt.Sprintf("%d reached twice", doubles))
-	}
-	if skipped > 0 {
-		parts = append(parts, count(skipped, "other file")+" skipped")
-	}
-	fmt.Fprintln(r.err, "offers:", strings.Join(parts, ", "))
-}
-
-// count is "1 record", "2 records".
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }
