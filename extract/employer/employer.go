@@ -428,7 +428,7 @@ func (n names) repeated() bool {
 			continue
 		}
 		s, ok := n.whole(from, to)
-		if ok && !n.product(s) && n.proper(s) && strings.Count(lower, strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
+		if ok && n.sober(s) && n.proper(s) && strings.Count(lower, strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
 			return true
 		}
 	}

@@ -139,17 +139,20 @@ func (n names) sober(s doc.Span) bool {
 			return false
 		}
 	}
-	return !n.product(s) && !connectors[n.word(to-1)]
+	return !n.product(s) && !lands[n.word(from)] && !connectors[n.word(to-1)]
 }
 
 // common are words of menus, mottos, sections and titles, which no name at the
 // head of a posting holds.
 var common = set(`menu annonceur employeur recruteur employer recruiter accueil retour emploi emplois job jobs offre offres recrutement recrute recrutons annonce annonces carriere carrieres candidature candidatures candidat candidats postuler connexion inscription recherche partager imprimer actualites contact contacts
 republique francaise liberte egalite fraternite urgent poste postes stage stages stagiaire mission missions profil contrat cdi cdd alternance interim benevolat internship apprenticeship position hiring careers career vacancy vacancies
-detail details description informations information resume synthese presentation fiche sujet these master licence niveau bac date lieu publie publiee reference ref temps plein partiel full time part`)
+detail details description informations information resume synthese presentation fiche sujet these master licence niveau bac date lieu publie publiee reference ref temps plein partiel full time part avantages tickets titres horaires salaire remuneration rtt prime primes permis teletravail remote benefits perks pay`)
+
+// lands are the first words of a landscape's name.
+var lands = set(`pays cote vallee alpes pyrenees massif baie bassin plaine ile iles`)
 
 // products are the nouns in front of a name that is no organisation's.
-var products = set(`produit produits projet projets programme logiciel logiciels outil outils application solution solutions technologie langage langages product project programme program tool tools software`)
+var products = set(`produit produits projet projets programme logiciel logiciels outil outils application solution solutions plateforme technologie langage langages product project programme program tool tools software`)
 
 // product says whether a name is a product's, as the noun before it tells
 // somewhere in the posting.
