@@ -15,9 +15,17 @@ import (
 var hosts = set(`gmail googlemail orange wanadoo free hotmail outlook live yahoo laposte sfr icloud me msn proton protonmail gmx aol linkedin facebook twitter instagram youtube google github gitlab wikipedia
 indeed welcometothejungle apec francetravail pole-emploi emploi-territorial jobaffinity teamtailor smartrecruiters lever greenhouse workday taleez softy beta gouv service-public choisirleservicepublic www forms docs framaforms bit tinyurl zoom teams example portail`)
 
-// spelled is the first name in the text that the domain of an address in the
-// posting spells: "jobs@luckyrobots.example" and "Lucky Robots".
-func (n names) spelled() (doc.Span, bool) {
+// host is the label under which the host of one of the posting's addresses was
+// given out.
+type host struct {
+	label string
+	mail  bool // of an e-mail address
+	page  bool // of a page, not of a home page
+}
+
+// addresses are the hosts of the posting's addresses, those of the page's
+// margin and of mail providers apart.
+func (n names) addresses() (all []host) {
 	const most = 20 // addresses: more are a list of links
 	count := 0
 	for id := range n.Mentions.All {
@@ -25,17 +33,26 @@ func (n names) spelled() (doc.Span, bool) {
 		if m.Kind != mention.Mail && m.Kind != mention.URL {
 			continue
 		}
-		if count++; count > most {
-			break
-		}
 		if bl := n.Block(mention.ID(id)); bl.Kind == doc.Furniture || strings.HasPrefix(n.Doc.Quote(bl.Label), "site.") {
 			continue
 		}
-		page := m.Kind == mention.URL && !home(n.String(mention.ID(id)))
-		if label := domain(n.String(mention.ID(id))); len(label) > 2 && !hosts[label] {
-			if s, ok := n.spelling(label, page); ok && (m.Kind == mention.Mail || page || n.twice(s)) {
-				return s, true
-			}
+		if count++; count > most {
+			break
+		}
+		address := n.String(mention.ID(id))
+		if label := domain(address); len(label) > 2 && !hosts[label] {
+			all = append(all, host{label: label, mail: m.Kind == mention.Mail, page: m.Kind == mention.URL && !home(address)})
+		}
+	}
+	return all
+}
+
+// spelled is the first name in the text that the domain of an address in the
+// posting spells: "jobs@luckyrobots.example" and "Lucky Robots".
+func (n names) spelled() (doc.Span, bool) {
+	for _, h := range n.addresses() {
+		if s, ok := n.spelling(h.label, h.page); ok && (h.mail || h.page || n.twice(s)) {
+			return s, true
 		}
 	}
 	return doc.Span{}, false

@@ -264,34 +264,14 @@ func (n names) again(s doc.Span, whole bool) bool {
 func (n names) atHost(s doc.Span) bool {
 	const least = 5 // bytes of a word that counts alone
 	from, to := n.Tokens(s)
-	for _, host := range n.hosts() {
+	for _, h := range n.addresses() {
 		for i := from; i < to; i++ {
-			if n.spells(i, host) > i && (len(host) > 5 || n.telling(i)) || len(n.word(i)) >= least && n.telling(i) && strings.Contains(host, n.word(i)) {
+			if n.spells(i, h.label) > i && (len(h.label) > 5 || n.telling(i)) || len(n.word(i)) >= least && n.telling(i) && strings.Contains(h.label, n.word(i)) {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// hosts are the names under which the hosts of the posting's addresses were
-// given out, those of the page's margin and of mail providers apart.
-func (n names) hosts() (all []string) {
-	const most = 20 // addresses: more are a list of links
-	for id := range n.Mentions.All {
-		k := n.Mentions.All[id].Kind
-		if k != mention.Mail && k != mention.URL || len(all) == most {
-			continue
-		}
-		bl := n.Block(mention.ID(id))
-		if bl.Kind == doc.Furniture || strings.HasPrefix(n.Doc.Quote(bl.Label), "site.") {
-			continue
-		}
-		if host := domain(n.String(mention.ID(id))); len(host) > 2 && !hosts[host] {
-			all = append(all, host)
-		}
-	}
-	return all
 }
 
 // fuller is the name as a line at the posting's head writes it in full:
