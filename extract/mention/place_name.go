@@ -264,7 +264,7 @@ func (p *Parser) isArea(n placeName, proof Proof) bool {
 	if p.word(n.from, "la") { // "La Réunion"
 		return proof == Preposed
 	}
-	return proof == Preposed && (p.word(n.from-1, "en") || p.article(n.from) && p.is(n.from-1, capital) == false && (p.word(n.from-2, "dans") || p.word(n.from-2, "a")))
+	return proof == Preposed && (p.word(n.from-1, "en") || p.article(n.from) && !p.is(n.from-1, capital) && (p.word(n.from-2, "dans") || p.word(n.from-2, "a")))
 }
 
 // article says whether an article stands before token i.
