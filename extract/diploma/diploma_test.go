@@ -82,6 +82,8 @@ func TestDiploma(t *testing.T) {
 		{"# Profil\n- le bac en poche à la rentrée", `{"bac_plus":{"min":0,"max":0},"level":{"min":4,"max":4},"degrees":["bac"]}`},
 		{"Diplôme souhaité : Bac+3 ou Bac+4\n# Compétences\nUne licence ou un BUT en mesures physiques conviennent", `{"bac_plus":{"min":3,"max":4},"level":{"min":6,"max":6},"degrees":["bac+3","bac+4","licence","but"],"fields":["mesures physiques"]}`},
 		{"Discipline : français\n# Profil\nMaster 2 en histoire", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master-2"],"fields":["histoire"]}`},
+		{"Diplôme souhaité : Bac+5 minimum\n# Compétences\nUn doctorat ou un master conviennent", `{"bac_plus":{"min":5},"level":{"min":7},"degrees":["bac+5","phd","master"]}`},
+		{"Diplôme préparé : Bac+3 en contrat d'alternance", `{"bac_plus":{"min":3,"max":3},"level":{"min":6,"max":6},"degrees":["bac+3"]}`},
 		{"Sans diplôme ou CAP cuisine", `{"bac_plus":{"min":-1,"max":-1},"level":{"min":3,"max":3},"degrees":["none","cap"],"fields":["cuisine"]}`},
 		{"Bac +2\n# Profil\nBTS ou DUT", `{"bac_plus":{"min":2,"max":2},"level":{"min":5,"max":5},"degrees":["bac+2","bts","dut"]}`},
 		{"🎓 Bac +2", `{"bac_plus":{"min":2,"max":2},"level":{"min":5,"max":5},"degrees":["bac+2"]}`},

@@ -155,6 +155,7 @@ var degreeNames = []degreeName{
 	{"dejeps", "", 2, 5, upper},
 	{"desjeps", "", 3, 6, upper},
 	{"bpjeps", "", 0, 4, always},
+	{"bp jeps", "", 0, 4, always},
 	{"cpjeps", "", -1, 3, always},
 	{"bapaat", "", -1, 3, upper},
 	{"deme", "", 0, 4, upper},

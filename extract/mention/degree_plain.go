@@ -57,7 +57,7 @@ func (p *Parser) inCapitals(i int) bool {
 // another degree, asked for, or held.
 func (p *Parser) plainBP(i, end int) bool {
 	switch {
-	case !p.Tok[i].Is(token.Upper) || p.is(end, digits):
+	case !p.Tok[i].Is(token.Upper) || p.is(end, digits) || p.word(end, "jeps"):
 		return false
 	case p.besideDegree(i, end), p.oneOf(end, "exige obligatoire souhaite requis demande indispensable coiffure boulanger boucher cuisine electricien esthetique fleuriste"):
 		return true
