@@ -30,6 +30,7 @@ type extractFlags struct {
 	jobs    int
 	debug   bool
 	quiet   bool
+	resume  bool
 	failOn  []string
 	color   color
 }
@@ -68,6 +69,7 @@ file takes its name when it is complete, and stays as it was when the run ends b
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "postings read at once; the output is the same for every number")
 	c.Flags().BoolVar(&f.debug, "debug", false, "for an error of kind bug, print where the program stopped")
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, "only errors on standard error: no progress, no line at the end")
+	c.Flags().BoolVar(&f.resume, "resume", false, "with -o FILE.jsonl: do not read again what an earlier run of the same program and options has read, whether it ended or was killed")
 	c.Flags().StringSliceVar(&f.failOn, "fail-on", []string{"error"}, "what makes the exit code other than 0: never, error (a posting that fails), warning, missing:FIELD (salary, dates/start …)")
 	f.color.flag(c)
 	return c
@@ -197,6 +199,9 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 	if err != nil {
 		return nil, usage(c, err)
 	}
+	if err := f.checkResume(c); err != nil {
+		return nil, err
+	}
 	gate, err := newGate(f.failOn)
 	if err != nil {
 		return nil, usage(c, err)
@@ -205,7 +210,14 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 	if err != nil {
 		return nil, err
 	}
-	return &runner{reader: reader{streams: s, timeout: f.timeout, maxBytes: f.MaxBytes, extract: x.Extract}, jobs: f.jobs, debug: f.debug, gate: gate, ink: inkFor(s.err, f.color), out: out}, nil
+	r := &runner{reader: reader{streams: s, timeout: f.timeout, maxBytes: f.MaxBytes, extract: x.Extract}, jobs: f.jobs, debug: f.debug, gate: gate, ink: inkFor(s.err, f.color), out: out}
+	if resumed, ok := out.(*resumed); ok {
+		r.known = resumed.journal
+		if resumed.journal.anew && !f.quiet {
+			fmt.Fprintf(s.err, "offers: %s: is of another program or other options: every posting is read again\n", resumed.journal.Name())
+		}
+	}
+	return r, nil
 }
 
 // take writes what became of a posting; the error it returns ends the run.

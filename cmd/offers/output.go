@@ -82,6 +82,9 @@ func (f *extractFlags) open(s *streams) (sink, error) {
 	if f.output != "" && folderNamed(f.output) {
 		return newFolder(f.output, f.format)
 	}
+	if f.resume {
+		return f.openResumed()
+	}
 	if f.output == "" {
 		return f.stream(&wholeWriter{w: s.out})
 	}
