@@ -159,6 +159,9 @@ func (p *Parser) address(i int, s string, n int) (end int) {
 		n = most // the rest belongs to another mention
 	}
 	if value == "" {
+		if strings.HasPrefix(s[n:], " ") && s[n-1] == '-' { // "http://example.org/a- and so on"
+			n--
+		}
 		n = trimmed(s[:n], p.byteBefore(i))
 		for end > i+1 && int(p.Tok[end-1].Start-start) >= n {
 			end--

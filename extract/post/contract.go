@@ -40,6 +40,7 @@ func contract(b *board.Board) {
 	if at == prose {
 		best = majority(best)
 	}
+	best = offered(b, best)
 	for i, t := range best {
 		if i == 0 || at == labelled || joined(b, best[i-1], t) || at == prose || t.Says == best[0].Says {
 			take(b, t)
@@ -62,6 +63,22 @@ func limited(b *board.Board) {
 			return
 		}
 	}
+}
+
+// offered leaves out, where the terms name what is offered, those that only say
+// who may apply: contract agents for a permanent contract, civil servants by
+// way of secondment.
+func offered(b *board.Board, ts []board.Term) (kept []board.Term) {
+	says := func(what string) bool {
+		return slices.ContainsFunc(ts, func(t board.Term) bool { return t.Says == what && !b.Rule(t.Hit).Weak })
+	}
+	for _, t := range ts {
+		if b.Rule(t.Hit).Weak && (t.Says == "fixed-term" && says("permanent") || t.Says == "civil-servant" && says("secondment")) {
+			continue
+		}
+		kept = append(kept, t)
+	}
+	return kept
 }
 
 // contractTerms are the terms and hints of the posting in text order.
