@@ -1,8 +1,11 @@
 package cue
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
+	"unicode"
 
 	"offers/extract/doc"
 	"offers/extract/token"
@@ -36,52 +39,52 @@ func hearOnly(v *token.Vocabulary) error {
 // most bounds the sequences that one phrase may stand for.
 const most = 400
 
-// expand writes a phrase out as the sequences of edges it stands for, adding
-// its words to the vocabulary. The notation is Rule.Phrase's; "a|b" binds single words,
-// brackets hold several: "(a b|c)" is optional, "[a b|c]" is not.
-func (x *expander) expand(phrase string) ([][]uint32, error) {
-	p := phraseParser{expander: x, rest: phrase}
-	seqs, err := p.alternatives("")
-	if err == nil && p.rest != "" {
+// A phraseParser walks phrases straight into the trie. What it has read of a
+// phrase is a set of nodes: one for each sequence of words that it may stand
+// for so far. The notation is Rule.Phrase's; "a|b" binds single words, brackets
+// hold several: "(a b|c)" is optional, "[a b|c]" is not.
+type phraseParser struct {
+	*Set
+	words *token.Vocabulary
+	text  token.Text // of a written word
+	rest  string
+}
+
+// read enters the rule's phrase.
+func (p *phraseParser) read(rule int32) error {
+	phrase := p.Rules[rule].Phrase
+	p.rest = phrase
+	ends, err := p.alternatives([]int32{0}, "")
+	switch {
+	case err != nil:
+	case p.rest != "":
 		err = fmt.Errorf("unexpected %q", p.rest)
+	case len(ends) > most:
+		err = fmt.Errorf("stands for over %d sequences: write it in several rules", most)
+	case slices.ContainsFunc(ends, func(n int32) bool { return n == 0 || p.nodes[n].gap }):
+		err = errNothing
 	}
 	if err != nil {
-		return nil, fmt.Errorf("phrase %q: %w", phrase, err)
+		return fmt.Errorf("phrase %q: %w", phrase, err)
 	}
-	if len(seqs) > most {
-		return nil, fmt.Errorf("phrase %q: stands for %d sequences, over %d: write it in several rules", phrase, len(seqs), most)
+	for _, n := range ends {
+		p.end(n, rule)
 	}
-	for _, s := range seqs {
-		if len(s) == 0 || s[0] == gap || s[len(s)-1] == gap {
-			return nil, fmt.Errorf("phrase %q: begins, ends or consists of nothing that must be there", phrase)
-		}
-	}
-	return seqs, nil
+	return nil
 }
 
-// expander remembers the edges of the words that phrases share, since few
-// words stand in one phrase alone.
-type expander struct {
-	words *token.Vocabulary
-	seen  map[string][]uint32
-	text  token.Text
-}
-
-type phraseParser struct {
-	*expander
-	rest string
-}
+var errNothing = errors.New("begins, ends or consists of nothing that must be there")
 
 // alternatives reads "sequence|sequence" up to the closing bracket.
-func (p *phraseParser) alternatives(shut string) (all [][]uint32, err error) {
+func (p *phraseParser) alternatives(from []int32, shut string) (to []int32, err error) {
 	for {
-		seqs, err := p.sequence(shut)
+		seq, err := p.sequence(from, shut)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, seqs...)
+		to = append(to, seq...)
 		if !strings.HasPrefix(p.rest, "|") {
-			return all, nil
+			return to, nil
 		}
 		p.rest = p.rest[1:]
 	}
@@ -89,68 +92,72 @@ func (p *phraseParser) alternatives(shut string) (all [][]uint32, err error) {
 
 // sequence reads words and brackets up to "|", the closing bracket or the end.
 // At the top "a|b" binds single words, so a bar there is read by atom.
-func (p *phraseParser) sequence(shut string) ([][]uint32, error) {
-	seqs := [][]uint32{nil}
-	for {
-		p.rest = strings.TrimLeft(p.rest, " ")
-		if p.rest == "" || shut != "" && (strings.HasPrefix(p.rest, shut) || p.rest[0] == '|') {
-			return seqs, nil
+func (p *phraseParser) sequence(at []int32, shut string) (to []int32, err error) {
+	for len(at) <= most {
+		for strings.HasPrefix(p.rest, " ") {
+			p.rest = p.rest[1:]
 		}
-		next, err := p.atom(shut == "")
-		if err != nil {
+		if p.rest == "" || shut != "" && (strings.HasPrefix(p.rest, shut) || p.rest[0] == '|') {
+			break
+		}
+		if at, err = p.atom(at, shut == ""); err != nil {
 			return nil, err
 		}
-		seqs = product(seqs, next)
 	}
+	return at, nil
 }
 
 // atom reads a bracket, a gap, or single words and brackets joined by bars.
-func (p *phraseParser) atom(top bool) ([][]uint32, error) {
+func (p *phraseParser) atom(from []int32, top bool) (to []int32, err error) {
 	if s, ok := strings.CutPrefix(p.rest, "("); ok {
 		p.rest = s
-		seqs, err := p.bracket(")")
-		return append(seqs, nil), err
+		to, err = p.bracket(from, ")")
+		return append(to, from...), err
 	}
 	if s, ok := strings.CutPrefix(p.rest, "…"); ok {
 		p.rest = s
-		return [][]uint32{{gap}}, nil
+		if slices.Contains(from, 0) {
+			return nil, errNothing
+		}
+		return p.step(from, gap), nil
 	}
-	var all [][]uint32
 	for {
-		seqs, err := p.single()
+		one, err := p.single(from)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, seqs...)
 		if !top || !strings.HasPrefix(p.rest, "|") {
-			return all, nil
+			return append(to, one...), nil
 		}
+		to = append(to, one...)
 		p.rest = p.rest[1:]
 	}
 }
 
+// signs are the bytes of the notation, which end a word.
+var signs = [256]bool{' ': true, '|': true, '(': true, ')': true, '[': true, ']': true}
+
 // single reads a word, or what stands in square brackets.
-func (p *phraseParser) single() ([][]uint32, error) {
+func (p *phraseParser) single(from []int32) (to []int32, err error) {
 	if s, ok := strings.CutPrefix(p.rest, "["); ok {
 		p.rest = s
-		return p.bracket("]")
+		return p.bracket(from, "]")
 	}
-	n := strings.IndexAny(p.rest, " |()[]…")
-	if n < 0 {
-		n = len(p.rest)
+	n := 0
+	for n < len(p.rest) && !signs[p.rest[n]] && !strings.HasPrefix(p.rest[n:], "…") {
+		n++
 	}
 	if n == 0 {
 		return nil, fmt.Errorf("a word is missing before %q", p.rest)
 	}
 	w := p.rest[:n]
 	p.rest = p.rest[n:]
-	return [][]uint32{p.word(w)}, nil
+	return p.word(from, w), nil
 }
 
 // bracket reads alternatives up to the bracket that shuts them.
-func (p *phraseParser) bracket(shut string) ([][]uint32, error) {
-	seqs, err := p.alternatives(shut)
-	if err != nil {
+func (p *phraseParser) bracket(from []int32, shut string) (to []int32, err error) {
+	if to, err = p.alternatives(from, shut); err != nil {
 		return nil, err
 	}
 	rest, ok := strings.CutPrefix(p.rest, shut)
@@ -158,51 +165,56 @@ func (p *phraseParser) bracket(shut string) ([][]uint32, error) {
 		return nil, fmt.Errorf("%q is missing", shut)
 	}
 	p.rest = rest
-	return seqs, nil
+	return to, nil
 }
 
-// word is the edges of one written word; "d'essai" is two.
-func (x *expander) word(w string) []uint32 {
-	seq, ok := x.seen[w]
-	if !ok {
-		seq = x.edges(w)
-		x.seen[w] = seq
+// word goes on by one written word; "d'essai" is two edges.
+func (p *phraseParser) word(at []int32, w string) []int32 {
+	if plain(w) {
+		return p.heard(at, w)
 	}
-	return seq
-}
-
-func (x *expander) edges(w string) (seq []uint32) {
 	d := &doc.Doc{Text: w, Blocks: []doc.Block{{Span: doc.Span{End: int32(len(w))}}}}
-	x.text.Scan(d, x.words)
-	for i := range x.text.Tok {
-		switch t := &x.text.Tok[i]; t.Kind {
+	p.text.Scan(d, p.words)
+	for i := range p.text.Tok {
+		switch t := &p.text.Tok[i]; t.Kind {
 		case token.Letters:
-			if e := uint32(x.words.Add(w[t.Start:t.End])); e > uint32(len(unheard)) {
-				seq = append(seq, e)
-			}
+			at = p.heard(at, w[t.Start:t.End])
 		case token.Number:
-			seq = append(seq, digitsEdge|t.Val)
+			at = p.step(at, digitsEdge|t.Val)
 		case token.Mark:
 			if !silent(t) {
-				seq = append(seq, digitsEdge|1<<30|t.Val)
+				at = p.step(at, digitsEdge|1<<30|t.Val)
 			}
 		}
 	}
-	return seq
+	return at
 }
 
-// product appends every sequence of b to every one of a.
-func product(a, b [][]uint32) [][]uint32 {
-	if len(b) == 1 && len(a) == 1 { // the common case: one more word
-		return [][]uint32{append(a[0][:len(a[0]):len(a[0])], b[0]...)}
+// heard goes on by a word, unless it is one of the unheard.
+func (p *phraseParser) heard(at []int32, w string) []int32 {
+	if e := uint32(p.words.Add(w)); e > uint32(len(unheard)) {
+		return p.step(at, e)
 	}
-	all := make([][]uint32, 0, len(a)*len(b))
-	for _, x := range a {
-		for _, y := range b {
-			all = append(all, append(x[:len(x):len(x)], y...))
+	return at
+}
+
+// plain says whether w is made of nothing but letters, as most words are.
+func plain(w string) bool {
+	for _, r := range w {
+		if (r|0x20 < 'a' || r|0x20 > 'z') && (r < 0xC0 || !unicode.IsLetter(r)) {
+			return false
 		}
 	}
-	return all
+	return true
+}
+
+// step is the nodes that an edge leads to from each of at.
+func (p *phraseParser) step(at []int32, e uint32) []int32 {
+	to := make([]int32, len(at))
+	for i, n := range at {
+		to[i] = p.grow(n, e)
+	}
+	return to
 }
 
 // silent says whether a mark inside a phrase is passed over: an apostrophe, a

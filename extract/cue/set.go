@@ -1,7 +1,6 @@
 package cue
 
 import (
-	"cmp"
 	"math/bits"
 	"slices"
 
@@ -14,85 +13,99 @@ import (
 // read afterwards.
 type Set struct {
 	Rules []Rule
-	nodes []node
-	keys  []uint32 // of the edges, sorted inside each node
-	to    []int32  // where each edge leads
-	ends  []int32  // rules that end at a node
+	nodes []node // the first is the root
+	edges []slot // of all nodes, by hash
+	ends  []end
 }
 
-// node is a state of the trie: its edges and the rules that end there.
-type node struct{ edge, edges, end, ends int32 }
+// node is a state of the trie.
+type node struct {
+	first, last int32 // the rules that end here, in their order: a list in Set.ends, -1 for none
+	inner       bool  // edges lead on
+	gap         bool  // the edge that leads here stands for a gap
+}
+
+// end is one rule that ends at a node, and the next in Set.ends.
+type end struct{ rule, next int32 }
+
+// slot is an edge of the trie, free where to is 0: no edge leads to the root.
+type slot struct {
+	from int32
+	edge uint32
+	to   int32
+}
 
 // Compile builds the set of all rules given; v learns their words.
 func Compile(v *token.Vocabulary, rules []Rule) (*Set, error) {
-	s := &Set{Rules: rules}
+	s := &Set{Rules: rules, nodes: make([]node, 0, 1<<13), edges: make([]slot, 1<<14), ends: make([]end, 0, 1<<13)}
+	s.nodes = append(s.nodes, node{first: -1})
 	if err := hearOnly(v); err != nil {
 		return nil, err
 	}
-	x := expander{words: v, seen: map[string][]uint32{}}
-	var all []sequence
+	p := phraseParser{Set: s, words: v}
 	for i := range rules {
-		seqs, err := x.expand(rules[i].Phrase)
-		if err != nil {
+		if err := p.read(int32(i)); err != nil {
 			return nil, err
 		}
-		for _, q := range seqs {
-			all = append(all, sequence{q, int32(i)})
-		}
 	}
-	slices.SortFunc(all, func(a, b sequence) int { return cmp.Or(slices.Compare(a.edges, b.edges), cmp.Compare(a.rule, b.rule)) })
-	s.build(all, 0)
 	return s, nil
 }
 
-type sequence struct {
-	edges []uint32
-	rule  int32
-}
-
-// build makes the node for sequences that share their first depth edges and
-// returns its index.
-func (s *Set) build(all []sequence, depth int) int32 {
-	id := int32(len(s.nodes))
-	s.nodes = append(s.nodes, node{})
-	n := node{end: int32(len(s.ends))}
-	for len(all) > 0 && len(all[0].edges) == depth {
-		if k := len(s.ends); k == int(n.end) || s.ends[k-1] != all[0].rule {
-			s.ends = append(s.ends, all[0].rule)
-		}
-		all = all[1:]
-	}
-	n.ends = int32(len(s.ends)) - n.end
-	n.edge = int32(len(s.keys))
-	for i := 0; i < len(all); {
-		s.keys = append(s.keys, all[i].edges[depth])
-		for k := all[i].edges[depth]; i < len(all) && all[i].edges[depth] == k; i++ {
-		}
-	}
-	n.edges = int32(len(s.keys)) - n.edge
-	s.to = append(s.to, make([]int32, n.edges)...)
-	s.nodes[id] = n
-	for e, i := int32(0), 0; i < len(all); e++ {
-		j := i
-		for j < len(all) && all[j].edges[depth] == s.keys[n.edge+e] {
-			j++
-		}
-		s.to[n.edge+e] = s.build(all[i:j], depth+1)
-		i = j
-	}
-	return id
-}
-
-// follow is the node behind edge e of node n.
-func (s *Set) follow(n int32, e uint32) (int32, bool) {
+// end enters a rule as one that ends at node n, once.
+func (s *Set) end(n, rule int32) {
 	d := &s.nodes[n]
-	keys := s.keys[d.edge : d.edge+d.edges]
-	i, ok := slices.BinarySearch(keys, e)
-	if !ok {
-		return 0, false
+	at := int32(len(s.ends))
+	switch {
+	case d.first < 0:
+		d.first = at
+	case s.ends[d.last].rule == rule:
+		return
+	default:
+		s.ends[d.last].next = at
 	}
-	return s.to[int(d.edge)+i], true
+	d.last = at
+	s.ends = append(s.ends, end{rule, -1})
 }
+
+// grow is the node behind edge e of node n, which it makes where there is none.
+func (s *Set) grow(n int32, e uint32) int32 {
+	i := s.find(n, e)
+	if s.edges[i].to == 0 {
+		s.edges[i] = slot{n, e, int32(len(s.nodes))}
+		s.nodes = append(s.nodes, node{first: -1, gap: e == gap})
+		s.nodes[n].inner = true
+		if 4*len(s.nodes) > 3*len(s.edges) {
+			s.rehash()
+		}
+		return int32(len(s.nodes)) - 1
+	}
+	return s.edges[i].to
+}
+
+// rehash doubles the table of edges.
+func (s *Set) rehash() {
+	old := s.edges
+	s.edges = make([]slot, 2*len(old))
+	for _, x := range old {
+		if x.to != 0 {
+			s.edges[s.find(x.from, x.edge)] = x
+		}
+	}
+}
+
+// find is where edge e of node n stands in the table, or would stand.
+func (s *Set) find(n int32, e uint32) uint32 {
+	mask := uint32(len(s.edges) - 1)
+	h := uint32(n)*0x9e3779b1 ^ e*0x85ebca6b
+	i := (h ^ h>>15) & mask
+	for s.edges[i].to != 0 && (s.edges[i].from != n || s.edges[i].edge != e) {
+		i = (i + 1) & mask
+	}
+	return i
+}
+
+// follow is the node behind edge e of node n, 0 for none.
+func (s *Set) follow(n int32, e uint32) int32 { return s.edges[s.find(n, e)].to }
 
 // Match appends the hits in t, in text order. Of the hits that lie inside a
 // longer one of the same sort (terms, or phrases for mentions) only the longer
@@ -103,7 +116,7 @@ func (s *Set) Match(dst []Hit, t *token.Text, owner []mention.ID) []Hit {
 		m.end = int(t.First[b+1])
 		for i := int(t.First[b]); i < m.end; i++ {
 			if e, ok := edge(&t.Tok[i]); ok && e != 0 {
-				if n, ok := s.follow(0, e); ok {
+				if n := s.follow(0, e); n != 0 {
 					m.from, m.first = i, len(m.hits)
 					m.walk(n, i+1, 0)
 					m.longest()
@@ -132,12 +145,12 @@ const maxSkipped = 5
 // walk follows the trie from node n at token i.
 func (m *matcher) walk(n int32, i, depth int) {
 	d := m.nodes[n]
-	for _, r := range m.ends[d.end : d.end+d.ends] {
-		if m.counts(&m.Rules[r], i) {
+	for k := d.first; k >= 0; k = m.ends[k].next {
+		if r := m.ends[k].rule; m.counts(&m.Rules[r], i) {
 			m.hits = append(m.hits, Hit{Rule: r, From: int32(m.from), To: int32(i)})
 		}
 	}
-	if d.edges == 0 || depth > 24 {
+	if !d.inner || depth > 24 {
 		return
 	}
 	for skipped := 0; i < m.end && skipped < maxSkipped && m.Tok[i].Sentence == m.Tok[m.from].Sentence; i++ {
@@ -146,12 +159,12 @@ func (m *matcher) walk(n int32, i, depth int) {
 			skipped++
 			continue
 		}
-		if next, ok := m.follow(n, e); ok && e != 0 {
+		if next := m.follow(n, e); next != 0 && e != 0 {
 			m.walk(next, i+1, depth+1)
 		}
 		break
 	}
-	if g, ok := m.follow(n, gap); ok {
+	if g := m.follow(n, gap); g != 0 {
 		m.leap(g, i, depth)
 	}
 }
@@ -166,7 +179,7 @@ func (m *matcher) leap(n int32, i, depth int) {
 		if !ok {
 			continue
 		}
-		if next, ok := m.follow(n, e); ok && e != 0 {
+		if next := m.follow(n, e); next != 0 && e != 0 {
 			m.walk(next, i+1, depth+1)
 		}
 		words++

@@ -77,7 +77,7 @@ func lexicon(v *token.Vocabulary) []Lexeme {
 	var lex []Lexeme
 	for _, table := range wordTables() {
 		for _, e := range table {
-			for _, w := range strings.Fields(e.words) {
+			for w := range strings.SplitSeq(e.words, " ") {
 				id := v.Add(w)
 				for int(id) >= len(lex) {
 					lex = append(lex, Lexeme{})

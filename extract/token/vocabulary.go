@@ -1,7 +1,5 @@
 package token
 
-import "bytes"
-
 // Word is the id of a word of the rule tables' closed vocabulary; 0 is any
 // other word, so that a posting's own words are never interned.
 type Word uint32
@@ -11,7 +9,8 @@ type Word uint32
 // once, before the first Scan, and only read afterwards.
 type Vocabulary struct {
 	slots []slot   // by hash of the stem
-	stems [][]byte // by Word
+	stems []string // by Word
+	buf   []byte   // of Add
 }
 
 // slot is a place of the table: free where the word is 0.
@@ -22,7 +21,7 @@ type slot struct {
 
 // NewVocabulary returns an empty vocabulary.
 func NewVocabulary() *Vocabulary {
-	return &Vocabulary{slots: make([]slot, 1<<13), stems: make([][]byte, 1)}
+	return &Vocabulary{slots: make([]slot, 1<<13), stems: make([]string, 1, 1<<12)}
 }
 
 // stem is the folded word without its plural ending.
@@ -48,13 +47,14 @@ func invariable(w []byte) bool {
 // Add returns the id of a word, giving it one when it is new. The word may
 // have accents and capitals; it must be a single word.
 func (v *Vocabulary) Add(word string) Word {
-	s := stem(accented(Fold(nil, word), len(word)))
+	v.buf = Fold(v.buf[:0], word)
+	s := stem(accented(v.buf, len(word)))
 	h := Hash(s)
 	if w := v.get(s, h); w != 0 {
 		return w
 	}
 	w := Word(len(v.stems))
-	v.stems = append(v.stems, s)
+	v.stems = append(v.stems, string(s))
 	if 2*len(v.stems) > len(v.slots) {
 		v.grow()
 	}
@@ -111,7 +111,7 @@ func (v *Vocabulary) get(s []byte, h uint32) Word {
 	mask := uint32(len(v.slots) - 1)
 	for i := h & mask; ; i = (i + 1) & mask {
 		at := v.slots[i]
-		if at.word == 0 || at.hash == h && bytes.Equal(v.stems[at.word], s) {
+		if at.word == 0 || at.hash == h && v.stems[at.word] == string(s) {
 			return at.word
 		}
 	}
