@@ -97,6 +97,9 @@ func take(b *board.Board, t board.Term) {
 	b.SayTerm(t, path)
 }
 
+// hintBlocks is how far down a line of one word can belong to the head.
+const hintBlocks = 10
+
 func weigh(b *board.Board, t board.Term) weight {
 	bl := &b.Doc.Blocks[t.Block]
 	hint := b.Rule(t.Hit).Role == cue.ContractHint
@@ -114,16 +117,23 @@ func weigh(b *board.Board, t board.Term) weight {
 		return data
 	case !bl.Label.Empty() && !bl.Label.Contains(t.Span) && b.LabelSays(bl, cue.ContractLabel):
 		return labelled
-	case hint && b.InHead(t.Block) && short(bl):
+	case hint && (b.InHead(t.Block) && short(bl) || t.Block < hintBlocks && bl.End-bl.Start <= t.End-t.Start+2):
 		return stated
 	case hint && !recruited(b, t):
 		return none
 	case hint:
 		return prose
-	case short(bl) || b.InHead(t.Block) && bl.End-bl.Start < 200:
+	case plainly(b, t), short(bl) || b.InHead(t.Block) && bl.End-bl.Start < 200:
 		return stated
 	}
 	return prose
+}
+
+// plainly says whether prose says "en CDI", "en CDD": nobody speaks so of
+// another post.
+func plainly(b *board.Board, t board.Term) bool {
+	from := b.Hits[t.Hit].From
+	return (t.Says == "permanent" || t.Says == "fixed-term") && from > 0 && b.Tok[from-1].Block == t.Block && string(b.Folded(int(from-1))) == "en"
 }
 
 // naming says whether a title that names a contract is the name of such a
@@ -150,7 +160,21 @@ func recruited(b *board.Board, t board.Term) bool {
 	hit := b.Hits[t.Hit]
 	for _, v := range b.Terms(cue.EmployerVerb) {
 		h := b.Hits[v.Hit]
+		if !takesOn(b.Doc.Quote(v.Span)) {
+			continue
+		}
 		if h.To <= hit.From && hit.From-h.To < most && b.Tok[h.From].Sentence == b.Tok[hit.From].Sentence {
+			return true
+		}
+	}
+	return false
+}
+
+// takesOn says whether the verb of an employer is one of taking somebody on.
+func takesOn(verb string) bool {
+	folded := string(token.Fold(nil, verb))
+	for _, stem := range [...]string{"recrut", "recherch", "cherch", "accueil", "embauch", "propos", "seek", "hiring", "looking"} {
+		if strings.HasPrefix(folded, stem) {
 			return true
 		}
 	}
