@@ -98,12 +98,15 @@ func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) e
 	ctx, stop := interruptible(c.Context())
 	defer stop()
 	found := lister{output: f.outputPlace()}
+	r.bar = f.progress(s, paths)
 	inputs := found.inputs(f.list.names(s, paths))
 	if f.input == jsonlInput {
 		lines := mapper{streams: s, maxBytes: f.MaxBytes, reserved: reservedKeys()}
 		inputs = lines.inputs(f.list.names(s, paths))
 	}
-	if err := r.run(ctx, inputs); err != nil {
+	err = r.run(ctx, inputs)
+	r.bar.clear()
+	if err != nil {
 		if left := r.out.abandon(); !closedPipe(err) {
 			err = fmt.Errorf("%w; %s", err, left)
 		}
@@ -176,6 +179,7 @@ type runner struct {
 	gate  gate
 	ink   ink // of standard error
 	out   sink
+	bar   *progress
 }
 
 // build makes what the flags ask for, or says which of them cannot be used.
@@ -223,6 +227,7 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 // take writes what became of a posting; the error it returns ends the run.
 func (r *runner) take(res *result) error {
 	r.add(res)
+	defer r.bar.step()
 	if res.err != nil {
 		r.report(res.err)
 		return r.out.write(res)
@@ -238,6 +243,7 @@ func (r *runner) take(res *result) error {
 // report tells of a posting that failed or does not pass; with --debug also where the program
 // itself did.
 func (r *runner) report(err error) {
+	r.bar.clear()
 	fmt.Fprintf(r.err, "offers: %s%v%s\n", r.ink.bad, err, r.ink.plain)
 	if thrown := (*fault.Panic)(nil); r.debug && errors.As(err, &thrown) {
 		fmt.Fprintf(r.err, "%s\n", thrown.Stack)

@@ -82,7 +82,7 @@ func TestPanic(t *testing.T) {
 		}
 		for _, debug := range []bool{false, true} {
 			var report strings.Builder
-			(&runner{reader: reader{streams: &streams{err: &report}}, debug: debug}).report(res.err)
+			(&runner{reader: reader{streams: &streams{err: &report}}, bar: &progress{}, debug: debug}).report(res.err)
 			if strings.Contains(report.String(), "TestPanic") != debug {
 				t.Errorf("debug %v: %s", debug, &report)
 			}
