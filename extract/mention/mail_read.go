@@ -69,7 +69,7 @@ func (p *Parser) mayBegin(i int) bool {
 	if p.is(i, otherSig) {
 		return p.mark(i, '{') && p.glued(i+1)
 	}
-	if !p.glued(i+1) && !p.is(i+1, at|linkStart) && !p.mark(i+1, '[') && !p.mark(i+1, '(') {
+	if !p.opens(i+1) || i+1 < len(p.Tok) && p.Tok[i+1].Kind == token.Mark && strings.IndexByte(",;:!?)'\"/", p.Doc.Text[p.Tok[i].End]) >= 0 {
 		return false
 	}
 	if i == 0 || !p.glued(i) {
@@ -151,6 +151,11 @@ func (r *mailReader) localPart() bool {
 
 // localRune reads one rune of the local part; invisible ones are left out.
 func (r *mailReader) localRune() bool {
+	if c := r.text[r.pos]; 'a' <= c|0x20 && c|0x20 <= 'z' {
+		r.out = append(r.out, c)
+		r.pos++
+		return true
+	}
 	c, n := utf8.DecodeRuneInString(r.text[r.pos:])
 	switch {
 	case invisible(c):

@@ -67,6 +67,9 @@ func listed(w, words string) bool {
 // phrase reads the folded words and marks of w, separated by blanks, and
 // returns the token behind them, or i when they do not stand there.
 func (p *Parser) phrase(i int, w string) (end int) {
+	if i >= len(p.Tok) || p.Folded(i) == "" || p.Folded(i)[0] != w[0] {
+		return i // by far the most
+	}
 	end = i
 	for w != "" {
 		first, rest, _ := strings.Cut(w, " ")

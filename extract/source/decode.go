@@ -159,6 +159,9 @@ const sniffWindow = 8 << 10
 // halves of its Latin letters; nil when b is none.
 func nulOrder(b []byte) binary.ByteOrder {
 	head := b[:min(len(b), sniffWindow)&^1]
+	if bytes.IndexByte(head, 0) < 0 {
+		return nil
+	}
 	var nul [2]int
 	for i, c := range head {
 		if c == 0 {

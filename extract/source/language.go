@@ -36,13 +36,10 @@ func language(d *doc.Doc) doc.Language {
 
 // stopWords counts the words of s that stand in one of the two languages only.
 func stopWords(s string) (french, english int) {
-	for s != "" {
-		n := strings.IndexFunc(s, func(r rune) bool { return !letter(r) })
-		if n < 0 {
-			n = len(s)
-		}
+	for i := 0; i < len(s); {
+		n := lettersAt(s[i:])
 		if n > 0 && n <= 5 {
-			switch strings.ToLower(s[:n]) {
+			switch strings.ToLower(s[i : i+n]) {
 			case "de", "la", "le", "les", "des", "et", "du", "un", "une", "pour", "vous", "nous", "est", "dans", "sur", "au", "aux", "avec", "par", "que", "qui", "ou",
 				"en", "votre", "notre", "ce", "cette", "vos", "nos", "ses", "son", "sa", "à", "dès", "être":
 				french++
@@ -50,13 +47,23 @@ func stopWords(s string) (french, english int) {
 				english++
 			}
 		}
-		s = s[n:]
-		s = strings.TrimLeftFunc(s, func(r rune) bool { return !letter(r) })
+		i += n + 1 // the byte behind letters begins none, or the rest of a rune that is none
 	}
 	return french, english
 }
 
-// letter is what words are made of, as far as stop words go.
-func letter(r rune) bool {
-	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r >= 0xC0 && r <= 0x17F
+// lettersAt is the length of the letters at the start of s: those of ASCII and
+// U+00C0 to U+017F, which in UTF-8 begin with C3 to C5.
+func lettersAt(s string) (n int) {
+	for n < len(s) {
+		switch c := s[n]; {
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+			n++
+		case 0xC3 <= c && c <= 0xC5 && n+1 < len(s) && s[n+1]&0xC0 == 0x80:
+			n += 2
+		default:
+			return n
+		}
+	}
+	return n
 }
