@@ -113,8 +113,8 @@ func behindVerb(s string) string {
 			break
 		}
 		const short = 5 // bytes, of "seeks"
-		if len(w) < short {
-			continue
+		if c := w[0] | 0x20; len(w) < short || 'a' <= c && c <= 'z' && strings.IndexByte("rcesh", c) < 0 {
+			continue // no verb of recruits
 		}
 		if f := words(w); len(f) != 1 || !recruits(f[0]) {
 			continue
@@ -269,7 +269,11 @@ var tails = set(`ref reference date limite deadline candidature candidatures n o
 // mark: "– 2 postes", "(réf. 2025-11)", "#122950".
 func beforeTail(s string) string {
 	for i, r := range s {
-		if i == 0 || !strings.ContainsRune("-–—(|#[,", r) {
+		switch {
+		case i == 0:
+			continue
+		case r == '-', r == '–', r == '—', r == '(', r == '|', r == '#', r == '[', r == ',':
+		default:
 			continue
 		}
 		rest := strings.TrimLeft(s[i+utf8.RuneLen(r):], " -–\u00a0")
