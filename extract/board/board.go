@@ -26,10 +26,12 @@ type Board struct {
 	// user's, else the posting's own publication once the dates room knows it.
 	Reference mention.Time
 
-	cands []Candidate // the mentions that have a role, by role and rank
-	byID  []int32     // mention -> index in cands, -1
-	fates []fate      // by mention
-	said  []said      // evidence in the order of the decisions
+	byRole []int32                  // the hits, by the role of their rules, then in text order
+	roleAt [cue.RoleCount + 1]int32 // where those of a role begin in byRole
+	cands  []Candidate              // the mentions that have a role, by role and rank
+	byID   []int32                  // mention -> index in cands, -1
+	fates  []fate                   // by mention
+	said   []said                   // evidence in the order of the decisions
 }
 
 // A Room decides one group of fields.
@@ -128,13 +130,14 @@ type Term struct {
 
 // Terms are the phrases of a term role, in text order, shields left out.
 func (b *Board) Terms(r cue.Role) (all []Term) {
-	for i, h := range b.Hits {
+	for _, i := range b.hitsOf(r) {
+		h := b.Hits[i]
 		rule := &b.Cues.Rules[h.Rule]
-		if rule.Role != r || rule.Says == "" {
+		if rule.Says == "" {
 			continue
 		}
 		block := b.Tok[h.From].Block
-		all = append(all, Term{Hit: int32(i), Says: rule.Says, Block: block, Witness: witness(b.Doc.Blocks[block].Kind), Span: b.Text.Span(int(h.From), int(h.To))})
+		all = append(all, Term{Hit: i, Says: rule.Says, Block: block, Witness: witness(b.Doc.Blocks[block].Kind), Span: b.Text.Span(int(h.From), int(h.To))})
 	}
 	return all
 }
@@ -153,6 +156,9 @@ func (b *Board) HitsIn(block int32) (lo, hi int) { return b.hitsIn(b.First[block
 // HitsBetween is the range of hits that begin in the tokens from up to, but
 // not with, to.
 func (b *Board) HitsBetween(from, to int32) (lo, hi int) { return b.hitsIn(from, to) }
+
+// hitsOf is the hits of a role's rules, in text order.
+func (b *Board) hitsOf(r cue.Role) []int32 { return b.byRole[b.roleAt[r]:b.roleAt[r+1]] }
 
 // hitsIn is the range of hits that begin in the tokens from up to, but not
 // with, to.

@@ -18,6 +18,9 @@ type Value struct {
 // better witness first, then in text order; and of "phrase : value" inside a
 // line.
 func (b *Board) Labelled(r cue.Role) (all []Value) {
+	if len(b.hitsOf(r)) == 0 {
+		return nil
+	}
 	for w := Visible; w <= PageData; w++ {
 		for i := range b.Doc.Blocks {
 			bl := &b.Doc.Blocks[i]

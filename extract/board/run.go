@@ -47,9 +47,27 @@ func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
 	p.Find(&b.Text, &b.Mentions)
 	r.parsers.Put(p)
 	b.Hits = r.Cues.Match(nil, &b.Text, b.Mentions.Owner)
+	b.index()
 	b.fates = make([]fate, len(b.Mentions.All))
 	b.roles()
 	return b
+}
+
+// index fills byRole and roleAt.
+func (b *Board) index() {
+	for _, h := range b.Hits {
+		b.roleAt[b.Cues.Rules[h.Rule].Role+1]++
+	}
+	for r := range cue.RoleCount {
+		b.roleAt[r+1] += b.roleAt[r]
+	}
+	b.byRole = make([]int32, len(b.Hits))
+	next := b.roleAt
+	for i, h := range b.Hits {
+		r := b.Cues.Rules[h.Rule].Role
+		b.byRole[next[r]] = int32(i)
+		next[r]++
+	}
 }
 
 // Decide lets every room decide, in order, and settles what they left.

@@ -76,6 +76,9 @@ const (
 	roles
 )
 
+// RoleCount is one more than the last role.
+const RoleCount = int(roles)
+
 // about is what a role takes and whether it speaks for a field or against
 // every field.
 type about struct {
