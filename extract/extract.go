@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -40,7 +41,14 @@ type Options struct {
 	Evidence, Ledger bool
 	// MaxBytes is the largest posting read, source.DefaultMaxBytes when 0.
 	MaxBytes int64
+	// MaxMentions is the most dates, amounts, places … that a posting may have,
+	// DefaultMaxMentions when 0.
+	MaxMentions int
 }
+
+// DefaultMaxMentions is what some 8 MB of dates and places hold: memory and
+// time grow with it.
+const DefaultMaxMentions = 100_000
 
 // Extractor reads postings. It is safe for concurrent use.
 type Extractor struct {
@@ -86,6 +94,9 @@ func (e *Extractor) Extract(ctx context.Context, name string, r io.Reader) (res 
 		return Result{}, err
 	}
 	b := e.rules.Read(d, e.reference)
+	if most := cmp.Or(e.opt.MaxMentions, DefaultMaxMentions); len(b.Mentions.All) > most {
+		return Result{}, fmt.Errorf("%s: %w", name, &fault.Error{Kind: fault.TooLarge, Message: fmt.Sprintf("over %d dates, amounts, places …", most), Hint: "give one posting a file, or raise the limit with --max-mentions"})
+	}
 	b.Decide(e.rooms)
 	rec := &b.Record
 	rec.Source = &schema.Source{Path: name, Format: info.Format, Engine: info.Engine, SHA256: info.SHA256, Bytes: info.Bytes, Language: d.Language.Code(), Pages: info.Pages}

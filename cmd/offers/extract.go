@@ -62,6 +62,7 @@ file takes its name when it is complete, and stays as it was when the run ends b
 	c.Flags().BoolVar(&f.Ledger, "ledger", false, "every date, amount, place … found, and what became of it")
 	c.Flags().StringVar(&f.Reference, "reference-date", "", "day (YYYY-MM-DD) that dates without a year are read against; default: the posting's own publication")
 	c.Flags().Int64Var(&f.MaxBytes, "max-bytes", source.DefaultMaxBytes, "largest posting to read, in bytes")
+	c.Flags().IntVar(&f.MaxMentions, "max-mentions", extract.DefaultMaxMentions, "most dates, amounts, places … in one posting")
 	c.Flags().DurationVar(&f.timeout, "timeout", 10*time.Second, "longest time to spend on one posting")
 	c.Flags().StringVar(&f.list.path, "files-from", "", "file that names more postings, one a line; - for standard input")
 	c.Flags().BoolVarP(&f.list.nul, "null", "0", false, "paths of --files-from end in a zero byte, as find -print0 writes them")
@@ -184,14 +185,13 @@ type runner struct {
 
 // build makes what the flags ask for, or says which of them cannot be used.
 func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*runner, error) {
-	if err := atLeastOne(c, "max-bytes", f.MaxBytes); err != nil {
-		return nil, err
-	}
-	if err := atLeastOne(c, "timeout", int64(f.timeout)); err != nil {
-		return nil, err
-	}
-	if err := atLeastOne(c, "jobs", int64(f.jobs)); err != nil {
-		return nil, err
+	for _, limit := range []struct {
+		flag  string
+		value int64
+	}{{"max-bytes", f.MaxBytes}, {"max-mentions", int64(f.MaxMentions)}, {"timeout", int64(f.timeout)}, {"jobs", int64(f.jobs)}} {
+		if err := atLeastOne(c, limit.flag, limit.value); err != nil {
+			return nil, err
+		}
 	}
 	if err := f.list.check(c, paths); err != nil {
 		return nil, err

@@ -266,7 +266,8 @@ func journalHeader(o extract.Options) string {
 		Reference string `json:"reference"`
 		Evidence  bool   `json:"evidence"`
 		Ledger    bool   `json:"ledger"`
-	}{1, programVersion() + " " + programHash(), o.Reference, o.Evidence, o.Ledger})
+		Mentions  int    `json:"max_mentions"`
+	}{1, programVersion() + " " + programHash(), o.Reference, o.Evidence, o.Ledger, o.MaxMentions})
 	return string(b) + "\n"
 }
 
