@@ -33,6 +33,7 @@ func decide(b *board.Board) {
 	}
 	d.visible = len(d.by) > 0
 	d.complete()
+	d.elsewhere()
 	d.pageData()
 	b.Record.Locations = d.taken
 	d.confirm()
@@ -103,7 +104,7 @@ func (d *decider) exact(cs []board.Candidate, s standing) []board.Candidate {
 	for t := s + 1; t <= inName; t++ {
 		var towns []board.Candidate
 		for _, o := range d.chosen(t) {
-			if p := d.Place(o.Mention); p.City != "" && slices.ContainsFunc(cs, func(c board.Candidate) bool { return within(p, d.Place(c.Mention)) }) {
+			if p := d.Place(o.Mention); (p.City != "" || p.Venue != "") && slices.ContainsFunc(cs, func(c board.Candidate) bool { return within(p, d.Place(c.Mention)) }) {
 				towns = append(towns, o)
 			}
 		}

@@ -21,13 +21,21 @@ func (d *decider) venue(c board.Candidate, i int) {
 	if t.Venue != "" || c.Rank.Witness != board.Visible {
 		return
 	}
-	for _, find := range [...]func(board.Candidate, int) (doc.Span, bool){d.inFront, d.above, d.bracketed, d.institution} {
+	for _, find := range [...]func(board.Candidate, int) (doc.Span, bool){d.inFront, d.above, d.atStreet, d.linesAbove, d.bracketed, d.behind, d.institution, d.acronym} {
 		if v, ok := find(c, i); ok {
-			t.Venue = plain(d.Doc.Quote(v))
-			d.Say(v, "workplace/venue", schema.Stated, schema.Item(list, i, "venue"))
+			if from, to := d.Tokens(v); to > from && d.general(int32(from), int32(to)) {
+				continue
+			}
+			d.sayVenue(v, i)
 			return
 		}
 	}
+}
+
+// sayVenue gives the i-th place the site named at v.
+func (d *decider) sayVenue(v doc.Span, i int) {
+	d.taken[i].Venue = strings.Join(strings.Fields(plain(d.Doc.Quote(v))), " ")
+	d.Say(v, "workplace/venue", schema.Stated, schema.Item(list, i, "venue"))
 }
 
 // inFront is what a label's value begins with: "Lieu : Hôtel Saint-Jean – 32 rue
@@ -106,6 +114,9 @@ func (d *decider) institution(c board.Candidate, _ int) (s doc.Span, ok bool) {
 			for i > least && !d.Tok[i].IsMark('(') {
 				i--
 			}
+			if i == least || !d.Tok[i-1].IsMark(']') {
+				return s, false
+			}
 		case t.Is(token.Capital), t.IsMark('-'), t.IsMark('\''), t.IsMark('['), t.IsMark(']'), d.is(i, "de", "d", "des", "du", "la", "l", "et", "supérieure", "nationale", "hospitalier"):
 		default:
 			return s, false
@@ -117,7 +128,8 @@ func (d *decider) institution(c board.Candidate, _ int) (s doc.Span, ok bool) {
 // house says whether a word names a kind of institution.
 func house(w string) bool {
 	switch strings.ToLower(w) {
-	case "université", "école", "ecole", "institut", "laboratoire", "faculté", "hôpital", "centre", "lycée", "collège", "iut", "insa", "chu", "ehpad", "clinique", "musée", "agence", "campus", "site", "university", "institute", "laboratory", "antenne", "siège", "maison", "hôtel":
+	case "université", "universite", "école", "ecole", "institut", "laboratoire", "faculté", "faculte", "hôpital", "hopital", "centre", "lycée", "collège", "iut", "insa", "chu", "ehpad", "clinique", "musée", "agence", "campus", "site", "university", "institute", "laboratory", "antenne", "siège", "maison", "hôtel", "hotel",
+		"mairie", "château", "foyer", "crèche", "restaurant", "technopole", "technopôle", "conservatoire", "muséum", "observatoire", "archives", "médiathèque", "bibliothèque", "théâtre", "usine", "galerie", "bassin", "zone", "réserve", "pôle", "bâtiment", "accueil", "résidence", "caserne":
 		return true
 	}
 	return false
@@ -157,14 +169,14 @@ func name(d *doc.Doc, s doc.Span) (doc.Span, bool) {
 	first, _ := utf8.DecodeRuneInString(left)
 	n := utf8.RuneCountInString(left)
 	word, _, _ := strings.Cut(left, " ")
-	return s, n >= 4 && n <= 80 && (unicode.IsUpper(first) || house(word)) && !strings.ContainsRune(left, '?') && !strings.Contains(left, "\n") && !sentence(left)
+	return s, n >= 4 && n <= 80 && (unicode.IsUpper(first) || house(word)) && !strings.HasPrefix(left, "France") && !strings.ContainsRune(left, '?') && !strings.Contains(left, "\n") && !sentence(left)
 }
 
 // sentence says whether a stretch holds words that no site's name has.
 func sentence(s string) bool {
 	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "nos", "notre", "localisation", "adresse", "stage", "déplacements":
+		case "lieu", "lieux", "secteur", "télétravail", "démarrage", "asap", "travail", "mission", "missions", "début", "contrat", "cdi", "cdd", "date", "durée", "salaire", "client", "clients", "jusqu", "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "nos", "notre", "localisation", "adresse", "stage", "déplacements":
 			return true
 		}
 	}
