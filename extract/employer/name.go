@@ -163,6 +163,9 @@ func (n names) balanced(from, to int) bool {
 // begins says whether a name can begin at token from: with a capital or the
 // noun of a body.
 func (n names) begins(from, to int) bool {
+	if from >= to {
+		return false
+	}
 	t, w := &n.Tok[from], n.word(from)
 	if t.Kind == token.Number {
 		return false
