@@ -66,6 +66,9 @@ func (d *decider) standing(m mention.ID) standing {
 	if c.Role.Against() && c.Rank.Distance > 3 && p.City != "" && d.ours(m) {
 		return ofOurs
 	}
+	if c.Role == cue.TravelArea && p.City != "" && d.leads(c, bl) {
+		return under
+	}
 	switch c.Role {
 	case cue.Workplace:
 		return d.workplace(c, p)
@@ -77,8 +80,18 @@ func (d *decider) standing(m mention.ID) standing {
 		if p.Proof >= mention.Coded {
 			return application
 		}
+		if p.City != "" && p.Proof == mention.Named && d.housed(c.Mention) {
+			return inName // "sur le site du CHU de Poitiers"
+		}
 	}
 	return nowhere
+}
+
+// leads says whether a place begins its line below a heading of the workplace,
+// and the words of travel only follow: "Tours – déplacements à prévoir".
+func (d *decider) leads(c board.Candidate, bl *doc.Block) bool {
+	me := d.Mentions.All[c.Mention]
+	return bl.Section >= 0 && me.From == d.First[d.Tok[me.From].Block] && d.Hits[c.Hit].From >= me.To && d.Says(bl.Section, cue.Workplace)
 }
 
 // workplace is the standing of a place that a cue calls the workplace.
@@ -232,7 +245,7 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return nowhere
 	case p.Proof >= mention.Preposed && p.City != "":
 		return preposed
-	case p.Proof == mention.Named && p.City != "" && (bl <= 1 || d.housed(m) || d.recruits(m)):
+	case p.Proof == mention.Named && p.City != "" && (bl <= 1 || d.housed(m) || d.recruits(m) || d.council(m)):
 		return inName
 	case p.City != "" && p.Street == "" && d.ours(m):
 		return ofOurs
@@ -250,6 +263,13 @@ func (d *decider) housed(m mention.ID) bool {
 		}
 	}
 	return false
+}
+
+// council says whether a place is the name of the council around it: "Rennes
+// Métropole".
+func (d *decider) council(m mention.ID) bool {
+	i := d.Mentions.All[m].To
+	return i < d.First[d.Tok[i-1].Block+1] && d.is(i, "Métropole", "Agglomération", "Agglo", "Métropôle")
 }
 
 // recruits says whether a place's sentence says that somebody recruits: the
@@ -277,7 +297,7 @@ func (d *decider) ours(m mention.ID) bool {
 		return false
 	}
 	for i := at - 2; i >= max(d.First[d.Tok[at].Block], at-most) && d.Tok[i].Sentence == d.Tok[at].Sentence; i-- {
-		if d.is(i, "notre", "Notre", "nos", "Nos", "sein", "our", "son", "secteur", "ville", "Ville", "commune", "Commune", "mairie", "Mairie") {
+		if d.is(i, "notre", "Notre", "nos", "Nos", "sein", "our", "son", "secteur", "ville", "Ville", "commune", "Commune", "mairie", "Mairie", "personnel", "personnels", "diocèse", "Diocèse", "études", "ordre", "collaborateurs") {
 			return true
 		}
 	}

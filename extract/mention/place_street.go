@@ -33,6 +33,9 @@ func readAddress(p *Parser, i int) int {
 		}
 		v, end = p.codeOnly(street)
 	}
+	if way == i && !p.is(way, wayType) && p.mark(street, ':') {
+		return i // a label: "Lieu de Travail : Lyon"
+	}
 	if v.Proof = Address; way == i && !p.is(way, wayType) { // a site, not a street: "Campus Côte de Nacre"
 		v.Venue = p.nameText(i, street)
 	} else {
