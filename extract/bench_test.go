@@ -3,11 +3,19 @@ package extract
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"testing"
+	"unicode/utf8"
 
+	"offers/extract/board"
+	"offers/extract/cue"
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/source"
+	"offers/extract/token"
 	"offers/schema/encode"
 )
 
@@ -51,6 +59,110 @@ func benchmarkFormat(b *testing.B, format string) {
 		if err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkStage is what each stage costs on the corpus' text postings.
+func BenchmarkStage(b *testing.B) {
+	e, err := New(Options{Evidence: true})
+	if err != nil {
+		b.Fatal(err)
+	}
+	stages := []struct {
+		name string
+		run  func(p *stagePosting) error
+	}{
+		{"source", func(p *stagePosting) error {
+			_, _, err := source.Read(context.Background(), "posting", bytes.NewReader(p.bytes), source.Options{})
+			return err
+		}},
+		{"token", func(p *stagePosting) error { p.text.Scan(p.doc, e.rules.Words); return nil }},
+		{"mention", func(p *stagePosting) error { p.parser.Find(&p.text, &p.set); return nil }},
+		{"cue", func(p *stagePosting) error { p.hits = e.rules.Cues.Match(p.hits[:0], &p.text, p.set.Owner); return nil }},
+		{"board", func(p *stagePosting) error { p.board = e.rules.Read(p.doc, mention.Time{}); return nil }}, // token, mention and cue again
+		{"rooms", func(p *stagePosting) error {
+			p.board = e.rules.Read(p.doc, mention.Time{})
+			p.board.Decide(e.rooms)
+			return nil
+		}}, // and board
+		{"evidence", func(p *stagePosting) error { p.board.Record.Evidence = p.board.Evidence(); return nil }},
+		{"encode", func(p *stagePosting) error { return p.out.Record(&p.board.Record) }},
+	}
+	all, size := stagePostings(b, e)
+	for i := range stages {
+		b.Run(stages[i].name, func(b *testing.B) {
+			for _, p := range all {
+				for _, before := range stages[:i] {
+					if err := before.run(p); err != nil {
+						b.Fatal(err)
+					}
+				}
+			}
+			b.SetBytes(size / int64(len(all)))
+			b.ReportAllocs()
+			for k := 0; b.Loop(); k++ {
+				if err := stages[i].run(all[k%len(all)]); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// stagePosting is a posting and what the stages have made of it.
+type stagePosting struct {
+	bytes  []byte
+	doc    *doc.Doc
+	text   token.Text
+	parser mention.Parser
+	set    mention.Set
+	hits   []cue.Hit
+	board  *board.Board
+	out    encode.Encoder
+}
+
+func stagePostings(b *testing.B, e *Extractor) (all []*stagePosting, size int64) {
+	for _, path := range corpus(b, postings) {
+		text, err := os.ReadFile(path)
+		if err != nil || filepath.Ext(path) != ".txt" {
+			continue
+		}
+		p := &stagePosting{bytes: text, parser: mention.Parser{Grammar: e.rules.Grammar}}
+		p.doc, _, err = source.Read(context.Background(), path, bytes.NewReader(text), source.Options{})
+		if err == nil {
+			p.out, err = encode.New("jsonl", io.Discard)
+		}
+		if err != nil {
+			b.Fatal(err)
+		}
+		all = append(all, p)
+		size += int64(len(text))
+	}
+	return all, size
+}
+
+// BenchmarkGrowth is what a posting's length costs: MB/s should not fall.
+func BenchmarkGrowth(b *testing.B) {
+	e, err := New(Options{Evidence: true, MaxMentions: 1 << 30})
+	if err != nil {
+		b.Fatal(err)
+	}
+	var text []byte
+	for _, path := range corpus(b, postings) {
+		if t, err := os.ReadFile(path); err == nil && filepath.Ext(path) == ".txt" && utf8.Valid(t) {
+			text = append(append(text, t...), "\n\n"...)
+		}
+	}
+	for _, size := range []int{1_000, 10_000, 100_000, 1_000_000} {
+		posting := bytes.Repeat(text, size/len(text)+1)[:size]
+		b.Run(fmt.Sprintf("%dkB", size/1000), func(b *testing.B) {
+			b.SetBytes(int64(size))
+			for b.Loop() {
+				if _, err := e.Extract(context.Background(), "posting", bytes.NewReader(posting)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }
 
