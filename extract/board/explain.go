@@ -19,7 +19,7 @@ func (b *Board) CuesOf(m mention.ID) (all []Candidate) {
 func Why(won, lost Rank) string {
 	switch {
 	case won.Denied && !lost.Denied && lost.Reach == label:
-		return "words right before a mention that speak against it are believed over its label"
+		return "words close by that speak against a mention are believed over its label"
 	case won.Reach != lost.Reach:
 		return won.Reach.String() + " is nearer than " + lost.Reach.String()
 	case won.Distance != lost.Distance:

@@ -155,6 +155,10 @@ type reacher struct {
 	yield func(Candidate)
 }
 
+// deniedWords is how many words a cue that speaks against a mention may stand
+// before it and still be believed over the label: "prime d'équipe de 4,20 €".
+const deniedWords = 3
+
 // give yields the candidate that hit h makes at a reach.
 func (r *reacher) give(h int32, at Reach, distance int32) {
 	rule := r.Rule(h)
@@ -165,7 +169,7 @@ func (r *reacher) give(h int32, at Reach, distance int32) {
 		at = sentence
 	}
 	k := r.base
-	k.Denied = rule.Role.Against() && at == beside
+	k.Denied = rule.Role.Against() && (at == beside || at == before && distance <= deniedWords)
 	k.Reach, k.Distance, k.Length, k.Against = at, distance, r.Hits[h].To-r.Hits[h].From, rule.Role.Against()
 	r.yield(Candidate{Mention: r.id, Role: rule.Role, Hit: h, Rank: k})
 }
