@@ -34,7 +34,7 @@ var addresses = []Form{{
 		{"jeanne@\nexample.org", "jeanne@example.org"},
 		{"jeanne @ example.org", "jeanne@example.org"},
 		{"jeanne.martin @example.org", "jeanne.martin@example.org"},
-		{"jeanne.martin@example.\norg", "jeanne.martin@example.org"},
+		{"jeanne.martin@societe.\norg", "jeanne.martin@societe.org"},
 		{"[jeanne@mines-\nexample.fr]", "jeanne@mines-example.fr"},
 		{"(mailto:Jeanne-\nMarie@example.fr)", "jeanne-marie@example.fr"},
 		{"jeanne [at] example.fr", "jeanne@example.fr"},

@@ -9,11 +9,12 @@ import (
 
 // domains are the top-level domains that a bare name is known by: those of
 // France, its neighbours and French-speaking countries, and the generic ones
-// in use (IANA, root zone). Sorted.
+// in use (IANA, root zone), with the one that documentation uses (RFC 2606).
+// Sorted.
 var domains = []string{
 	"ac", "academy", "ad", "ae", "aero", "africa", "agency", "ai", "alsace", "app", "archi", "art", "asia", "associates", "bank", "be", "bf", "bg", "bio", "biz", "bj", "blog", "boutique", "br", "business", "bzh",
 	"ca", "care", "careers", "cat", "cc", "center", "cfd", "ch", "charity", "church", "city", "cloud", "club", "cn", "co", "coach", "com", "community", "company", "consulting", "coop", "corsica", "cz",
-	"design", "dev", "digital", "dk", "dz", "earth", "ec", "eco", "edu", "education", "ee", "email", "energy", "engineering", "enterprises", "eu", "eus", "events", "expert",
+	"design", "dev", "digital", "dk", "dz", "earth", "ec", "eco", "edu", "education", "ee", "email", "energy", "engineering", "enterprises", "eu", "eus", "events", "example", "expert",
 	"fi", "finance", "fm", "foundation", "fr", "fund", "fyi", "ga", "gf", "gg", "gl", "gle", "global", "gov", "gp", "gr", "green", "group", "guru", "health", "help", "hk", "host", "hr", "hu",
 	"ie", "immo", "inc", "info", "institute", "international", "io", "ir", "jobs", "jp", "ke", "kr", "land", "legal", "li", "life", "link", "live", "lt", "ltd", "lu", "lv", "ly",
 	"management", "marketing", "mc", "md", "media", "mg", "mobi", "mq", "ms", "mu", "museum", "mx", "name", "nc", "net", "network", "news", "ngo", "nl", "nz", "one", "online", "ong", "org",
