@@ -153,6 +153,14 @@ func (b *Board) HitSpan(hit int32) doc.Span {
 // HitsIn is the range of hits that begin in a block.
 func (b *Board) HitsIn(block int32) (lo, hi int) { return b.hitsIn(b.First[block], b.First[block+1]) }
 
+// MentionsIn is the range of mentions that begin in a block.
+func (b *Board) MentionsIn(block int32) (lo, hi int) {
+	at := func(m mention.Mention, t int32) int { return int(m.From - t) }
+	lo, _ = slices.BinarySearchFunc(b.Mentions.All, b.First[block], at)
+	hi, _ = slices.BinarySearchFunc(b.Mentions.All, b.First[block+1], at)
+	return lo, hi
+}
+
 // HitsBetween is the range of hits that begin in the tokens from up to, but
 // not with, to.
 func (b *Board) HitsBetween(from, to int32) (lo, hi int) { return b.hitsIn(from, to) }

@@ -73,9 +73,10 @@ func (d *decider) ofPost(c board.Candidate) bool {
 		return true
 	}
 	sentence := d.Tok[d.Mentions.All[c.Mention].From].Sentence
-	for i, h := range d.Hits {
+	lo, hi := d.HitsIn(d.Tok[d.Mentions.All[c.Mention].From].Block)
+	for i, h := range d.Hits[lo:hi] {
 		rule := &d.Cues.Rules[h.Rule]
-		if int32(i) == c.Hit || d.Tok[h.From].Sentence != sentence || rule.Reach == cue.Label {
+		if int32(lo+i) == c.Hit || d.Tok[h.From].Sentence != sentence || rule.Reach == cue.Label {
 			continue
 		}
 		switch rule.Role {
@@ -93,13 +94,14 @@ func (d *decider) ofPost(c board.Candidate) bool {
 // contradicted is the cue right before a date that speaks against it.
 func (d *decider) contradicted(m mention.ID) (hit int32, ok bool) {
 	from := d.Mentions.All[m].From
-	for i, h := range d.Hits {
+	lo, hi := d.HitsIn(d.Tok[from].Block)
+	for i, h := range d.Hits[lo:hi] {
 		if h.To > from {
 			break
 		}
 		role := d.Cues.Rules[h.Rule].Role
-		if role.Against() && role.Kinds().Has(mention.Date) && d.Tok[h.From].Block == d.Tok[from].Block && d.words(h.To, from) <= 1 && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence {
-			return int32(i), true
+		if role.Against() && role.Kinds().Has(mention.Date) && d.words(h.To, from) <= 1 && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence {
+			return int32(lo + i), true
 		}
 	}
 	return 0, false
@@ -158,9 +160,10 @@ func (d *decider) recovered(r cue.Role) (cs []board.Candidate) {
 // have outranked.
 func (d *decider) weakly(m mention.ID, r cue.Role) (hit int32, ok bool) {
 	from := d.Mentions.All[m].From
-	for i, h := range d.Hits {
+	lo, hi := d.HitsIn(d.Tok[from].Block)
+	for i, h := range d.Hits[lo:hi] {
 		if rule := &d.Cues.Rules[h.Rule]; rule.Weak && rule.Role == r && h.To <= from && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence && d.words(h.To, from) <= 1 {
-			hit, ok = int32(i), true
+			hit, ok = int32(lo+i), true
 		}
 	}
 	return hit, ok
@@ -186,12 +189,14 @@ func (d *decider) words(from, to int32) (n int) {
 func (d *decider) applies(m mention.ID) bool {
 	me := d.Mentions.All[m]
 	sentence := d.Tok[me.From].Sentence
-	for _, o := range d.Mentions.All {
+	lo, hi := d.MentionsIn(d.Tok[me.From].Block)
+	for _, o := range d.Mentions.All[lo:hi] {
 		if d.Tok[o.From].Sentence == sentence && (o.Kind == mention.Mail || o.Kind == mention.Phone || o.Kind == mention.URL) {
 			return true
 		}
 	}
-	for _, h := range d.Hits {
+	lo, hi = d.HitsIn(d.Tok[me.From].Block)
+	for _, h := range d.Hits[lo:hi] {
 		if r := d.Cues.Rules[h.Rule].Role; d.Tok[h.From].Sentence == sentence && (r == cue.DocumentTerm || r == cue.PurposeTerm || r == cue.Apply) {
 			return true
 		}
@@ -242,12 +247,10 @@ func (d *decider) lastCue(block int32, r cue.Role) (hit int32, ok bool) {
 		return 0, false
 	}
 	end := d.First[block+1]
-	for i, h := range d.Hits {
-		if h.From >= end {
-			break
-		}
-		if h.From >= d.First[block] && d.Cues.Rules[h.Rule].Role == r && d.words(h.To, end) <= 1 {
-			hit, ok = int32(i), true
+	lo, hi := d.HitsIn(block)
+	for i, h := range d.Hits[lo:hi] {
+		if d.Cues.Rules[h.Rule].Role == r && d.words(h.To, end) <= 1 {
+			hit, ok = int32(lo+i), true
 		}
 	}
 	return hit, ok

@@ -158,12 +158,13 @@ func inTitle(b *board.Board, t board.Term) bool {
 func recruited(b *board.Board, t board.Term) bool {
 	const most = 6 // tokens
 	hit := b.Hits[t.Hit]
-	for _, v := range b.Terms(cue.EmployerVerb) {
-		h := b.Hits[v.Hit]
-		if !takesOn(b.Doc.Quote(v.Span)) {
+	lo, hi := b.HitsIn(t.Block)
+	for i := lo; i < hi; i++ {
+		h := b.Hits[i]
+		if r := b.Rule(int32(i)); r.Role != cue.EmployerVerb || r.Says == "" || h.To > hit.From || hit.From-h.To >= most || b.Tok[h.From].Sentence != b.Tok[hit.From].Sentence {
 			continue
 		}
-		if h.To <= hit.From && hit.From-h.To < most && b.Tok[h.From].Sentence == b.Tok[hit.From].Sentence {
+		if takesOn(b.Doc.Quote(b.HitSpan(int32(i)))) {
 			return true
 		}
 	}
