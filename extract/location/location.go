@@ -179,6 +179,9 @@ func (d *decider) sameLabel(a, z int32) bool {
 // listed adds the mentions that go on the enumeration of one chosen: "à Saumur
 // (49), Épieds (49) et Tours".
 func (d *decider) listed(cs []board.Candidate) []board.Candidate {
+	for len(cs) > 0 && d.listedBefore(cs[0].Mention) {
+		cs = slices.Insert(cs, 0, d.candidate(cs[0].Mention-1))
+	}
 	for i := 0; i < len(cs); i++ {
 		next := cs[i].Mention + 1
 		if int(next) < len(d.stands) && d.enumerated(cs[i].Mention, next) && !slices.ContainsFunc(cs, func(c board.Candidate) bool { return c.Mention == next }) {
@@ -186,6 +189,17 @@ func (d *decider) listed(cs []board.Candidate) []board.Candidate {
 		}
 	}
 	return cs
+}
+
+// listedBefore says whether the mention before m is a town that nothing speaks
+// against, and m goes on its enumeration.
+func (d *decider) listedBefore(m mention.ID) bool {
+	o := m - 1
+	if o < 0 || d.Mentions.All[o].Kind != mention.Place || d.Place(o).City == "" || !d.enumerated(o, m) {
+		return false
+	}
+	c, ok := d.RoleOf(o)
+	return !ok || !c.Role.Against()
 }
 
 // enumerated says whether two mentions are neighbours in a list: both places,

@@ -90,12 +90,19 @@ var locationTests = []struct{ posting, want string }{
 	{"Notre partenaire est à Lyon.", ""},
 	{"Des déplacements à Nice sont à prévoir.", ""},
 
-	// Several towns of one name.
+	{"Le Centre hospitalier de Privas est au cœur de la ville, avec un site secondaire à Annonay.", "Centre hospitalier de Privas, Privas, 07186"},
+
+	// Several towns in one list, and of one name.
+	{"Notre équipe travaille depuis nos campus de Paris et Nantes.", "campus de Paris, Paris, 75056 + Nantes, 44109"},
+	{"# Lieu du détachement\n\n- Vaugneray - déplacements selon les projets.", "Vaugneray, 69255"},
+	{"Lieu de Travail : Lyon", "Lyon, 69123"},
 	{"Lieu : Saint-Denis", "Saint-Denis"},
 	{"Lieu : Saint-Denis\n\nNous servons la Seine-Saint-Denis.", "Saint-Denis, 93066"},
 	{"Lieu : Saint-Denis (97400)", "97400, Saint-Denis, 97411"},
 
 	// Stand-ins.
+	{"Le poste demande du soin.\n\nVous formez le personnel de Toulouse.", "Toulouse, 31555"},
+	{"Le poste demande du soin.\n\nVous gérez les données de Rennes Métropole.", "Rennes, 35238"},
 	{"La Ville de Grenoble recrute un jardinier.", "Grenoble, 38185"},
 	{"Au sein de l'école des Mines de Nantes, vous enseignez.", "école des Mines de Nantes, Nantes, 44109"},
 	{"Le poste demande du soin.\n\nCandidatures : 3 rue des Lilas, 31000 Toulouse", "3 rue des Lilas, 31000, Toulouse, 31555"},

@@ -31,7 +31,7 @@ func (d *decider) siteName(i int32) (end int32, proper bool) {
 		case t.Is(token.Break) && !d.joins(j-1):
 			return end, proper
 		case t.Is(token.Glued) && t.Kind == token.Letters && d.Tok[j-1].IsMark('-'): // "Pré-aux-Ifs"
-		case d.is(j, "et", "and") && (j+1 >= stop || !d.Tok[j+1].Is(token.Capital) && proper):
+		case (d.Folded(int(j)) == "et" || d.Folded(int(j)) == "and") && (j+1 >= stop || !d.Tok[j+1].Is(token.Capital) && proper):
 			return end, proper // "l'Institut français et la Ville"
 		case d.joins(j):
 			if proper && j+1 < stop && d.starts(j+1) {
@@ -63,7 +63,11 @@ func (d *decider) starts(i int32) bool {
 
 // joins says whether token i is a little word inside names.
 func (d *decider) joins(i int32) bool {
-	return d.is(i, "de", "d", "des", "du", "la", "l", "le", "les", "et", "of", "the", "for", "and")
+	switch d.Folded(int(i)) {
+	case "de", "d", "des", "du", "la", "l", "le", "les", "et", "of", "the", "for", "and":
+		return true
+	}
+	return false
 }
 
 // verb says whether token i is a word that no site's name has.
@@ -211,7 +215,7 @@ func (d *decider) housedIn() (s doc.Span, ok bool) {
 		if i >= stop || d.is(h.To, "de", "du", "des", "d") || i == h.To && !d.is(i-1, "à", "au", "dans", "sur", "en") || !house(d.Doc.Quote(d.Tok[i].Span)) || d.offers(i) {
 			continue
 		}
-		if end, proper := d.siteName(i); proper && end-i > 1 && !d.onlyTown(i, end) && !d.general(i, end) && !d.otherTown(i, end) {
+		if end, proper := d.siteName(i); proper && end-i > 1 && !d.onlyTown(i, end) && !d.general(i, end) && !d.otherTown(i, end, 0, mention.Named) {
 			return d.Text.Span(int(i), int(end)), true
 		}
 	}
@@ -240,12 +244,12 @@ func (d *decider) general(i, end int32) bool {
 	return end-i > 1
 }
 
-// otherTown says whether the name of a site holds a town that is not the first
-// place taken.
-func (d *decider) otherTown(i, end int32) bool {
+// otherTown says whether the name of a site holds a town, known as surely as
+// least, that is not the n-th place taken: "campus de Paris et Nantes".
+func (d *decider) otherTown(i, end int32, n int, least mention.Proof) bool {
 	for id := range d.Mentions.All {
 		if m := &d.Mentions.All[id]; m.Kind == mention.Place && m.From >= i && m.To <= end {
-			if p := d.Place(mention.ID(id)); p.City != "" && !sameTown(&d.taken[0], &p.Location) {
+			if p := d.Place(mention.ID(id)); p.City != "" && p.Proof >= least && !sameTown(&d.taken[n], &p.Location) {
 				return true
 			}
 		}
