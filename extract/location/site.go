@@ -1,11 +1,14 @@
 package location
 
 import (
+	"slices"
+
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/extract/token"
+	"offers/schema"
 )
 
 // siteName reads the name of a site from the house word at token i on: the
@@ -215,7 +218,7 @@ func (d *decider) housedIn() (s doc.Span, ok bool) {
 		if i >= stop || d.is(h.To, "de", "du", "des", "d") || i == h.To && !d.is(i-1, "à", "au", "dans", "sur", "en") || !house(d.Doc.Quote(d.Tok[i].Span)) || d.offers(i) {
 			continue
 		}
-		if end, proper := d.siteName(i); proper && end-i > 1 && !d.onlyTown(i, end) && !d.general(i, end) && !d.otherTown(i, end, 0, mention.Named) {
+		if end, proper := d.siteName(i); proper && end-i > 1 && !d.onlyTown(i, end) && !d.general(i, end) && !d.otherTown(i, end) {
 			return d.Text.Span(int(i), int(end)), true
 		}
 	}
@@ -244,12 +247,26 @@ func (d *decider) general(i, end int32) bool {
 	return end-i > 1
 }
 
-// otherTown says whether the name of a site holds a town, known as surely as
-// least, that is not the n-th place taken: "campus de Paris et Nantes".
-func (d *decider) otherTown(i, end int32, n int, least mention.Proof) bool {
+// otherTown says whether the name of a site holds a town that is not the one
+// place taken: "rattaché au centre Orme Rennes" of a post in Nantes.
+func (d *decider) otherTown(i, end int32) bool {
+	return d.holds(i, end, func(l *schema.Location) bool { return !sameTown(&d.taken[0], l) })
+}
+
+// otherTaken says whether the name of a site of the n-th place holds another
+// place taken: "campus de Paris et Nantes".
+func (d *decider) otherTaken(i, end int32, n int) bool {
+	return d.holds(i, end, func(l *schema.Location) bool {
+		return !sameTown(&d.taken[n], l) && slices.ContainsFunc(d.taken, func(t schema.Location) bool { return sameTown(&t, l) })
+	})
+}
+
+// holds says whether the tokens from up to, but not with, to hold a town that
+// is so.
+func (d *decider) holds(from, to int32, is func(*schema.Location) bool) bool {
 	for id := range d.Mentions.All {
-		if m := &d.Mentions.All[id]; m.Kind == mention.Place && m.From >= i && m.To <= end {
-			if p := d.Place(mention.ID(id)); p.City != "" && p.Proof >= least && !sameTown(&d.taken[n], &p.Location) {
+		if m := &d.Mentions.All[id]; m.Kind == mention.Place && m.From >= from && m.To <= to {
+			if p := d.Place(mention.ID(id)); p.City != "" && is(&p.Location) {
 				return true
 			}
 		}

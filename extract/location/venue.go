@@ -23,7 +23,7 @@ func (d *decider) venue(c board.Candidate, i int) {
 	}
 	for _, find := range [...]func(board.Candidate, int) (doc.Span, bool){d.inFront, d.above, d.atStreet, d.linesAbove, d.bracketed, d.behind, d.institution, d.acronym} {
 		if v, ok := find(c, i); ok {
-			if from, to := d.Tokens(v); to > from && (d.general(int32(from), int32(to)) || d.otherTown(int32(from), int32(to), i, mention.Bare)) {
+			if from, to := d.Tokens(v); to > from && (d.general(int32(from), int32(to)) || d.otherTaken(int32(from), int32(to), i)) {
 				continue
 			}
 			d.sayVenue(v, i)
