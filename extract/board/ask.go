@@ -11,7 +11,7 @@ import (
 // Near says whether a phrase of a role stands in the sentence of a term.
 func (b *Board) Near(t Term, r cue.Role) bool {
 	hit := b.Hits[t.Hit]
-	lo, hi := b.hitsIn(b.First[t.Block], b.First[t.Block+1])
+	lo, hi := b.HitsIn(t.Block)
 	for _, h := range b.Hits[lo:hi] {
 		if b.Cues.Rules[h.Rule].Role == r && b.Tok[h.From].Sentence == b.Tok[hit.From].Sentence {
 			return true
@@ -22,7 +22,7 @@ func (b *Board) Near(t Term, r cue.Role) bool {
 
 // Says says whether a block holds a phrase of a role.
 func (b *Board) Says(block int32, r cue.Role) bool {
-	lo, hi := b.hitsIn(b.First[block], b.First[block+1])
+	lo, hi := b.HitsIn(block)
 	for _, h := range b.Hits[lo:hi] {
 		if b.Cues.Rules[h.Rule].Role == r {
 			return true

@@ -26,6 +26,7 @@ type Board struct {
 	// user's, else the posting's own publication once the dates room knows it.
 	Reference mention.Time
 
+	hitAt  []int32                  // where the hits of a block begin
 	byRole []int32                  // the hits, by the role of their rules, then in text order
 	roleAt [cue.RoleCount + 1]int32 // where those of a role begin in byRole
 	cands  []Candidate              // the mentions that have a role, by role and rank
@@ -151,7 +152,7 @@ func (b *Board) HitSpan(hit int32) doc.Span {
 }
 
 // HitsIn is the range of hits that begin in a block.
-func (b *Board) HitsIn(block int32) (lo, hi int) { return b.hitsIn(b.First[block], b.First[block+1]) }
+func (b *Board) HitsIn(block int32) (lo, hi int) { return int(b.hitAt[block]), int(b.hitAt[block+1]) }
 
 // MentionsIn is the range of mentions that begin in a block.
 func (b *Board) MentionsIn(block int32) (lo, hi int) {

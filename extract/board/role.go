@@ -279,7 +279,7 @@ func (r *reacher) comma(from, to int32) bool {
 func (r *reacher) sections(bl *doc.Block) {
 	const most = 4 // headings above one another
 	for s, n := bl.Section, int32(0); s >= 0 && n < most; s, n = r.Doc.Blocks[s].Section, n+1 {
-		lo, hi := r.hitsIn(r.First[s], r.First[s+1])
+		lo, hi := r.HitsIn(s)
 		for h := lo; h < hi; h++ {
 			if r.Rule(int32(h)).Reach == cue.Section {
 				r.give(int32(h), heading, n)

@@ -53,8 +53,15 @@ func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
 	return b
 }
 
-// index fills byRole and roleAt.
+// index fills hitAt, byRole and roleAt.
 func (b *Board) index() {
+	b.hitAt = make([]int32, len(b.First))
+	for block, hit := 0, 0; block < len(b.First); block++ {
+		for hit < len(b.Hits) && b.Hits[hit].From < b.First[block] {
+			hit++
+		}
+		b.hitAt[block] = int32(hit)
+	}
 	for _, h := range b.Hits {
 		b.roleAt[b.Cues.Rules[h.Rule].Role+1]++
 	}
