@@ -56,7 +56,7 @@ func behindBracket(s string) string {
 // behindKind is what follows "Offre de stage :" or "… recrute :", and what
 // stands in quotes behind it.
 func behindKind(s string) string {
-	i := strings.IndexAny(s, ":«“")
+	i := strings.IndexFunc(s, func(r rune) bool { return r == ':' || r == '«' || r == '“' })
 	if k := strings.Index(s, " - "); k > 0 && (i < 0 || k < i) && offers(s[:k]) {
 		return s[k+3:]
 	}
@@ -105,11 +105,12 @@ func recruits(w string) bool {
 
 // behindVerb is what follows "… recrute un(e)".
 func behindVerb(s string) string {
-	from := 0
-	for i, w := range strings.Fields(s) {
+	const most = 15 // words before the verb
+	from, seen := 0, 0
+	for w := range strings.FieldsSeq(s) {
 		at := from + strings.Index(s[from:], w)
 		from = at + len(w)
-		if i > 14 {
+		if seen++; seen > most {
 			break
 		}
 		const short = 5 // bytes, of "seeks"

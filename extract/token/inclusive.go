@@ -33,7 +33,7 @@ func inclusive(s string) int {
 
 func oneEnding(s string) int {
 	for _, w := range [...]struct{ open, shut string }{{"(", ")"}, {"·", ""}, {"•", ""}, {"\u2027", ""}, {".", ""}} {
-		if !strings.HasPrefix(s, w.open) {
+		if !strings.HasPrefix(s, w.open) || len(s) == len(w.open) || s[len(w.open)] <= ' ' {
 			continue
 		}
 		if n := endingLength(s[len(w.open):], w.shut, w.open == "."); n > 0 {
