@@ -44,7 +44,7 @@ var dateWords = []entry{
 // dates are the forms of dates. A range is read before its ends.
 var dates = []Form{
 	{
-		Name: "date/range", Kind: Date, Starts: digits | month | weekday | opener | numeral | ordinal, Read: dateRange,
+		Name: "range", Kind: Date, Starts: digits | month | weekday | opener | numeral | ordinal, Read: dateRange,
 		Yes: []Example{
 			{"du 16 février au 17 août 2026", "2026-02-16/2026-08-17"},
 			{"du 16 au 20 mars 2026", "2026-03-16/2026-03-20"},
@@ -103,7 +103,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "date/period", Kind: Date, Starts: season | ordinal | digits | opener, Read: datePeriod,
+		Name: "period", Kind: Date, Starts: season | ordinal | digits | opener, Read: datePeriod,
 		Yes: []Example{
 			{"premier semestre 2020", "2020-01/2020-06"},
 			{"1er semestre 2020", "2020-01/2020-06"},
@@ -131,7 +131,7 @@ var dates = []Form{
 		No: []string{"appartement T2", "Master 1, semestre 2", "un semestre d'études", "a été embauché", "3ème semestre 2026", "5e trimestre 2026", "1er étage", "poste ouvert cet été", "bac S 2020", "vous êtes 2000"},
 	},
 	{
-		Name: "date/figures", Kind: Date, Starts: digits | weekday, Read: numericDate,
+		Name: "figures", Kind: Date, Starts: digits | weekday, Read: numericDate,
 		Yes: []Example{
 			{"le 05/01/2026", "2026-01-05"},
 			{"5/1/2026", "2026-01-05"},
@@ -173,7 +173,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "date/written", Kind: Date, Starts: digits | month | weekday | numeral | ordinal, Read: writtenDate,
+		Name: "written", Kind: Date, Starts: digits | month | weekday | numeral | ordinal, Read: writtenDate,
 		Yes: []Example{
 			{"1er septembre 2025", "2025-09-01"},
 			{"le 1 septembre 2025", "2025-09-01"},
@@ -217,7 +217,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "date/month", Kind: Date, Starts: month | opener | numeral | weekday, Read: monthAlone,
+		Name: "month", Kind: Date, Starts: month | opener | numeral | weekday, Read: monthAlone,
 		Yes: []Example{
 			{"septembre 2025", "2025-09"},
 			{"mars 2026", "2026-03"},
@@ -252,7 +252,7 @@ var dates = []Form{
 		No: []string{"32 août 2014", "41 avenue du 8 mai 1945", "rue du 1er mai 2000", "you may apply", "we march on", "Champ de Mars", "Mme Avril Dupont", "sept semaines", "Mars, leader mondial", "mai 2000 €", "mars 10 %"},
 	},
 	{
-		Name: "date/year", Kind: Date, Starts: opener | timeUnit | digits, Read: yearOf,
+		Name: "year", Kind: Date, Starts: opener | timeUnit | digits, Read: yearOf,
 		Yes: []Example{
 			{"rentrée 2025", "2025-09"},
 			{"rentrée universitaire 2025", "2025-09"},

@@ -9,7 +9,7 @@ import (
 // degrees are the forms of degrees and levels.
 var degrees = []Form{
 	{
-		Name: "degree/years", Kind: Degree, Starts: degree, Read: bacPlus,
+		Name: "years", Kind: Degree, Starts: degree, Read: bacPlus,
 		Yes: []Example{
 			{"Bac+2", "bac+2"}, {"BAC +3 minimum", "bac+3"}, {"Bac + 5", "bac+5"}, {"bac plus deux", "bac+2"}, {"niveau Bac +4/5", "bac+4"}, {"Bac+3 ou 4", "bac+3"}, {"Bac 2", "bac+2"},
 			{"Bac +2/3 ans", "bac+2"}, {"Bac+8", "phd"}, {"BAC+4/+5", "bac+4"},
@@ -17,12 +17,12 @@ var degrees = []Form{
 		No: []string{"le bac 2026", "Bac pro", "bac à sable"},
 	},
 	{
-		Name: "degree/year-of", Kind: Degree, Starts: ordinal | digits | study, Read: yearOfStudy,
+		Name: "year-of", Kind: Degree, Starts: ordinal | digits | study, Read: yearOfStudy,
 		Yes: []Example{{"1ère année de master", "master-1"}, {"2ème année de Master", "master-2"}, {"2nd year Research Master", "master-2"}, {"deuxième année de master", "master-2"}, {"troisième année de licence", "licence"}, {"3rd year Eng. School", "engineer"}, {"2e ou 3e année d'école d'ingénieurs", "engineer"}},
 		No:  []string{"première année de contrat", "2 mois", "3e étage"},
 	},
 	{
-		Name: "degree/named", Kind: Degree, Starts: degree | study, Read: namedDegree,
+		Name: "named", Kind: Degree, Starts: degree | study, Read: namedDegree,
 		Yes: []Example{
 			{"Master 1 ou 2", "master-1"}, {"un Master II", "master-2"}, {"Master's degree", "master"}, {"Étudiant de Master (M1 ou M2)", "master-1"}, {"Masters", "master"},
 			{"Licence professionnelle", "licence"}, {"une licence d'anglais", "licence"}, {"titulaire du bac", "bac"}, {"Bac ST2S", "bac"}, {"le baccalauréat", "bac"}, {"le bac en poche", "bac"},
@@ -39,12 +39,12 @@ var degrees = []Form{
 		},
 	},
 	{
-		Name: "degree/code", Kind: Degree, Starts: linked, Read: yearCode,
+		Name: "code", Kind: Degree, Starts: linked, Read: yearCode,
 		Yes: []Example{{"stage de M2 recherche", "master-2"}, {"étudiant en M1", "master-1"}, {"niveau L3", "licence"}, {"stage M1/2", "master-1"}},
 		No:  []string{"une surface de 45 M2", "45 m2", "support L3", "AM2 recherche"},
 	},
 	{
-		Name: "degree/level", Kind: Degree, Starts: study, Read: level,
+		Name: "level", Kind: Degree, Starts: study, Read: level,
 		Yes: []Example{{"diplôme de niveau 6", "bac+3"}, {"titre de niveau II", "bac+3"}, {"niveau V (CAP)", "cap"}},
 		No:  []string{"support de niveau 3", "niveau 2 de maintenance", "au niveau international"},
 	},

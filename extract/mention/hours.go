@@ -3,7 +3,7 @@ package mention
 // hours are the forms of working hours.
 var hours = []Form{
 	{
-		Name: "hours/period", Kind: Hours, Starts: digits | numeral, Read: hoursPerPeriod,
+		Name: "period", Kind: Hours, Starts: digits | numeral, Read: hoursPerPeriod,
 		Yes: []Example{
 			{"35 h / semaine", "35"},
 			{"35h/semaine", "35"},
@@ -37,7 +37,7 @@ var hours = []Form{
 		},
 	},
 	{
-		Name: "hours/bare", Kind: Hours, Starts: digits | numeral, Read: bareHours,
+		Name: "bare", Kind: Hours, Starts: digits | numeral, Read: bareHours,
 		Yes: []Example{
 			{"35h", "35"},
 			{"35 heures", "35"},
