@@ -73,7 +73,7 @@ func (b *Board) Loose(k mention.Kind) (all []Candidate) {
 	for id := range b.Mentions.All {
 		m := &b.Mentions.All[id]
 		if m.Kind == k && b.byID[id] < 0 {
-			all = append(all, Candidate{Mention: mention.ID(id), Hit: -1, Rank: Rank{Witness: witness(b.Block(mention.ID(id)).Kind), Reach: noCue, From: m.From}})
+			all = append(all, Candidate{Mention: mention.ID(id), Hit: -1, Rank: Rank{Witness: witness(b.Block(mention.ID(id)).Kind), Reach: NoCue, From: m.From}})
 		}
 	}
 	return all

@@ -18,7 +18,7 @@ func (b *Board) CuesOf(m mention.ID) (all []Candidate) {
 // believed.
 func Why(won, lost Rank) string {
 	switch {
-	case won.Denied && !lost.Denied && lost.Reach == label:
+	case won.Denied && !lost.Denied && lost.Reach == ByLabel:
 		return "words close by that speak against a mention are believed over its label"
 	case won.Reach != lost.Reach:
 		return won.Reach.String() + " is nearer than " + lost.Reach.String()

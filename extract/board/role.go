@@ -38,15 +38,15 @@ type Reach uint8
 // right beside it; words before it, then behind it, in its clause; the same
 // across commas; anywhere in the sentence; the heading above.
 const (
-	label Reach = iota
-	beside
-	before
-	behind
-	beforeComma
-	behindComma
-	sentence
-	heading
-	noCue
+	ByLabel Reach = iota
+	Beside
+	InFront
+	Behind
+	AcrossFront
+	AcrossBehind
+	InSentence
+	UnderHeading
+	NoCue
 )
 
 // String is the reach's name in an explanation.
@@ -71,7 +71,7 @@ type Rank struct {
 // prime de 780 €"); then the nearer reach, then fewer words between, then the
 // longer cue; of equals the one that refuses.
 func nearer(a, b Rank) int {
-	if a.Denied != b.Denied && (a.Reach == label || b.Reach == label) {
+	if a.Denied != b.Denied && (a.Reach == ByLabel || b.Reach == ByLabel) {
 		if a.Denied {
 			return -1
 		}
@@ -165,11 +165,11 @@ func (r *reacher) give(h int32, at Reach, distance int32) {
 	if !rule.Role.Kinds().Has(r.m.Kind) {
 		return
 	}
-	if rule.Weak && at > label && at < sentence {
-		at = sentence
+	if rule.Weak && at > ByLabel && at < InSentence {
+		at = InSentence
 	}
 	k := r.base
-	k.Denied = rule.Role.Against() && (at == beside || at == before && distance <= deniedWords)
+	k.Denied = rule.Role.Against() && (at == Beside || at == InFront && distance <= deniedWords)
 	k.Reach, k.Distance, k.Length, k.Against = at, distance, r.Hits[h].To-r.Hits[h].From, rule.Role.Against()
 	r.yield(Candidate{Mention: r.id, Role: rule.Role, Hit: h, Rank: k})
 }
@@ -181,7 +181,7 @@ func (r *reacher) label(span doc.Span) {
 	lo, hi := r.hitsIn(int32(from), int32(to))
 	for h := lo; h < hi; h++ {
 		if int(r.Hits[h].To) <= to && r.Rule(int32(h)).Reach != cue.After {
-			r.give(int32(h), label, 0)
+			r.give(int32(h), ByLabel, 0)
 		}
 	}
 }
@@ -215,21 +215,21 @@ func (r *reacher) ahead(h int32, hit cue.Hit, reach cue.Reach) {
 	}
 	distance := r.words(hit.To, r.m.From)
 	if r.colon(hit.To) && !r.otherLabel(hit.To+1, r.m.From) {
-		r.give(h, label, distance)
+		r.give(h, ByLabel, distance)
 		return
 	}
 	switch {
 	case reach == cue.Label && r.opensLine(hit): // "Durée 3 à 6 mois, premier semestre 2020"
-		r.give(h, before, distance)
+		r.give(h, InFront, distance)
 	case reach == cue.Label:
 	case distance <= 1 && z.Clause-a.Clause <= 1:
-		r.give(h, beside, distance)
+		r.give(h, Beside, distance)
 	case a.Clause == z.Clause:
-		r.give(h, before, distance)
+		r.give(h, InFront, distance)
 	case reach == cue.Sentence:
-		r.give(h, sentence, distance)
+		r.give(h, InSentence, distance)
 	case z.Clause-a.Clause <= maxClauses:
-		r.give(h, beforeComma, distance)
+		r.give(h, AcrossFront, distance)
 	}
 }
 
@@ -254,13 +254,13 @@ func (r *reacher) after(h int32, hit cue.Hit, reach cue.Reach) {
 	distance := r.words(r.m.To, hit.From)
 	switch {
 	case distance <= 1 && z.Clause-a.Clause <= 1 && !r.comma(r.m.To, hit.From):
-		r.give(h, beside, distance)
+		r.give(h, Beside, distance)
 	case reach == cue.Sentence && a.Clause != z.Clause:
-		r.give(h, sentence, distance)
+		r.give(h, InSentence, distance)
 	case a.Clause == z.Clause:
-		r.give(h, behind, distance)
+		r.give(h, Behind, distance)
 	case z.Clause-a.Clause <= 1:
-		r.give(h, behindComma, distance)
+		r.give(h, AcrossBehind, distance)
 	}
 }
 
@@ -282,7 +282,7 @@ func (r *reacher) sections(bl *doc.Block) {
 		lo, hi := r.HitsIn(s)
 		for h := lo; h < hi; h++ {
 			if r.Rule(int32(h)).Reach == cue.Section {
-				r.give(int32(h), heading, n)
+				r.give(int32(h), UnderHeading, n)
 			}
 		}
 	}

@@ -20,8 +20,7 @@ func (d *decider) believed(c board.Candidate) bool {
 	if c.Hit < 0 {
 		return true
 	}
-	const heading = 7 // the rank's reach: only the heading above
-	if r, ok := d.labelAbove(d.Tok[d.Mentions.All[c.Mention].From].Block); ok && r != c.Role && c.Rank.Reach == heading && d.fills(c.Mention, d.Block(c.Mention)) {
+	if r, ok := d.labelAbove(d.Tok[d.Mentions.All[c.Mention].From].Block); ok && r != c.Role && c.Rank.Reach == board.UnderHeading && d.fills(c.Mention, d.Block(c.Mention)) {
 		return false
 	}
 	if hit, ok := d.contradicted(c.Mention); ok {
@@ -32,14 +31,14 @@ func (d *decider) believed(c board.Candidate) bool {
 	switch {
 	case rule.Role == cue.Published:
 		v, _ := d.Resolved(c.Mention)
-		return (v.A.Day != 0 || rule.Reach == cue.Label && v.A.Month != 0) && (!rule.Weak || c.Rank.Reach == 0 || d.beside(c) && d.opensLine(c))
+		return (v.A.Day != 0 || rule.Reach == cue.Label && v.A.Month != 0) && (!rule.Weak || c.Rank.Reach == board.ByLabel || d.beside(c) && d.opensLine(c))
 	case rule.Role == cue.Period && rule.Reach == cue.Before && d.Date(c.Mention).Shape == mention.Point:
 		return d.beside(c) || d.starts(c.Mention) // "contrats …, en 2025" is no period
 	case rule.Role == cue.Start && rule.Reach == cue.Before && !rule.Weak && d.loose(c):
 		return d.near(c, 2)
 	case !rule.Weak:
 		return true
-	case rule.Role == cue.Deadline && c.Rank.Reach == 0:
+	case rule.Role == cue.Deadline && c.Rank.Reach == board.ByLabel:
 		return d.folded(d.Hits[c.Hit].To-1) != "pour" // "Pour les deux : repos en août"
 	case rule.Role == cue.Deadline:
 		return d.weakDeadline(c)
@@ -118,7 +117,7 @@ func (d *decider) starts(m mention.ID) bool {
 func (d *decider) loose(c board.Candidate) bool {
 	switch d.folded(d.Hits[c.Hit].To - 1) {
 	case "au", "en", "pour", "debut", "debuter", "commencer", "demarrer", "start", "beginning", "prendre":
-		return c.Rank.Reach > 0
+		return c.Rank.Reach > board.ByLabel
 	}
 	return false
 }
@@ -142,10 +141,9 @@ func (d *decider) near(c board.Candidate, most int) bool {
 // recovered are the dates with a weak cue of a role right before them to which
 // words further off gave another role.
 func (d *decider) recovered(r cue.Role) (cs []board.Candidate) {
-	const beside = 1 // the rank's reach: a label, or words right beside
 	for id := range d.Mentions.All {
 		c, ok := d.RoleOf(mention.ID(id))
-		if !ok || d.Mentions.All[id].Kind != mention.Date || c.Rank.Reach <= beside || r == cue.Start && c.Role == cue.EventDate || !c.Role.Against() && (c.Role != cue.Period && c.Role != r || d.believed(c)) {
+		if !ok || d.Mentions.All[id].Kind != mention.Date || c.Rank.Reach <= board.Beside || r == cue.Start && c.Role == cue.EventDate || !c.Role.Against() && (c.Role != cue.Period && c.Role != r || d.believed(c)) {
 			continue
 		}
 		if hit, ok := d.weakly(mention.ID(id), r); ok {
@@ -223,7 +221,7 @@ func (d *decider) under(r cue.Role) (cs []board.Candidate) {
 			continue
 		}
 		if hit, ok := d.lastCue(d.Tok[d.Mentions.All[c.Mention].From].Block-1, r); ok {
-			c.Role, c.Hit, c.Rank.Reach = r, hit, 0
+			c.Role, c.Hit, c.Rank.Reach = r, hit, board.ByLabel
 			cs = append(cs, c)
 		}
 	}

@@ -250,10 +250,9 @@ func (d *decider) settle(cs []board.Candidate, path schema.Path, field *string, 
 // outdone refuses a candidate for a field that better words fill with another
 // day, and warns where both stand right beside words that name the field.
 func (d *decider) outdone(c board.Candidate, path schema.Path, value string) {
-	const beside = 1 // the rank's reach: a label, or words right beside
 	best := d.taken[path]
 	v, _ := d.Resolved(best)
-	if r, ok := d.RoleOf(best); ok && r.Rank.Reach <= beside && c.Rank.Reach <= beside && v.Shape != mention.Window && !strings.Contains(value, "/") {
+	if r, ok := d.RoleOf(best); ok && r.Rank.Reach <= board.Beside && c.Rank.Reach <= board.Beside && v.Shape != mention.Window && !strings.Contains(value, "/") {
 		d.Overrule(c, path)
 	}
 	d.Refuse(c.Mention, string(path)[1:]+"/better", d.Span(best))

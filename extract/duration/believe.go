@@ -20,7 +20,7 @@ func plausible(b *board.Board, c board.Candidate) bool {
 	switch {
 	case c.Rank.Witness == board.Margin || v.Unit == 'H' || v.Unit == 'Y' && max(v.Min, v.Max) > most:
 		return false
-	case v.Unit == 'D' && (c.Rank.Reach > beside || spread(b, c.Mention)):
+	case v.Unit == 'D' && (c.Rank.Reach > board.Beside || spread(b, c.Mention)):
 		return false
 	}
 	return c.Hit < 0 || !task(b, c) && !otherPost(b, c) && !spent(b, c)
@@ -45,7 +45,7 @@ func spread(b *board.Board, m mention.ID) bool {
 // quatre mois douze ruches". Verbs of lasting and starting are no such ones.
 func task(b *board.Board, c board.Candidate) bool {
 	const lasting = " sera seront aura auront durera dureront courra debutera commencera demarrera deroulera tiendra etendra fera pourra devra intra extra contra "
-	if c.Rank.Reach <= beside {
+	if c.Rank.Reach <= board.Beside {
 		return false
 	}
 	for i := b.Hits[c.Hit].To; i < b.Mentions.All[c.Mention].From; i++ {
@@ -94,7 +94,7 @@ func recovered(b *board.Board) (cs []board.Candidate) {
 			continue
 		}
 		for _, o := range b.CuesOf(mention.ID(id)) {
-			if o.Role == cue.ContractLength && o.Rank.Reach <= beside && b.Hits[o.Hit].To <= m.From {
+			if o.Role == cue.ContractLength && o.Rank.Reach <= board.Beside && b.Hits[o.Hit].To <= m.From {
 				cs = append(cs, o)
 				break
 			}

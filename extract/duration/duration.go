@@ -40,7 +40,7 @@ func decide(b *board.Board) {
 			_, d.Max = v.Ends()
 			b.Take(c, schema.Stated, maxPath)
 		default:
-			if c.Rank.Reach <= beside && first.Rank.Reach <= beside && apart(v, best) {
+			if c.Rank.Reach <= board.Beside && first.Rank.Reach <= board.Beside && apart(v, best) {
 				b.Overrule(c, filled(d)[0])
 			}
 			b.Refuse(c.Mention, b.RuleName(first), b.Span(first.Mention))
@@ -52,9 +52,6 @@ func decide(b *board.Board) {
 		b.Record.Duration = &d
 	}
 }
-
-// beside is the rank's reach of a label, or of words right beside.
-const beside = 1
 
 // apart says whether two lengths cannot both be true of one contract: a figure
 // inside the other's range, or another unit, is no contradiction.
@@ -76,7 +73,7 @@ func candidates(b *board.Board) []board.Candidate {
 	cs := append(slices.Clone(b.Candidates(cue.ContractLength)), recovered(b)...)
 	for i := range cs {
 		if renewed(b, cs[i]) {
-			cs[i].Rank.Reach = beside
+			cs[i].Rank.Reach = board.Beside
 		}
 	}
 	board.Sort(cs)

@@ -96,8 +96,8 @@ func (d *decider) leads(c board.Candidate, bl *doc.Block) bool {
 
 // workplace is the standing of a place that a cue calls the workplace.
 func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
-	switch c.Rank.Reach.String() {
-	case "label":
+	switch c.Rank.Reach {
+	case board.ByLabel:
 		if d.Block(c.Mention).Label.Contains(d.Span(c.Mention)) {
 			return d.loose(c.Mention, p)
 		}
@@ -108,16 +108,16 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 			return d.loose(c.Mention, p)
 		}
 		return labelled
-	case "heading above":
+	case board.UnderHeading:
 		if p.Proof == mention.Named || !d.short(c) {
 			return d.loose(c.Mention, p)
 		}
 		return under
-	case "beside it":
+	case board.Beside:
 		if !area(p) {
 			return said
 		}
-	case "before it":
+	case board.InFront:
 		if p.Proof >= mention.Bare && c.Rank.Distance <= 5 && !area(p) {
 			return said
 		}
