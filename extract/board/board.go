@@ -131,7 +131,11 @@ type Term struct {
 
 // Terms are the phrases of a term role, in text order, shields left out.
 func (b *Board) Terms(r cue.Role) (all []Term) {
-	for _, i := range b.hitsOf(r) {
+	hits := b.hitsOf(r)
+	if len(hits) > 0 {
+		all = make([]Term, 0, len(hits))
+	}
+	for _, i := range hits {
 		h := b.Hits[i]
 		rule := &b.Cues.Rules[h.Rule]
 		if rule.Says == "" {

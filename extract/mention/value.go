@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"fmt"
 	"math"
 	"strconv"
 
@@ -14,15 +13,26 @@ type Time struct{ Year, Month, Day int16 }
 
 // ISO is the time in ISO 8601, "" when it has no year.
 func (t Time) ISO() string {
-	switch {
-	case t.Year == 0:
+	if t.Year == 0 {
 		return ""
-	case t.Month == 0:
-		return fmt.Sprintf("%04d", t.Year)
-	case t.Day == 0:
-		return fmt.Sprintf("%04d-%02d", t.Year, t.Month)
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", t.Year, t.Month, t.Day)
+	var room [10]byte
+	b := appendFigures(room[:0], t.Year, 1000)
+	if t.Month != 0 {
+		b = appendFigures(append(b, '-'), t.Month, 10)
+		if t.Day != 0 {
+			b = appendFigures(append(b, '-'), t.Day, 10)
+		}
+	}
+	return string(b)
+}
+
+// appendFigures writes n from the place of its first figure on, with zeros.
+func appendFigures(b []byte, n, place int16) []byte {
+	for ; place > 0; place /= 10 {
+		b = append(b, '0'+byte(n/place%10))
+	}
+	return b
 }
 
 // Shape says how the two times of a date mention belong together.
