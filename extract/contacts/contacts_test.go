@@ -4,22 +4,15 @@ import (
 	"encoding/json"
 	"testing"
 
-	"offers/extract/board"
-	"offers/extract/mention"
-	"offers/extract/source/text"
+	"offers/extract/board/boardtest"
 )
 
 // read lets the room alone decide a posting.
-func read(t *testing.T, rules *board.Rules, posting string) string {
+func read(t *testing.T, r boardtest.Reader, posting string) string {
 	t.Helper()
-	d, err := text.Read(posting)
-	if err != nil {
-		t.Fatal(err)
-	}
-	b := rules.Read(d, mention.Time{})
-	Room.Decide(b)
+	b := r.Read(t, posting)
 	for _, e := range b.Ledger() {
-		if e.Quote != d.Text[e.Start:e.End] {
+		if e.Quote != b.Doc.Text[e.Start:e.End] {
 			t.Errorf("%q: quote %q is not at %d", posting, e.Quote, e.Start)
 		}
 	}
@@ -32,10 +25,7 @@ func read(t *testing.T, rules *board.Rules, posting string) string {
 
 // TestContacts reads postings of a few lines.
 func TestContacts(t *testing.T) {
-	rules, err := board.Compile([]board.Room{Room})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := boardtest.New(t, Room)
 	for _, c := range []struct{ posting, want string }{
 		// Whose an address is.
 		{"Envoyez votre CV à Claire Valembert (claire.valembert@example.org) et à Yvon Morland (y.morland@example.org).",
@@ -75,7 +65,7 @@ func TestContacts(t *testing.T) {
 		{"Les candidatures passent par le [portail](https://emploi.example.org//12) : [https://emploi.example.org//12](https://emploi.example.org/12)",
 			`[{"urls":["https://emploi.example.org/12"],"purpose":"application"}]`},
 	} {
-		if got := read(t, rules, c.posting); got != c.want {
+		if got := read(t, r, c.posting); got != c.want {
 			t.Errorf("%q\n got %s\nwant %s", c.posting, got, c.want)
 		}
 	}

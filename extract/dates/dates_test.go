@@ -4,22 +4,16 @@ import (
 	"strings"
 	"testing"
 
-	"offers/extract/board"
+	"offers/extract/board/boardtest"
 	"offers/extract/dates"
-	"offers/extract/mention"
 	"offers/extract/post"
-	"offers/extract/source/text"
 	"offers/schema"
 )
 
 // TestDecide reads what no single rule decides: which words are believed, and
 // the year of a date that has none.
 func TestDecide(t *testing.T) {
-	rooms := []board.Room{post.Room, dates.Room}
-	rules, err := board.Compile(rooms)
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := boardtest.New(t, post.Room, dates.Room)
 	for posting, want := range map[string]schema.Dates{
 		"Publié le 20 octobre 2025\n\nPrise de poste en mars":                   {Published: "2025-10-20", Start: "2026-03"},
 		"Prise de poste : 1er avril 2026\n\nCandidature avant le 15 mars":       {Start: "2026-04-01", Deadline: "2026-03-15"},
@@ -57,12 +51,7 @@ func TestDecide(t *testing.T) {
 		"La ligne neuve démarrera en janvier 2027":                                                                 {},
 		"L'équipe souhaite mettre en ligne, à partir de mars 2026, un parcours d'accès":                            {},
 	} {
-		d, err := text.Read(strings.ReplaceAll(posting, "\n\n", "\n\n\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		b := rules.Read(d, mention.Time{})
-		b.Decide(rooms)
+		b := r.Read(t, strings.ReplaceAll(posting, "\n\n", "\n\n\n"))
 		var got schema.Dates
 		if b.Record.Dates != nil {
 			got = *b.Record.Dates

@@ -3,23 +3,17 @@ package duration_test
 import (
 	"testing"
 
-	"offers/extract/board"
+	"offers/extract/board/boardtest"
 	"offers/extract/dates"
 	"offers/extract/duration"
 	"offers/extract/experience"
-	"offers/extract/mention"
-	"offers/extract/source/text"
 	"offers/schema"
 )
 
 // TestDecide reads what no single rule decides: which of several lengths is
 // the contract's, and what is renewable.
 func TestDecide(t *testing.T) {
-	rooms := []board.Room{dates.Room, duration.Room, experience.Room}
-	rules, err := board.Compile(rooms)
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := boardtest.New(t, dates.Room, duration.Room, experience.Room)
 	for posting, want := range map[string]schema.Duration{
 		"Durée : stage de 3 à 6 mois":                                                              {Min: "P3M", Max: "P6M"},
 		"Duration: minimum 3 months, maximum 6 months":                                             {Min: "P3M", Max: "P6M"},
@@ -46,12 +40,7 @@ func TestDecide(t *testing.T) {
 		"CDI au bout d'un an de contrat":                                      {},
 		"CDI, forfait de 208 jours, 3 ans d'expérience, 6 semaines de congés": {},
 	} {
-		d, err := text.Read(posting)
-		if err != nil {
-			t.Fatal(err)
-		}
-		b := rules.Read(d, mention.Time{})
-		b.Decide(rooms)
+		b := r.Read(t, posting)
 		var got schema.Duration
 		if b.Record.Duration != nil {
 			got = *b.Record.Duration

@@ -3,18 +3,13 @@ package employer
 import (
 	"testing"
 
-	"offers/extract/board"
-	"offers/extract/mention"
-	"offers/extract/source/text"
+	"offers/extract/board/boardtest"
 )
 
 // TestEmployer holds the ways in which postings name who hires, and phrases
 // that name nobody.
 func TestEmployer(t *testing.T) {
-	rules, err := board.Compile([]board.Room{Room})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := boardtest.New(t, Room)
 	for _, c := range []struct{ text, want string }{
 		{"Employeur : Mairie de Vernois", "Mairie de Vernois"},
 		{"Laboratoire : Hydrologie du Vernois (HV2), Grenoble", "Hydrologie du Vernois (HV2)"},
@@ -62,12 +57,7 @@ func TestEmployer(t *testing.T) {
 		{"Rigoureux, vous assurez le suivi", ""},
 		{"L'entreprise recrute un vendeur.", ""},
 	} {
-		d, err := text.Read(c.text)
-		if err != nil {
-			t.Fatalf("%q: %v", c.text, err)
-		}
-		b := rules.Read(d, mention.Time{})
-		decide(b)
+		b := r.Read(t, c.text)
 		if b.Record.Employer != c.want {
 			t.Errorf("%q: employer %q, want %q", c.text, b.Record.Employer, c.want)
 		}

@@ -3,23 +3,17 @@ package experience_test
 import (
 	"testing"
 
-	"offers/extract/board"
+	"offers/extract/board/boardtest"
 	"offers/extract/dates"
 	"offers/extract/duration"
 	"offers/extract/experience"
-	"offers/extract/mention"
-	"offers/extract/source/text"
 	"offers/schema"
 )
 
 // TestDecide reads what no single rule decides: which of several lengths is
 // the experience asked for.
 func TestDecide(t *testing.T) {
-	rooms := []board.Room{dates.Room, duration.Room, experience.Room}
-	rules, err := board.Compile(rooms)
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := boardtest.New(t, dates.Room, duration.Room, experience.Room)
 	for posting, want := range map[string]schema.Experience{
 		"3+ years in communications":                                      {Min: "P3Y"},
 		"At least 4 years in monitoring, of which 2 in the field":         {Min: "P4Y"},
@@ -43,12 +37,7 @@ func TestDecide(t *testing.T) {
 		"CDD de 3 ans sur un poste d'ingénieur":                           {},
 		"You must be at least 18 years of age":                            {},
 	} {
-		d, err := text.Read(posting)
-		if err != nil {
-			t.Fatal(err)
-		}
-		b := rules.Read(d, mention.Time{})
-		b.Decide(rooms)
+		b := r.Read(t, posting)
 		var got schema.Experience
 		if b.Record.Experience != nil {
 			got = *b.Record.Experience

@@ -3,18 +3,13 @@ package post
 import (
 	"testing"
 
-	"offers/extract/board"
-	"offers/extract/mention"
-	"offers/extract/source/text"
+	"offers/extract/board/boardtest"
 )
 
 // TestReference holds the ways in which postings give their number, and what
 // is none.
 func TestReference(t *testing.T) {
-	rules, err := board.Compile([]board.Room{Room})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := boardtest.New(t, Room)
 	for _, c := range []struct{ line, want string }{
 		{"Référence : 2025-14162", "2025-14162"},
 		{"Réf. 24014\tDate de l'offre 10/07/2024", "24014"},
@@ -44,12 +39,7 @@ func TestReference(t *testing.T) {
 		{"Numéro SIRET : 12345678901234", ""},
 		{"Garantir la référence d'un groupe de 16 enfants", ""},
 	} {
-		d, err := text.Read(c.line)
-		if err != nil {
-			t.Fatalf("%q: %v", c.line, err)
-		}
-		b := rules.Read(d, mention.Time{})
-		reference(b)
+		b := r.Read(t, c.line)
 		if b.Record.Reference != c.want {
 			t.Errorf("%q: reference %q, want %q", c.line, b.Record.Reference, c.want)
 		}
