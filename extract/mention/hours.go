@@ -37,6 +37,16 @@ var hours = []Form{
 		},
 	},
 	{
+		Name: "fraction", Kind: Hours, Starts: digits, Read: hoursOfFull,
+		Yes: []Example{
+			{"à temps complet (35/35e)", "35"},
+			{"temps complet (35/35ᵉ)", "35"},
+			{"28/35ème", "28"},
+			{"17,5/35e", "17.5"},
+		},
+		No: []string{"3/4 temps", "28/35", "12/35 rue", "50/35e"},
+	},
+	{
 		Name: "bare", Kind: Hours, Starts: digits | numeral, Read: bareHours,
 		Yes: []Example{
 			{"35h", "35"},

@@ -31,6 +31,21 @@ func mostHours(period string) float64 {
 	return 2400
 }
 
+// hoursOfFull reads a share of the full week as town halls write it: "28/35e".
+func hoursOfFull(p *Parser, i int) (end int) {
+	const full = 35
+	r := hoursReader{p}
+	v, j := r.quantity(i)
+	if j == i || v <= 0 || v > full || !r.mark(j, '/') || r.rangeEnd(i) {
+		return i
+	}
+	if n, _, ok := r.number(j + 1); !ok || n != full || !r.glued(j+2) || !r.oneOf(j+2, "e eme ieme ᵉ") {
+		return i
+	}
+	p.Set.Hours = append(p.Set.Hours, HoursValue{Value: v, Period: "week"})
+	return j + 3
+}
+
 // bareHours reads hours without a period where they can only be a week's
 // working hours: 25 to 44, which no clock shows and no delay has, or from 10
 // on behind words that say so.
