@@ -123,16 +123,20 @@ func firstDifference(want, got []byte) string {
 func TestInvariants(t *testing.T) {
 	e := newExtractor(t)
 	for _, path := range corpus(t, postings, "../../shared/gold") {
-		r := read(t, e, path)
-		for _, p := range schema.ValidateText(r.Record, r.Doc.Text) {
-			if p.Severity != schema.SeverityWarning {
-				t.Errorf("%s: %s: %s", path, p.Path, p.Message)
-			}
+		checkRecord(t, path, read(t, e, path))
+	}
+}
+
+func checkRecord(t *testing.T, path string, r Result) {
+	t.Helper()
+	for _, p := range schema.ValidateText(r.Record, r.Doc.Text) {
+		if p.Severity != schema.SeverityWarning {
+			t.Errorf("%s: %s: %s", path, p.Path, p.Message)
 		}
-		checkLedger(t, path, r)
-		for _, p := range bare(r.Record) {
-			t.Errorf("%s: no evidence for %s", path, p)
-		}
+	}
+	checkLedger(t, path, r)
+	for _, p := range bare(r.Record) {
+		t.Errorf("%s: no evidence for %s", path, p)
 	}
 }
 

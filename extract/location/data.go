@@ -75,7 +75,7 @@ func (d *decider) part(bl *doc.Block) (key int, value doc.Span, ok bool) {
 // compose takes the place that the parts of one jobLocation tell.
 func (d *decider) compose(p *parts) {
 	text := func(key int) string { return strings.TrimSpace(d.Doc.Quote(p[key])) }
-	l, candidates := d.place(text(townKey), text(postalKey), text(regionKey), text(countryKey))
+	l, candidates := d.place(text(townKey), postalCode(text(postalKey)), text(regionKey), text(countryKey))
 	l.Street = text(streetKey)
 	if l.City == "" && l.Department == "" && l.Region == "" {
 		if !d.visible {
@@ -130,7 +130,7 @@ func (d *decider) fillGaps(p *parts, i int, l *schema.Location) {
 		t.Street = l.Street
 		d.Say(p[streetKey], "page-data/place", schema.Stated, path+"/street")
 	}
-	if t.PostalCode == "" && !p[postalKey].Empty() && t.City != "" {
+	if t.PostalCode == "" && l.PostalCode != "" && !p[postalKey].Empty() && t.City != "" {
 		t.PostalCode = l.PostalCode
 		d.Say(p[postalKey], "page-data/place", schema.Stated, path+"/postal_code")
 	}
@@ -148,7 +148,7 @@ func (d *decider) place(town, postal, region, country string) (l schema.Location
 		return l, nil
 	}
 	if l.Country == "" || l.Country == "FR" {
-		if code, rest, ok := strings.Cut(town, " "); ok && len(code) == 5 && strings.Trim(code, "0123456789") == "" {
+		if code, rest, ok := strings.Cut(town, " "); ok && isFrenchCode(code) {
 			town, postal = rest, code
 		}
 		v, ok := d.Grammar.Town(town, postal, department, regionCode)
@@ -173,6 +173,22 @@ func (d *decider) place(town, postal, region, country string) (l schema.Location
 	}
 	return l, nil
 }
+
+// postalCode is the code in what a page calls one: "34500 Béziers" holds one,
+// "SW1A 1AA" and "75 011" are written with a space, "Centre ville" is none.
+func postalCode(s string) string {
+	if code, _, ok := strings.Cut(s, " "); ok && isFrenchCode(code) {
+		return code
+	}
+	s = strings.Join(strings.Fields(s), "")
+	other := func(r rune) bool { return r != '-' && (r < '0' || r > '9') && (r|0x20 < 'a' || r|0x20 > 'z') }
+	if len(s) < 2 || len(s) > 10 || s[0] == '-' || !strings.ContainsAny(s, "0123456789") || strings.ContainsFunc(s, other) {
+		return ""
+	}
+	return s
+}
+
+func isFrenchCode(s string) bool { return len(s) == 5 && strings.Trim(s, "0123456789") == "" }
 
 // area is the department and region that a name or code stands for: "06 -
 // Alpes Maritimes", "Occitanie".

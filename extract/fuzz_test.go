@@ -1,0 +1,39 @@
+package extract
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"offers/extract/source/fault"
+)
+
+// FuzzExtract holds the record of any text to what the records of postings
+// promise: it validates, and every value and mention has words of the text.
+// PDFs are left to the target of their own room, which is far slower.
+func FuzzExtract(f *testing.F) {
+	for _, path := range corpus(f, postings) {
+		if filepath.Ext(path) == ".pdf" {
+			continue
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(text))
+	}
+	e := newExtractor(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		if strings.Contains(text, "%PDF") {
+			return
+		}
+		r, err := e.Extract(context.Background(), "fuzz", strings.NewReader(text))
+		if err == nil {
+			checkRecord(t, "fuzz", r)
+		} else if fault.KindOf(err) == fault.Bug {
+			t.Fatal(err)
+		}
+	})
+}
