@@ -77,6 +77,9 @@ func (d *decider) compose(p *parts) {
 	text := func(key int) string { return strings.TrimSpace(d.Doc.Quote(p[key])) }
 	l, candidates := d.place(text(townKey), postalCode(text(postalKey)), text(regionKey), text(countryKey))
 	l.Street = text(streetKey)
+	if l.Country == "FR" && !isFrenchCode(l.PostalCode) {
+		l.PostalCode = ""
+	}
 	if l.City == "" && l.Department == "" && l.Region == "" {
 		if !d.visible {
 			d.wholeAddress(p)

@@ -22,6 +22,7 @@ func TestPostalCodes(t *testing.T) {
 		{"34 500", "Béziers", "FR", "34500"},
 		{"Centre ville", "Béziers", "FR", ""},
 		{"-", "Béziers", "FR", ""},
+		{"3450", "Béziers", "FR", ""},
 		{"SW1A 1AA", "London", "GB", "SW1A1AA"},
 		{"1000-001", "Lisboa", "PT", "1000-001"},
 	} {
