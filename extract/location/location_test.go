@@ -50,6 +50,12 @@ func TestLocations(t *testing.T) {
 var locationTests = []struct{ posting, want string }{
 	// Labels, and what a line of prose says.
 	{"Lieu : Toulouse", "Toulouse, 31555"},
+	{"Lieu : Suisse", "/"}, // the country, and not the village in Moselle
+	{"Lieu : Allemagne", "/"},
+	{"Lieu : Suisse (57)", "Suisse, 57662"},
+	{"Lieu : 57340 Suisse", "57340, Suisse, 57662"},
+	{"Lieu : Xelbourg, Suisse", "Xelbourg, /"},
+	{"Lieu : Xelbourg, Suisse\n\nLieu : Xelbourg, Suisse", "Xelbourg, / + /"}, // no site is told twice
 	{"Lieu : 69003 Lyon 3e", "69003, Lyon, 69383"},
 	{"Ville : Marseille (13)", "Marseille, 13055"},
 	{"Localisation : Paris ou Lyon", "Paris, 75056 + Lyon, 69123"},

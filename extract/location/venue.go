@@ -23,7 +23,7 @@ func (d *decider) venue(c board.Candidate, i int) {
 	}
 	for _, find := range [...]func(board.Candidate, int) (doc.Span, bool){d.inFront, d.above, d.atStreet, d.linesAbove, d.bracketed, d.behind, d.institution, d.acronym} {
 		if v, ok := find(c, i); ok {
-			if from, to := d.Tokens(v); to > from && (d.general(int32(from), int32(to)) || d.otherTaken(int32(from), int32(to), i)) {
+			if from, to := d.Tokens(v); to > from && (d.general(int32(from), int32(to)) || d.otherTaken(int32(from), int32(to), i)) || d.repeats(v, i) {
 				continue
 			}
 			d.sayVenue(v, i)
@@ -32,9 +32,21 @@ func (d *decider) venue(c board.Candidate, i int) {
 	}
 }
 
+// repeats says whether the i-th place would be an earlier one with the site
+// named at v: the same unknown town, in the same country, told twice.
+func (d *decider) repeats(v doc.Span, i int) bool {
+	t := d.taken[i]
+	t.Venue = d.venueName(v)
+	return slices.Contains(d.taken[:i], t)
+}
+
+func (d *decider) venueName(v doc.Span) string {
+	return strings.Join(strings.Fields(plain(d.Doc.Quote(v))), " ")
+}
+
 // sayVenue gives the i-th place the site named at v.
 func (d *decider) sayVenue(v doc.Span, i int) {
-	d.taken[i].Venue = strings.Join(strings.Fields(plain(d.Doc.Quote(v))), " ")
+	d.taken[i].Venue = d.venueName(v)
 	d.Say(v, "workplace/venue", schema.Stated, schema.Item(list, i, "venue"))
 }
 

@@ -297,6 +297,9 @@ func (p *Parser) alone(n placeName) bool {
 func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
 	towns := communes(n.names, "")
 	for _, x := range n.names { // "la Vienne", "en Creuse", "Lieu : Creuse": the department, not the town
+		if x.Kind == gazetteer.Country && p.largest(n) < large && !p.word(n.from-1, "a") { // "Suisse" is a village in Moselle too
+			return PlaceValue{Location: schema.Location{Country: x.Country}}, true
+		}
 		if (x.Kind == gazetteer.Department || x.Kind == gazetteer.Region) && (len(towns) == 0 || p.inArea(n.from) || p.largest(n) < large && !p.word(n.from-1, "a")) {
 			return PlaceValue{Location: schema.Location{Department: x.Department, Region: x.Region, Country: x.Country}}, true
 		}
