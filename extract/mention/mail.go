@@ -56,6 +56,7 @@ var addresses = []Form{{
 		{"jeanne.mar\u00adtin@example.org", "jeanne.martin@example.org"},
 	},
 	No: []string{
+		"p@c.ò",
 		"@jeanne", "@jeanne.martin", "jeanne@", "jeanne@example", "10@12", "hey@6", "a..b@example.org", ".ab@example.org", "jeanne@new_type.org", "stage at example.org", "working at example.fr", "fitness at 6.40",
 		"suivez-nous @example.org", "le point fr", "un point de vente", "https://example.org/@jeanne.martin", "https://example.org/?a=jeanne@example.org", "x@ x point", "jeanne@example.org@example.fr", "prix @ 20.50", "(at) example.fr",
 		"à {a,b} près", "jeanne@-example.org",

@@ -93,7 +93,7 @@ func validHost(host string) bool {
 	if strings.EqualFold(top, "es") && strings.ContainsAny(host, "éÉ") {
 		return false // "http://salarié.es": inclusive writing that an editor made a link
 	}
-	return len(top) >= 2 && len(top) <= 24 && (lettersOnly(top) || strings.HasPrefix(top, "xn--")) || labels == 4 && strings.Trim(host, "0123456789.") == ""
+	return utf8.RuneCountInString(top) >= 2 && len(top) <= 24 && (lettersOnly(top) || strings.HasPrefix(top, "xn--")) || labels == 4 && strings.Trim(host, "0123456789.") == ""
 }
 
 func lettersOnly(s string) bool {
