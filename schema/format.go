@@ -78,6 +78,9 @@ var syntaxes = [...]syntax{
 		[]string{"", "/title", "/locations/0/city"}, []string{"title", "/a~2", "/a~"}},
 }
 
+// Holds says whether s is written in the format, one of the constants.
+func (f Format) Holds(s string) bool { return syntaxOf(f).ok(s) }
+
 // syntaxOf is the rule of a format.
 func syntaxOf(f Format) *syntax {
 	for i := range syntaxes {

@@ -183,9 +183,7 @@ func postalCode(s string) string {
 	if code, _, ok := strings.Cut(s, " "); ok && isFrenchCode(code) {
 		return code
 	}
-	s = strings.Join(strings.Fields(s), "")
-	other := func(r rune) bool { return r != '-' && (r < '0' || r > '9') && (r|0x20 < 'a' || r|0x20 > 'z') }
-	if len(s) < 2 || len(s) > 10 || s[0] == '-' || !strings.ContainsAny(s, "0123456789") || strings.ContainsFunc(s, other) {
+	if s = strings.Join(strings.Fields(s), ""); !schema.PostFormat.Holds(s) || !strings.ContainsAny(s, "0123456789") {
 		return ""
 	}
 	return s
