@@ -123,15 +123,10 @@ func (r hoursReader) period(i int) (period string, end int) {
 			j = e
 		}
 	}
-	switch {
-	case r.oneOf(j, "hebdomadaire hebdomadaires hebdo hebdos weekly"):
-		return "week", j + 1
-	case r.oneOf(j, "mensuel mensuelle mensuelles mensuels monthly"):
-		return "month", j + 1
-	case r.oneOf(j, "annuel annuelle annuelles annuels annualisees yearly"):
-		return "year", j + 1
-	case r.oneOf(j, "quotidien quotidiennes quotidienne journalieres daily"):
-		return "day", j + 1
+	for _, p := range hoursPeriods {
+		if r.oneOf(j, p.adjectives) {
+			return p.name, j + 1
+		}
 	}
 	k := j
 	if r.mark(j, '/') || r.oneOf(j, "par per a each la") {
@@ -139,17 +134,21 @@ func (r hoursReader) period(i int) (period string, end int) {
 	} else if !r.oneOf(j, "week") {
 		return "", i
 	}
-	switch {
-	case r.oneOf(k, "semaine semaines sem s week wk w"):
-		return "week", k + 1
-	case r.oneOf(k, "mois month"):
-		return "month", k + 1
-	case r.oneOf(k, "an annee year"):
-		return "year", k + 1
-	case r.oneOf(k, "jour jours j day"):
-		return "day", k + 1
+	for _, p := range hoursPeriods {
+		if r.oneOf(k, p.nouns) {
+			return p.name, k + 1
+		}
 	}
 	return "", i
+}
+
+// hoursPeriods are the periods that hours are counted in, and the words for
+// them.
+var hoursPeriods = [...]struct{ name, adjectives, nouns string }{
+	{"week", "hebdomadaire hebdomadaires hebdo hebdos weekly", "semaine semaines sem s week wk w"},
+	{"month", "mensuel mensuelle mensuelles mensuels monthly", "mois month"},
+	{"year", "annuel annuelle annuelles annuels annualisees yearly", "an annee year"},
+	{"day", "quotidien quotidiennes quotidienne journalieres daily", "jour jours j day"},
 }
 
 // contractual says whether one of the six words before the hours at i speaks
