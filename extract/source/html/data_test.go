@@ -57,6 +57,7 @@ var dataTests = []struct {
 	{"apply, relative to a base", `<base href="https://example.org/b/"><a href="apply">Apply now</a>`, []string{"link.apply: https://example.org/b/apply"}},
 	{"apply, in the page", `<a href="#form">Postuler</a><a href="javascript:void(0)">Postuler</a>`, nil},
 	{"fiche de poste", `<a href="https://example.org/f.pdf">Télécharger la fiche de poste</a>`, []string{"link.more: https://example.org/f.pdf"}},
+	{"page's date behind many scripts", strings.Repeat(`<script type="text/javascript">x()</script>`, 70) + `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2024-01-02"}]}</script>`, []string{"webpage.datePublished: 2024-01-02"}},
 	{"posting", `<h1>Agent d'accueil (H/F)</h1><script type="application/ld+json">{"@type":"JobPosting","title":"Agent d'accueil","datePosted":"2024-01-02","description":"non"}</script>`,
 		[]string{"jobposting.title: Agent d'accueil", "jobposting.datePosted: 2024-01-02"}},
 	{"broken posting", `<h1>Agent d'accueil</h1><script type="application/ld+json">{"@type":"JobPosting","title":"Agent d'accueil",}</script>`,

@@ -17,7 +17,7 @@ type jobs struct {
 	base      string // what its links are relative to, where that is another
 }
 
-// maxScripts bounds the JSON-LD scripts that are read.
+// maxScripts bounds the JSON-LD scripts that are read, the first ones.
 const maxScripts = 64
 
 // head reads what the page says of itself in title, meta, JSON-LD, microdata
@@ -32,11 +32,10 @@ func (p *page) head(d *goquery.Document) {
 		}
 		p.meta(name, s.AttrOr("content", ""))
 	})
-	d.Find("script[type]").EachWithBreak(func(i int, s *goquery.Selection) bool {
+	d.Find("script[type]").Each(func(_ int, s *goquery.Selection) {
 		if strings.Contains(strings.ToLower(s.AttrOr("type", "")), "ld+json") {
 			p.script(s.Text())
 		}
-		return i < maxScripts
 	})
 	p.jobs.list = append(p.jobs.list, jobposting.Markup(d.Nodes[0])...)
 	p.jobs.canonical = d.Find("link[rel=canonical]").First().AttrOr("href", p.jobs.canonical)
@@ -54,6 +53,9 @@ func (p *page) head(d *goquery.Document) {
 
 // script reads one JSON-LD script.
 func (p *page) script(text string) {
+	if p.scripts++; p.scripts > maxScripts {
+		return
+	}
 	s := jobposting.JSON(text)
 	p.jobs.list = append(p.jobs.list, s.Postings...)
 	p.jobs.repaired = p.jobs.repaired || s.Repaired && len(s.Postings) > 0

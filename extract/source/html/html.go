@@ -37,6 +37,7 @@ type page struct {
 	front   []fact
 	facts   []fact // what the page says without showing it
 	jobs    jobs
+	scripts int // JSON-LD scripts met
 	cards   int // repeated cards of offers that fill the page
 	title   string
 	anchors []link

@@ -116,7 +116,7 @@ func own(n *dom.Node, text int32) (h holds) {
 		}
 	case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		h |= holdsHeading
-	case atom.Form, atom.Input, atom.Textarea:
+	case atom.Form, atom.Input:
 		h |= holdsForm
 	case atom.Dl, atom.Table:
 		h |= holdsFacts

@@ -23,16 +23,7 @@ type walker struct {
 	term  term
 }
 
-func (w *walker) children(n *dom.Node) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch {
-		case c.Type == dom.TextNode:
-			w.text(c.Data)
-		case c.Type == dom.ElementNode && !silent(c):
-			w.element(c)
-		}
-	}
-}
+func (w *walker) children(n *dom.Node) { w.until(n.FirstChild, nil) }
 
 // element writes one element by its fate.
 func (w *walker) element(n *dom.Node) {
@@ -150,7 +141,7 @@ func (w *walker) container(n *dom.Node, i int32) {
 	w.pair(mark, middle, len(w.list))
 }
 
-// until writes the siblings from first to last, both included.
+// until writes the siblings from first to last, both included; nil is the end.
 func (w *walker) until(first, last *dom.Node) {
 	for c := first; c != nil; c = c.NextSibling {
 		if c.Type == dom.TextNode {

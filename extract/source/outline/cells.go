@@ -139,7 +139,7 @@ func split(text string, s doc.Span, dst []doc.Span) (cells []doc.Span, ruled boo
 				soft++
 				cut(i, i+1)
 			}
-		case 0xE2: // • and ·
+		case 0xE2: // •
 			if i+2 < s.End && text[i:i+3] == "•" {
 				cut(i, i+3)
 			}

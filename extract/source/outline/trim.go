@@ -117,7 +117,7 @@ func tagLen(s string) int {
 	for i < len(s) && ('a' <= s[i]|0x20 && s[i]|0x20 <= 'z' || i > name && '0' <= s[i] && s[i] <= '9') {
 		i++
 	}
-	if i == name || i >= len(s) || (s[i] != '>' && s[i] != ' ' && s[i] != '/') {
+	if i == name || i >= min(len(s), tagMax) || (s[i] != '>' && s[i] != ' ' && s[i] != '/') {
 		return 0
 	}
 	n := strings.IndexByte(s[i:min(len(s), tagMax)], '>')

@@ -62,9 +62,6 @@ func (c *cutter) continues(first, i int) bool {
 		return false // a label on a line of its own
 	}
 	full := c.margin > 0 && int(a.width)+1+firstWord(c.text[b.Start:b.End]) > c.margin
-	if i == first && a.known && !a.labelled() {
-		return false // a label on a line of its own
-	}
 	switch a.end {
 	case hangs:
 		return full || a.width >= marginMin || b.first != upper || !asks(c.text[a.Start:a.End])

@@ -97,12 +97,11 @@ func (f *front) cutKey(s string) (int, bool) {
 func (f *front) pair(label, whole doc.Span, indented bool) {
 	f.keys++
 	value := strings.TrimLeft(f.text[label.End:whole.End], " :=")
-	f.folded = !indented && (value == "" || value == ">" || value == "|" || value == ">-" || value == "|-")
+	f.folded = !indented && (value == ">" || value == "|" || value == ">-" || value == "|-")
 	if !indented {
 		f.key = label
 	}
 	if f.folded || value == "\"\"" || value == "''" || value == "[]" || value == "" {
-		f.folded = f.folded && value != ""
 		return
 	}
 	f.blocks = append(f.blocks, doc.Block{Span: unquote(f.text, whole, value), Label: label, Kind: f.kind(label), Section: -1})

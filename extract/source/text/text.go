@@ -70,7 +70,7 @@ func (r *reader) read(from int) bool {
 }
 
 // lineEnd is the end of the line at i and the start of the next. Lines end in
-// LF, CR LF, CR or a form feed.
+// LF, CR LF or CR.
 func (r *reader) lineEnd(i int) (end, next int) {
 	if r.lf < i {
 		r.lf = len(r.text)

@@ -15,6 +15,7 @@ func TestHidden(t *testing.T) {
 		{"comment within a line", "Lieu : Brest <!-- Paris --> (29)", "Lieu : Brest|(29)"},
 		{"comment without end", "Avant <!-- après", "Avant <!-- après"},
 		{"script and style", "<style>\np{}\n</style>\nStage\n<script>x()</script>", "Stage"},
+		{"no tag", "‹" + strings.Repeat("a", 250) + "> relieur", "‹" + strings.Repeat("a", 250) + "> relieur"},
 		{"tags alone", "Stage\n<br clear=\"left\"/>\n<hr>\n<a name=\"x\"></a>\nBrest", "Stage|Brest"},
 		{"rules and fences", "Stage\n\n* * *\n\n```\ndurée 6 mois\n```\n____", "Stage|durée 6 mois"},
 		{"directives", ".. image:: a.png\n.. commentaire\n.. note:: Stage de six mois", "Stage de six mois"},
