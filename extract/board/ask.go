@@ -34,7 +34,7 @@ func (b *Board) Says(block int32, r cue.Role) bool {
 // LabelSays says whether a block's label holds a phrase of a role.
 func (b *Board) LabelSays(bl *doc.Block, r cue.Role) bool {
 	from, to := b.Tokens(bl.Label)
-	lo, hi := b.hitsIn(int32(from), int32(to))
+	lo, hi := b.HitsBetween(int32(from), int32(to))
 	for _, h := range b.Hits[lo:hi] {
 		if b.Cues.Rules[h.Rule].Role == r {
 			return true

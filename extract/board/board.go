@@ -73,7 +73,7 @@ func (b *Board) Loose(k mention.Kind) (all []Candidate) {
 	for id := range b.Mentions.All {
 		m := &b.Mentions.All[id]
 		if m.Kind == k && b.byID[id] < 0 {
-			all = append(all, Candidate{Mention: mention.ID(id), Hit: -1, Rank: Rank{Witness: witness(b.Block(mention.ID(id)).Kind), Reach: NoCue, From: m.From}})
+			all = append(all, Candidate{Mention: mention.ID(id), Hit: -1, Rank: Rank{Witness: WitnessOf(b.Block(mention.ID(id)).Kind), Reach: NoCue, From: m.From}})
 		}
 	}
 	return all
@@ -142,7 +142,7 @@ func (b *Board) Terms(r cue.Role) (all []Term) {
 			continue
 		}
 		block := b.Tok[h.From].Block
-		all = append(all, Term{Hit: i, Says: rule.Says, Block: block, Witness: witness(b.Doc.Blocks[block].Kind), Span: b.Text.Span(int(h.From), int(h.To))})
+		all = append(all, Term{Hit: i, Says: rule.Says, Block: block, Witness: WitnessOf(b.Doc.Blocks[block].Kind), Span: b.Text.Span(int(h.From), int(h.To))})
 	}
 	return all
 }
@@ -166,16 +166,12 @@ func (b *Board) MentionsIn(block int32) (lo, hi int) {
 	return lo, hi
 }
 
-// HitsBetween is the range of hits that begin in the tokens from up to, but
-// not with, to.
-func (b *Board) HitsBetween(from, to int32) (lo, hi int) { return b.hitsIn(from, to) }
-
 // hitsOf is the hits of a role's rules, in text order.
 func (b *Board) hitsOf(r cue.Role) []int32 { return b.byRole[b.roleAt[r]:b.roleAt[r+1]] }
 
-// hitsIn is the range of hits that begin in the tokens from up to, but not
-// with, to.
-func (b *Board) hitsIn(from, to int32) (lo, hi int) {
+// HitsBetween is the range of hits that begin in the tokens from up to, but
+// not with, to.
+func (b *Board) HitsBetween(from, to int32) (lo, hi int) {
 	at := func(h cue.Hit, t int32) int { return int(h.From - t) }
 	lo, _ = slices.BinarySearchFunc(b.Hits, from, at)
 	hi, _ = slices.BinarySearchFunc(b.Hits, to, at)

@@ -181,6 +181,3 @@ func (b *Board) Overrule(c Candidate, path schema.Path) {
 		}
 	}
 }
-
-// Better orders candidates of several roles for one field, best first.
-func Better(a, b Candidate) int { return better(a.Rank, b.Rank) }

@@ -24,7 +24,7 @@ func (b *Board) Labelled(r cue.Role) (all []Value) {
 	for w := Visible; w <= PageData; w++ {
 		for i := range b.Doc.Blocks {
 			bl := &b.Doc.Blocks[i]
-			if witness(bl.Kind) != w {
+			if WitnessOf(bl.Kind) != w {
 				continue
 			}
 			if v, ok := b.labelled(int32(i), r); ok {
@@ -45,7 +45,7 @@ func (b *Board) labelled(block int32, r cue.Role) (Value, bool) {
 		return Value{}, false
 	}
 	from, to := b.Tokens(bl.Label)
-	lo, hi := b.hitsIn(int32(from), int32(to))
+	lo, hi := b.HitsBetween(int32(from), int32(to))
 	for h := lo; h < hi; h++ {
 		hit := b.Hits[h]
 		if b.Cues.Rules[hit.Rule].Role != r || b.heard(int32(from), hit.From)+b.heard(hit.To, int32(to)) > 1 {

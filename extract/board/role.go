@@ -20,7 +20,8 @@ const (
 	Margin                  // furniture: forms, footers, related offers
 )
 
-func witness(k doc.Kind) Witness {
+// WitnessOf is who speaks in a block of a kind.
+func WitnessOf(k doc.Kind) Witness {
 	switch k {
 	case doc.Data:
 		return PageData
@@ -128,11 +129,11 @@ func (b *Board) cuesOf(id mention.ID, yield func(Candidate)) {
 	block := b.Tok[m.From].Block
 	bl := &b.Doc.Blocks[block]
 	r := reacher{Board: b, m: m, id: id, yield: yield,
-		base: Rank{Witness: witness(bl.Kind), Block: bl.Kind, From: m.From}}
+		base: Rank{Witness: WitnessOf(bl.Kind), Block: bl.Kind, From: m.From}}
 	if !bl.Label.Empty() {
 		r.label(bl.Label)
 	}
-	lo, hi := b.hitsIn(max(b.First[block], m.From-window), min(b.First[block+1], m.To+window))
+	lo, hi := b.HitsBetween(max(b.First[block], m.From-window), min(b.First[block+1], m.To+window))
 	for h := lo; h < hi; h++ {
 		r.inBlock(int32(h), bl)
 	}
@@ -178,7 +179,7 @@ func (r *reacher) give(h int32, at Reach, distance int32) {
 // one speaks for the label, wherever it stands in it.
 func (r *reacher) label(span doc.Span) {
 	from, to := r.Tokens(span)
-	lo, hi := r.hitsIn(int32(from), int32(to))
+	lo, hi := r.HitsBetween(int32(from), int32(to))
 	for h := lo; h < hi; h++ {
 		if int(r.Hits[h].To) <= to && r.Rule(int32(h)).Reach != cue.After {
 			r.give(int32(h), ByLabel, 0)
@@ -326,6 +327,3 @@ func (b *Board) otherLabel(from, to int32) bool {
 	}
 	return false
 }
-
-// WitnessOf is who speaks in a block of a kind.
-func WitnessOf(k doc.Kind) Witness { return witness(k) }

@@ -112,7 +112,7 @@ func (d *decider) wanted(id mention.ID, m *mention.Mention, data bool) bool {
 		d.Refuse(id, d.Rule(by).Name(), d.HitSpan(by))
 		return false
 	}
-	return m.Kind != mention.URL || d.linkWanted(id, m)
+	return m.Kind != mention.URL || d.linkWanted(m)
 }
 
 // against is the cue of the mention's sentence or label that says that the

@@ -14,7 +14,7 @@ import (
 // linkWanted says whether a link of the visible text is one to apply by or to
 // read more of the post: words before it say so, in its sentence, its label or
 // the block that leads in to it.
-func (d *decider) linkWanted(id mention.ID, m *mention.Mention) bool {
+func (d *decider) linkWanted(m *mention.Mention) bool {
 	if !d.anchored(m) || d.afterAt(m) {
 		return false
 	}

@@ -39,7 +39,7 @@ func (d *decider) roleBeside(p *person) doc.Span {
 			break
 		}
 	}
-	if to == from || to-from == maxOffice || !d.isOffice(from, to) {
+	if to == from || to-from == maxOffice || !d.isOffice(from) {
 		return doc.Span{}
 	}
 	return d.Text.Span(int(from), int(to))
@@ -54,9 +54,9 @@ func (d *decider) address(k int32) bool {
 	return false
 }
 
-// isOffice says whether the words from up to to are what a person does: they
-// begin with a word and with no verb of a call.
-func (d *decider) isOffice(from, to int32) bool {
+// isOffice says whether the words from token from on can be what a person does:
+// they begin with a word that leads to no address, place or further person.
+func (d *decider) isOffice(from int32) bool {
 	if d.Tok[from].Kind != token.Letters {
 		return false
 	}

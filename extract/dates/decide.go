@@ -96,7 +96,7 @@ func (d *decider) start() {
 			cs = append(cs, c)
 		}
 	}
-	slices.SortStableFunc(cs, board.Better)
+	board.Sort(cs)
 	cs = d.certain(cs)
 	for _, c := range cs {
 		v, _ := d.Resolved(c.Mention)
@@ -177,7 +177,7 @@ func (d *decider) end() {
 	cs = append(cs, d.shaped(cue.Start, true)...)
 	cs = append(cs, d.untils()...)
 	cs = d.readable(cs)
-	slices.SortStableFunc(cs, board.Better)
+	board.Sort(cs)
 	d.settle(cs, endPath, &d.dates.End, last)
 }
 

@@ -294,7 +294,7 @@ func (e *ends) add(least, most int8) {
 	e.min, e.max, e.said = min(e.min, least), max(e.max, most), true
 }
 
-// least and most are the ends as the record has them.
+// record is the ends as the record has them, nil where nothing was said.
 func (e *ends) record() *schema.Range {
 	if !e.said {
 		return nil

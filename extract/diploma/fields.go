@@ -30,11 +30,11 @@ func (d *decider) fields(asked []board.Candidate) {
 	named := len(d.studied) > 0
 	for _, v := range d.Labelled(cue.FieldsLabel) {
 		if v.Witness == board.Visible && !named { // "Discipline" is as well what is to be taught
-			d.study(r.list(int32(d.At(v.Start)), false), d.Rule(v.Hit).Name())
+			d.study(r.list(int32(d.At(v.Start))), d.Rule(v.Hit).Name())
 		}
 	}
 	for _, at := range d.below() {
-		d.study(r.list(at, false), "label")
+		d.study(r.list(at), "label")
 	}
 	for _, t := range d.Terms(cue.FieldsLabel) {
 		if t.Witness == board.Visible && d.withAsked(t, asked) {
@@ -68,8 +68,7 @@ func (d *decider) withAsked(t board.Term, asked []board.Candidate) bool {
 			return true
 		}
 	}
-	bl := &d.Doc.Blocks[t.Block]
-	return bl.Section >= 0 && d.Says(bl.Section, cue.Required) || d.LabelSays(bl, cue.Required)
+	return d.Under(t, cue.Required)
 }
 
 // study adds fields that are not in the list yet.
@@ -161,8 +160,7 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 	if r.mark(i, ',') && (r.in(i+1, disciplines) || r.in(i+1, " en dans in specialite specialise specialisee specialisation option mention ") || r.in(i+1, " de ") && r.in(i+2, " preference ")) {
 		i++
 	}
-	open := r.mark(i, '(')
-	if open || r.mark(i, ':') {
+	if r.mark(i, '(') || r.mark(i, ':') {
 		linked = true
 		i++
 	}
@@ -182,7 +180,7 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 	if i >= end || !linked && !r.direct(i, first) {
 		return nil
 	}
-	return r.list(i, open)
+	return r.list(i)
 }
 
 // outside is the token behind the bracket in which a degree stands at i, where
@@ -272,8 +270,8 @@ func (r *reader) direct(i, first int32) bool {
 }
 
 // list reads field after field from token i on, to the word or mark that ends
-// the list. Inside a bracket the bracket ends it.
-func (r *reader) list(i int32, open bool) (spans []doc.Span) {
+// the list.
+func (r *reader) list(i int32) (spans []doc.Span) {
 	end := r.end(i + 1)
 	for i < end {
 		for i < end && (r.in(i, asides) && !r.closes(i) || r.mark(i, '\'')) {

@@ -8,6 +8,7 @@ import (
 	"offers/extract/cue"
 	"offers/extract/doc"
 	"offers/extract/token"
+	"offers/schema"
 )
 
 // Room is the employer room.
@@ -30,14 +31,17 @@ func decide(b *board.Board) {
 // take makes a stretch the employer.
 func (n names) take(s doc.Span, rule string) bool {
 	s = n.full(n.fuller(s))
-	text := strings.Join(strings.Fields(n.Doc.Quote(s)), " ")
-	if !plausible(text) {
-		return false
-	}
-	n.Record.Employer = text
-	n.Say(s, rule, "stated", "/employer")
+	return plausible(n.text(s)) && n.put(s, rule)
+}
+
+// put writes a stretch into the record as it stands.
+func (n names) put(s doc.Span, rule string) bool {
+	n.Record.Employer = n.text(s)
+	n.Say(s, rule, schema.Stated, "/employer")
 	return true
 }
+
+func (n names) text(s doc.Span) string { return strings.Join(strings.Fields(n.Doc.Quote(s)), " ") }
 
 // labelled takes what a label of the visible text calls the employer.
 func (n names) labelled() bool {

@@ -1,8 +1,6 @@
 package employer
 
 import (
-	"strings"
-
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/token"
@@ -23,10 +21,7 @@ func (n names) lowly() bool {
 		if v.Witness != board.Visible || n.letters(from, to) < 2 || to-from > most || strangers[n.word(from)] || n.Tok[from].Kind != token.Letters || n.stopped(from, to) {
 			continue
 		}
-		s := n.Text.Span(from, to)
-		n.Record.Employer = strings.Join(strings.Fields(n.Doc.Quote(s)), " ")
-		n.Say(s, n.Rule(v.Hit).Name(), "stated", "/employer")
-		return true
+		return n.put(n.Text.Span(from, to), n.Rule(v.Hit).Name())
 	}
 	return false
 }

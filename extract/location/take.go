@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"offers/extract/board"
+	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/schema"
 )
@@ -212,7 +213,7 @@ func (d *decider) complete() {
 // adds says whether a mention is the i-th place told more exactly.
 func (d *decider) adds(m mention.ID, i int) bool {
 	p, t := d.Place(m), &d.taken[i]
-	if c, ok := d.RoleOf(m); ok && c.Role.Against() || d.Block(m).Kind >= 5 {
+	if c, ok := d.RoleOf(m); ok && c.Role.Against() || d.Block(m).Kind >= doc.Data {
 		return false
 	}
 	if p.City == "" && p.Venue == "" {

@@ -154,7 +154,7 @@ func marked(line string) bool {
 // its occupation.
 var before = set(`un une e le la l deux trois quatre plusieurs senior junior sr jr lead futur future notre data business poste postes offre emploi recrutement avis annonce d de du des stage alternance apprentissage apprenti alternant ou et stagiaire premier premiere haut jeune grand petit assistant full backend frontend front back web r d se son sa leur ing ref`)
 
-// post says whether a line names a post: it begins with an occupation or holds
+// names says whether a line names a post: it begins with an occupation or holds
 // one of English.
 func names(line string) bool {
 	w := words(line)

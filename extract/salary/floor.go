@@ -73,7 +73,7 @@ func yearly(f float64, period string) float64 {
 }
 
 // underFloor warns of French pay for full-time work under the floor of the
-// year in which the post starts or was published.
+// year in which the post starts, was published or closes.
 func underFloor(b *board.Board, s *schema.Salary, most float64) {
 	year := yearOf(b.Record.Dates)
 	partTime := b.Record.HoursPerWeek != nil && *b.Record.HoursPerWeek < 34
@@ -91,7 +91,7 @@ func underFloor(b *board.Board, s *schema.Salary, most float64) {
 	}
 }
 
-// yearOf is the year of the start, else of the publication.
+// yearOf is the year of the start, else of the publication, else of the deadline.
 func yearOf(d *schema.Dates) int {
 	if d == nil {
 		return 0

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"offers/extract/board"
+	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/schema"
 )
@@ -25,6 +26,7 @@ func pageData(b *board.Board, s *schema.Salary) {
 		contradict(b, s)
 		return
 	}
+	var figure doc.Span // the first that is taken
 	for _, f := range [...]struct {
 		key    string
 		fields []**float64
@@ -42,6 +44,9 @@ func pageData(b *board.Board, s *schema.Salary) {
 		if err != nil || n <= 0 || *f.fields[0] != nil {
 			continue
 		}
+		if figure.Empty() {
+			figure = v
+		}
 		for i, p := range f.fields {
 			*p = &n
 			b.Say(v, "page-data/salary", schema.Stated, f.paths[i])
@@ -50,7 +55,7 @@ func pageData(b *board.Board, s *schema.Salary) {
 	if s.Min == nil && s.Max == nil {
 		return
 	}
-	words(b, s)
+	words(b, s, figure)
 }
 
 // contradict warns of a figure of the page's data that is no end of the pay
@@ -69,8 +74,9 @@ func contradict(b *board.Board, s *schema.Salary) {
 	}
 }
 
-// words takes the currency and the period beside the figures of page data.
-func words(b *board.Board, s *schema.Salary) {
+// words takes the currency and the period beside the figures of page data; the
+// first figure proves the kind.
+func words(b *board.Board, s *schema.Salary, figure doc.Span) {
 	if v, ok := b.Datum(currency); ok && len(b.Doc.Quote(v)) == 3 {
 		s.Currency = strings.ToUpper(b.Doc.Quote(v))
 		b.Say(v, "page-data/salary", schema.Stated, path+"/currency")
@@ -88,13 +94,7 @@ func words(b *board.Board, s *schema.Salary) {
 		if onlyIntern(b) {
 			s.Kind = "stipend"
 		}
-		if v, ok := b.Datum(minValue); ok {
-			b.Say(v, "page-data/salary", schema.Derived, path+"/kind")
-		} else if v, ok := b.Datum(oneValue); ok {
-			b.Say(v, "page-data/salary", schema.Derived, path+"/kind")
-		} else if v, ok := b.Datum(maxValue); ok {
-			b.Say(v, "page-data/salary", schema.Derived, path+"/kind")
-		}
+		b.Say(figure, "page-data/salary", schema.Derived, path+"/kind")
 	}
 }
 

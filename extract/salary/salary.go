@@ -4,6 +4,7 @@ package salary
 
 import (
 	"math"
+	"slices"
 
 	"offers/extract/board"
 	"offers/extract/cue"
@@ -146,22 +147,17 @@ func take(b *board.Board, s *schema.Salary, c board.Candidate, v mention.AmountV
 
 // intern says whether one of the contracts is paid by a stipend.
 func intern(b *board.Board) bool {
-	for _, k := range b.Record.Contract {
-		if k == "internship" || k == "civic-service" || k == "volunteering" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(b.Record.Contract, stipended)
 }
 
 // onlyIntern says whether every contract is paid by a stipend.
 func onlyIntern(b *board.Board) bool {
-	for _, k := range b.Record.Contract {
-		if k != "internship" && k != "civic-service" && k != "volunteering" {
-			return false
-		}
-	}
-	return len(b.Record.Contract) > 0
+	salaried := func(contract string) bool { return !stipended(contract) }
+	return len(b.Record.Contract) > 0 && !slices.ContainsFunc(b.Record.Contract, salaried)
+}
+
+func stipended(contract string) bool {
+	return contract == "internship" || contract == "civic-service" || contract == "volunteering"
 }
 
 // period takes the period written with the amount, else one of its sentence or
