@@ -23,7 +23,7 @@ func (d *decider) siteName(i int32) (end int32, proper bool) {
 	for j := i + 1; j < stop; j++ {
 		t := &d.Tok[j]
 		switch {
-		case t.IsMark('"') || t.IsMark('«') || t.IsMark('»'):
+		case t.IsMark('"'): // every quotation mark
 			quoted = !quoted
 			end = j + 1
 			continue
@@ -136,7 +136,7 @@ func (d *decider) atStreet(c board.Candidate, _ int) (s doc.Span, ok bool) {
 				s, ok = d.Text.Span(int(i), int(end)), !d.offers(i)
 			}
 		}
-		if t.Is(token.Break) || t.Kind == token.Mark && !t.Is(token.Glued) && !t.IsMark('"') && !t.IsMark('«') && !t.IsMark('»') || t.IsMark(',') || t.IsMark('.') || t.IsMark(':') {
+		if t.Is(token.Break) || t.Kind == token.Mark && !t.Is(token.Glued) && !t.IsMark('"') || t.IsMark(',') || t.IsMark('.') || t.IsMark(':') {
 			break
 		}
 	}

@@ -136,7 +136,8 @@ func (r *mailReader) localPart() bool {
 		r.pos = shut + 1
 		return validLocal(r.out)
 	}
-	for r.pos < len(r.text) && len(r.out) <= maxLocal {
+	const most = 8 * maxLocal // bytes, what is left out of the address included
+	for r.pos < min(len(r.text), most) && len(r.out) <= maxLocal {
 		if r.localRune() || r.lineSplit() {
 			continue
 		}

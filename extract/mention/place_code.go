@@ -45,7 +45,7 @@ func (p *Parser) postcodeTown(i int) (v PlaceValue, end int, ok bool) {
 		return v, i, false
 	}
 	b := p.Tok[i].Block
-	for p.free(j, b) && (p.mark(j, '-') || p.mark(j, ',') || p.mark(j, '–')) {
+	for p.free(j, b) && (p.mark(j, '-') || p.mark(j, ',')) {
 		j++
 	}
 	n, named := p.nameAt(j)

@@ -2,6 +2,8 @@ package mention
 
 import (
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"offers/extract/doc"
 	"offers/extract/gazetteer"
@@ -85,7 +87,7 @@ func readName(p *Parser, i int) int {
 		return i
 	}
 	proof := p.proof(n)
-	p.likely(&n, proof)
+	p.likely(&n)
 	v, ok := p.settle(n)
 	if !ok || v.City != "" && !p.isTown(n, proof) || v.City == "" && v.Venue == "" && !p.isArea(n, proof) {
 		return i
@@ -192,9 +194,9 @@ func (p *Parser) ofHouse(i int) bool {
 	return false
 }
 
-// likely drops the namesakes that the spelling or the proof speak against:
-// "Loiré" where "Loire" is written, a former commune of a bare name.
-func (p *Parser) likely(n *placeName, proof Proof) {
+// likely drops the namesakes that the spelling speaks against: "Loiré" where
+// "Loire" is written.
+func (p *Parser) likely(n *placeName) {
 	if len(n.names) < 2 || p.Tok[n.to-1].Is(token.Upper) {
 		return
 	}
@@ -205,10 +207,10 @@ func (p *Parser) likely(n *placeName, proof Proof) {
 	}
 }
 
-// accents counts the bytes of a spelling that are no ASCII.
+// accents counts the letters of a spelling that are no ASCII.
 func accents(s string) (n int) {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 && s[i] != 0xE2 && s[i] != 0x99 { // but for a typographic apostrophe
+	for _, r := range s {
+		if r >= utf8.RuneSelf && unicode.IsLetter(r) { // and not a typographic apostrophe
 			n++
 		}
 	}
@@ -238,7 +240,7 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	case x.Word:
 		return p.alone(n) || p.largest(n) >= large && (p.word(n.from-1, "de") || p.word(n.from-1, "d") || p.word(n.from-2, "d")) && !p.Tok[n.from].Is(token.Upper)
 	}
-	return lasting && (!p.article(n.from) || p.alone(n)) && n.to-n.from >= 1 && (len(p.Quote(n.from, n.to)) > 3 || len(p.Quote(n.from, n.to)) == 3 && p.Doc.Language == doc.French)
+	return lasting && (!p.article(n.from) || p.alone(n)) && (len(p.Quote(n.from, n.to)) > 3 || len(p.Quote(n.from, n.to)) == 3 && p.Doc.Language == doc.French)
 }
 
 // largest is the Size of the largest namesake.
@@ -258,7 +260,7 @@ func (p *Parser) isArea(n placeName, proof Proof) bool {
 	if b := p.Tok[n.from].Block; p.free(n.to, b) && p.is(n.to, lower) && !p.Tok[n.to].Is(token.Break) && !p.word(n.to, "et") && !p.word(n.to, "ou") {
 		return false // "le Centre commercial", "le Nord de la ville"
 	}
-	if p.word(n.from-1, "region") || p.word(n.from-1, "departement") || p.word(n.from-2, "departement") || p.alone(n) && p.Tok[n.from].Block >= 0 && !p.Tok[n.from].Is(token.Break) {
+	if p.word(n.from-1, "region") || p.word(n.from-1, "departement") || p.word(n.from-2, "departement") || p.alone(n) && !p.Tok[n.from].Is(token.Break) {
 		return true
 	}
 	if p.word(n.from, "la") { // "La Réunion"
@@ -287,7 +289,7 @@ func (p *Parser) insideName(n placeName) bool {
 // alone says whether a name is all of its block, its value or its list entry.
 func (p *Parser) alone(n placeName) bool {
 	b := p.Tok[n.from].Block
-	before := n.from == int(p.First[b]) || p.mark(n.from-1, ':') || p.mark(n.from-1, '\t') || p.mark(n.from-1, '|') || p.Tok[n.from-1].Kind == token.Mark && !p.glued(n.from)
+	before := n.from == int(p.First[b]) || p.mark(n.from-1, ':') || p.mark(n.from-1, '|') || p.Tok[n.from-1].Kind == token.Mark && !p.glued(n.from)
 	after := n.to == int(p.First[b+1]) || p.mark(n.to, ',') || p.mark(n.to, ';') || p.mark(n.to, '(') || p.mark(n.to, '.') || p.Tok[n.to].Is(token.Break)
 	return before && after
 }

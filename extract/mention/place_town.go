@@ -14,7 +14,7 @@ import (
 func communes(names []gazetteer.Name, department string) (codes []string) {
 	for _, kinds := range [][2]gazetteer.Kind{{gazetteer.Current, gazetteer.Short}, {gazetteer.Delegated, gazetteer.Former}} {
 		for _, x := range names {
-			if (x.Kind == kinds[0] || x.Kind == kinds[1]) && (department == "" || x.Department == department) && !contains(codes, x.Commune) {
+			if (x.Kind == kinds[0] || x.Kind == kinds[1]) && (department == "" || x.Department == department) && !slices.Contains(codes, x.Commune) {
 				codes = append(codes, x.Commune)
 			}
 		}
@@ -23,15 +23,6 @@ func communes(names []gazetteer.Name, department string) (codes []string) {
 		}
 	}
 	return codes
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // spelling is the name that communes share.

@@ -32,7 +32,7 @@ func (s *scanner) endsSentence(p, t *Token, first int) bool {
 		return false
 	}
 	switch rune(p.Val) {
-	case ';', '!', '?', '…', '•', '·', '●', '▪', '|', '\t':
+	case ';', '!', '?', '…', '•', '·', '●', '▪', '|':
 		return !t.IsMark(rune(p.Val))
 	case '.':
 		return (t.Kind != Letters || t.Is(Capital)) && !s.abbreviated(first)
@@ -48,7 +48,7 @@ func (s *scanner) abbreviated(first int) bool {
 		return false
 	}
 	w := &s.Tok[n]
-	if w.End-w.Start == 1 {
+	if s.from[n+1]-s.from[n] == 1 {
 		return true
 	}
 	return !w.Is(Inclusive) && abbreviations[string(s.fold[s.from[n]:s.from[n+1]])]
