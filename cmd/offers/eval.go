@@ -55,7 +55,7 @@ A posting that failed counts as one of which nothing was said.`,
 }
 
 func runEval(c *cobra.Command, s *streams, f *evalFlags, folders []string) error {
-	if f.min < 0 || f.min > 1 {
+	if !(f.min >= 0 && f.min <= 1) { // nor NaN
 		return usage(c, fmt.Errorf("--min %v: want a number from 0 to 1", f.min))
 	}
 	x, err := extract.New(extract.Options{})

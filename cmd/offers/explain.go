@@ -28,14 +28,19 @@ became of it. --field narrows both to a field: /dates/start, /salary, /locations
 		Example: `  offers explain posting.pdf
   offers explain posting.pdf --field /dates/start`,
 		Args: oneFile,
-		RunE: func(c *cobra.Command, args []string) error { return runExplain(c.Context(), s, args[0], field, color) },
+		RunE: func(c *cobra.Command, args []string) error { return runExplain(c, s, args[0], field, color) },
 	}
 	c.Flags().StringVar(&field, "field", "", "only what concerns this field, a path like /dates/start")
 	color.flag(c)
 	return c
 }
 
-func runExplain(ctx context.Context, s *streams, path, field string, color color) error {
+func runExplain(c *cobra.Command, s *streams, path, field string, color color) error {
+	if field != "" {
+		if _, err := fieldKeys(field); err != nil {
+			return usage(c, fmt.Errorf("--field: %w", err))
+		}
+	}
 	x, err := extract.New(extract.Options{Evidence: true, Ledger: true})
 	if err != nil {
 		return err
@@ -45,7 +50,7 @@ func runExplain(ctx context.Context, s *streams, path, field string, color color
 		return namedError(path, err)
 	}
 	defer r.Close()
-	ctx, stop := context.WithTimeout(ctx, explainTime)
+	ctx, stop := context.WithTimeout(c.Context(), explainTime)
 	defer stop()
 	res, err := x.Extract(ctx, path, r)
 	if err != nil {

@@ -45,9 +45,10 @@ In folders, postings are .txt .md .rst .html .htm .pdf, and files without an end
 content is one of these. Records go to standard output in the order of the inputs,
 everything else to standard error. A posting that cannot be read is reported there, and
 the others go on. The exit code is 0 when every posting gave a record, 1 when one of them
-has a warning or lacks a field and --fail-on says so, 2 for a mistake in the command line, 3 when some postings failed, 4 when all did or the output could not be
-written, 128 and its number when a signal ended the run (Ctrl-C: 130). With -o FILE the
-file takes its name when it is complete, and stays as it was when the run ends before.`,
+has a warning or lacks a field and --fail-on says so, 2 for a mistake in the command line,
+3 when some postings failed, 4 when all did (0 for both with --fail-on never) or the output
+could not be written, 128 and its number when a signal ended the run (Ctrl-C: 130). With
+-o FILE the file takes its name when it is complete, and stays as it was when the run ends before.`,
 		Example: `  offers extract postings/                      one YAML document a posting
   offers extract -o records.jsonl postings/     one JSON line a posting, in a file
   offers extract -f jsonl --evidence postings/  the same with the words that say each value

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"offers/schema"
@@ -23,7 +24,7 @@ func newGate(values []string) (g gate, err error) {
 		case isField:
 			keys, err := fieldKeys(field)
 			if err != nil {
-				return g, err
+				return g, fmt.Errorf("--fail-on missing: %w", err)
 			}
 			g.missing = append(g.missing, keys)
 		case v == "warning":
@@ -35,21 +36,22 @@ func newGate(values []string) (g gate, err error) {
 		}
 	}
 	if g.never && len(values) > 1 {
-		return g, fmt.Errorf("--fail-on never: stands alone")
+		return g, fmt.Errorf("--fail-on never: stands alone: leave the others out")
 	}
 	return g, nil
 }
 
 // fieldKeys are the keys that lead to a field, dates/start or /dates/start; in
-// a list any item will do.
+// a list any item, or none, may be named.
 func fieldKeys(field string) ([]string, error) {
-	want := "/" + strings.ReplaceAll(strings.Trim(field, "/"), "/*", "")
+	item := func(key string) bool { return key == "*" || key != "" && strings.Trim(key, "0123456789") == "" }
+	want := "/" + strings.Join(slices.DeleteFunc(strings.Split(strings.Trim(field, "/"), "/"), item), "/")
 	for _, f := range schema.Fields {
 		if want == strings.ReplaceAll(string(f.Path), "/*", "") {
 			return strings.Split(want[1:], "/"), nil
 		}
 	}
-	return nil, fmt.Errorf("--fail-on missing:%s: no such field; offers schema has them all", field)
+	return nil, fmt.Errorf("%q: no such field; offers schema has them all", field)
 }
 
 // faults are why a record does not pass, each in words.

@@ -69,10 +69,10 @@ func noCommand(c *cobra.Command, args []string) error {
 // that follow it.
 const (
 	exitGood  = 0
-	exitGate  = 1 // a gate tripped: validate found a problem
+	exitGate  = 1 // a gate tripped: of validate, of --fail-on, of eval --min
 	exitUsage = 2
 	exitSome  = 3 // some inputs failed
-	exitAll   = 4 // all inputs failed
+	exitAll   = 4 // all inputs failed, or the output could not be written
 )
 
 // exitError is an error that knows its exit code. Its text, where it has one,

@@ -182,7 +182,8 @@ func newFolder(dir, format string) (*folder, error) {
 }
 
 func (d *folder) write(res *result) error {
-	name := d.name(res.input)
+	path := filepath.Join(d.dir, d.name(res.input))
+	own := same(path, res.path)
 	var b bytes.Buffer
 	enc, err := encode.New(d.format, &b)
 	if err != nil {
@@ -190,13 +191,14 @@ func (d *folder) write(res *result) error {
 	}
 	s := stream{Encoder: enc}
 	switch {
-	case res.err != nil && d.format != "jsonl":
+	case res.err != nil && d.format != "jsonl" && own:
 		return nil
+	case res.err != nil && d.format != "jsonl":
+		return outdated(path)
 	case s.write(res) != nil || s.finish() != nil:
 		return fmt.Errorf("%s: a record that cannot be written", res.path)
 	}
-	path := filepath.Join(d.dir, name)
-	if same(path, res.path) {
+	if own {
 		return fmt.Errorf("%s: is the posting itself: name another folder with -o", path)
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
@@ -212,6 +214,15 @@ func (d *folder) write(res *result) error {
 	}
 	d.n++
 	return p.keep(false)
+}
+
+// outdated takes away the record that an earlier run made of a posting that
+// gives none now.
+func outdated(path string) error {
+	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return outputError(path, err)
+	}
+	return nil
 }
 
 // name is where a posting's record goes: the posting's own name, with the

@@ -79,9 +79,6 @@ func (s *Scanner) Pos() int { return s.pos }
 // out.
 func (s *Scanner) Deep() bool { return s.deep }
 
-// Seek moves to an offset, at most the end.
-func (s *Scanner) Seek(pos int) { s.pos = min(max(pos, 0), len(s.buf)) }
-
 // Next is the next object. Stray closing brackets are passed over.
 func (s *Scanner) Next() Object {
 	for {
