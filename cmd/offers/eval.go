@@ -7,12 +7,10 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"offers/extract"
-	"offers/extract/source"
 	"offers/extract/source/fault"
 	"offers/schema/score"
 )
@@ -25,6 +23,7 @@ const goldEnding = ".gold.json"
 type evalFlags struct {
 	min     float64
 	verbose bool
+	limits  limits
 }
 
 func evalCommand(s *streams) *cobra.Command {
@@ -51,6 +50,7 @@ A posting that failed counts as one of which nothing was said.`,
 	}
 	c.Flags().Float64Var(&f.min, "min", 0, "least F1 of all fields, from 0 to 1")
 	c.Flags().BoolVarP(&f.verbose, "verbose", "v", false, "print every value missed or wrong")
+	f.limits.flags(c)
 	return c
 }
 
@@ -58,11 +58,14 @@ func runEval(c *cobra.Command, s *streams, f *evalFlags, folders []string) error
 	if !(f.min >= 0 && f.min <= 1) { // nor NaN
 		return usage(c, fmt.Errorf("--min %v: want a number from 0 to 1", f.min))
 	}
-	x, err := extract.New(extract.Options{})
+	if err := f.limits.check(c); err != nil {
+		return err
+	}
+	x, err := extract.New(f.limits.on(extract.Options{}))
 	if err != nil {
 		return err
 	}
-	e := evaluator{reader: reader{streams: s, timeout: 10 * time.Second, maxBytes: source.DefaultMaxBytes, extract: x.Extract}}
+	e := evaluator{reader: reader{streams: s, timeout: f.limits.timeout, maxBytes: f.limits.maxBytes, extract: x.Extract}}
 	if err := e.all(c.Context(), folders); err != nil {
 		return err
 	}

@@ -6,7 +6,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -19,6 +18,7 @@ import (
 func explainCommand(s *streams) *cobra.Command {
 	var field string
 	var color color
+	var limits limits
 	c := &cobra.Command{
 		Use:   "explain FILE",
 		Short: "Show why each value was taken, and why others were not",
@@ -28,20 +28,24 @@ became of it. --field narrows both to a field: /dates/start, /salary, /locations
 		Example: `  offers explain posting.pdf
   offers explain posting.pdf --field /dates/start`,
 		Args: oneFile,
-		RunE: func(c *cobra.Command, args []string) error { return runExplain(c, s, args[0], field, color) },
+		RunE: func(c *cobra.Command, args []string) error { return runExplain(c, s, args[0], field, color, &limits) },
 	}
 	c.Flags().StringVar(&field, "field", "", "only what concerns this field, a path like /dates/start")
+	limits.flags(c)
 	color.flag(c)
 	return c
 }
 
-func runExplain(c *cobra.Command, s *streams, path, field string, color color) error {
+func runExplain(c *cobra.Command, s *streams, path, field string, color color, limits *limits) error {
 	if field != "" {
 		if _, err := fieldKeys(field); err != nil {
 			return usage(c, fmt.Errorf("--field: %w", err))
 		}
 	}
-	x, err := extract.New(extract.Options{Evidence: true, Ledger: true})
+	if err := limits.check(c); err != nil {
+		return err
+	}
+	x, err := extract.New(limits.on(extract.Options{Evidence: true, Ledger: true}))
 	if err != nil {
 		return err
 	}
@@ -50,7 +54,7 @@ func runExplain(c *cobra.Command, s *streams, path, field string, color color) e
 		return namedError(path, err)
 	}
 	defer r.Close()
-	ctx, stop := context.WithTimeout(c.Context(), explainTime)
+	ctx, stop := context.WithTimeout(c.Context(), limits.timeout)
 	defer stop()
 	res, err := x.Extract(ctx, path, r)
 	if err != nil {
@@ -68,9 +72,6 @@ func runExplain(c *cobra.Command, s *streams, path, field string, color color) e
 	_, err = io.WriteString(s.out, e.out.String())
 	return err
 }
-
-// explainTime is the longest that reading the one posting may take.
-const explainTime = 30 * time.Second
 
 // explainer writes one posting's explanation.
 type explainer struct {

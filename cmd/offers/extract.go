@@ -14,7 +14,6 @@ import (
 	"golang.org/x/term"
 
 	"offers/extract"
-	"offers/extract/source"
 	"offers/extract/source/fault"
 	"offers/schema/encode"
 )
@@ -22,17 +21,17 @@ import (
 // extractFlags are the flags of `offers extract`.
 type extractFlags struct {
 	extract.Options
-	format  string
-	output  string
-	list    list
-	input   string
-	timeout time.Duration
-	jobs    int
-	debug   bool
-	quiet   bool
-	resume  bool
-	failOn  []string
-	color   color
+	format string
+	output string
+	list   list
+	input  string
+	jobs   int
+	debug  bool
+	quiet  bool
+	resume bool
+	failOn []string
+	color  color
+	limits limits
 }
 
 func extractCommand(s *streams) *cobra.Command {
@@ -48,7 +47,8 @@ the others go on. The exit code is 0 when every posting gave a record, 1 when on
 has a warning or lacks a field and --fail-on says so, 2 for a mistake in the command line,
 3 when some postings failed, 4 when all did (0 for both with --fail-on never) or the output
 could not be written, 128 and its number when a signal ended the run (Ctrl-C: 130). With
--o FILE the file takes its name when it is complete, and stays as it was when the run ends before.`,
+-o FILE the file takes its name when it is complete, and stays as it was when the run ends
+before.`,
 		Example: `  offers extract postings/                      one YAML document a posting
   offers extract -o records.jsonl postings/     one JSON line a posting, in a file
   offers extract -f jsonl --evidence postings/  the same with the words that say each value
@@ -62,9 +62,7 @@ could not be written, 128 and its number when a signal ended the run (Ctrl-C: 13
 	c.Flags().BoolVar(&f.Evidence, "evidence", false, "for every value, the words of the posting that say it")
 	c.Flags().BoolVar(&f.Ledger, "ledger", false, "every date, amount, place … found, and what became of it")
 	c.Flags().StringVar(&f.Reference, "reference-date", "", "day (YYYY-MM-DD) that dates without a year are read against; default: the posting's own publication")
-	c.Flags().Int64Var(&f.MaxBytes, "max-bytes", source.DefaultMaxBytes, "largest posting to read, in bytes")
-	c.Flags().IntVar(&f.MaxMentions, "max-mentions", extract.DefaultMaxMentions, "most dates, amounts, places … in one posting")
-	c.Flags().DurationVar(&f.timeout, "timeout", 10*time.Second, "longest time to spend on one posting")
+	f.limits.flags(c)
 	c.Flags().StringVar(&f.list.path, "files-from", "", "file that names more postings, one a line; - for standard input")
 	c.Flags().BoolVarP(&f.list.nul, "null", "0", false, "paths of --files-from end in a zero byte, as find -print0 writes them")
 	c.Flags().StringVar(&f.input, "input", "files", `what the inputs are: files, or jsonl (lines {"id": …, "text", "html" or "path": "…"}; one line of output each)`)
@@ -186,14 +184,13 @@ type runner struct {
 
 // build makes what the flags ask for, or says which of them cannot be used.
 func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*runner, error) {
-	for _, limit := range []struct {
-		flag  string
-		value int64
-	}{{"max-bytes", f.MaxBytes}, {"max-mentions", int64(f.MaxMentions)}, {"timeout", int64(f.timeout)}, {"jobs", int64(f.jobs)}} {
-		if err := atLeastOne(c, limit.flag, limit.value); err != nil {
-			return nil, err
-		}
+	if err := f.limits.check(c); err != nil {
+		return nil, err
 	}
+	if err := atLeastOne(c, "jobs", int64(f.jobs)); err != nil {
+		return nil, err
+	}
+	f.Options = f.limits.on(f.Options)
 	if err := f.list.check(c, paths); err != nil {
 		return nil, err
 	}
@@ -215,7 +212,7 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 	if err != nil {
 		return nil, err
 	}
-	r := &runner{reader: reader{streams: s, timeout: f.timeout, maxBytes: f.MaxBytes, extract: x.Extract}, jobs: f.jobs, debug: f.debug, gate: gate, ink: inkFor(s.err, f.color), out: out}
+	r := &runner{reader: reader{streams: s, timeout: f.limits.timeout, maxBytes: f.MaxBytes, extract: x.Extract}, jobs: f.jobs, debug: f.debug, gate: gate, ink: inkFor(s.err, f.color), out: out}
 	if resumed, ok := out.(*resumed); ok {
 		r.known = resumed.journal
 		if resumed.journal.anew && !f.quiet {
