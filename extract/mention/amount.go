@@ -4,6 +4,7 @@ package mention
 // behind one figure is never taken for the front of the next.
 var amounts = []Form{{
 	Name: "figure", Kind: Amount, Starts: digits | numeral | symbol | currency | opener | pay | particle | plus | otherSig,
+	Needs: digits | symbol | numeral, Within: 8,
 	Read: amount, Yes: amountExamples, No: noAmounts,
 }}
 

@@ -29,7 +29,7 @@ var durationWords = []entry{
 // durations are the forms of lengths of time.
 var durations = []Form{
 	{
-		Name: "length", Kind: Duration, Starts: digits | numeral | opener | plus, Read: duration,
+		Name: "length", Kind: Duration, Starts: digits | numeral | opener | plus, Needs: timeUnit, Within: 14, Read: duration,
 		Yes: []Example{
 			{"6 mois", "P6M"},
 			{"6mois", "P6M"},
