@@ -5,6 +5,7 @@ package extract
 import (
 	"cmp"
 	"context"
+	_ "embed" // of the compiled rules
 	"fmt"
 	"io"
 	"runtime/debug"
@@ -75,9 +76,23 @@ func New(o Options) (*Extractor, error) {
 		}
 		e.reference = t
 	}
-	var err error
-	e.rules, err = board.Compile(e.rooms)
-	return e, err
+	return e, e.compile()
+}
+
+// compiled is the rules of all rooms, packed. Every rule's wording is in it:
+// go test ./extract -update writes it anew. One that is behind the rules is not
+// read, and costs only time.
+//
+//go:embed compiled.bin
+var compiled string
+
+// compile makes the rules ready.
+func (e *Extractor) compile() (err error) {
+	var ok bool
+	if e.rules, ok = board.Open(e.rooms, compiled); !ok {
+		e.rules, err = board.Compile(e.rooms)
+	}
+	return err
 }
 
 // Extract reads one posting to its end and returns its record. It never

@@ -24,16 +24,25 @@ type Rules struct {
 // Compile builds the rules of the rooms given.
 func Compile(rooms []Room) (*Rules, error) {
 	r := &Rules{Words: token.NewVocabulary()}
-	var all []cue.Rule
-	for _, room := range rooms {
-		all = append(all, room.Cues...)
-	}
 	var err error
-	if r.Cues, err = cue.Compile(r.Words, all); err != nil {
+	if r.Cues, err = cue.Compile(r.Words, cues(rooms)); err != nil {
 		return nil, err
 	}
 	r.Grammar = mention.NewGrammar(r.Words)
 	return r, nil
+}
+
+// cues are the rules of all rooms, in their order.
+func cues(rooms []Room) []cue.Rule {
+	n := 0
+	for _, room := range rooms {
+		n += len(room.Cues)
+	}
+	all := make([]cue.Rule, 0, n)
+	for _, room := range rooms {
+		all = append(all, room.Cues...)
+	}
+	return all
 }
 
 // Read puts a posting on a new board: tokens, mentions, cues and roles.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"offers/extract/doc"
+	"offers/extract/packed"
 	"offers/extract/token"
 )
 
@@ -90,6 +91,38 @@ func lexicon(v *token.Vocabulary) []Lexeme {
 		}
 	}
 	return lex
+}
+
+// Pack adds what the grammar knows of words to dst.
+func (g *Grammar) Pack(dst []byte) []byte {
+	var low, high, values []uint32
+	for _, l := range g.lex {
+		low, high, values = append(low, uint32(l.Class)), append(high, uint32(l.Class>>32)), append(values, uint32(l.Value))
+	}
+	return packed.Append(packed.Append(packed.Append(dst, low), high), values)
+}
+
+// Unpack reads the grammar that Pack added, ok false when there is none.
+func Unpack(r *packed.Reader) (g *Grammar, ok bool) {
+	low, high, values := packed.Next[uint32](r), packed.Next[uint32](r), packed.Next[uint32](r)
+	if len(low) == 0 || len(high) != len(low) || len(values) != len(low) {
+		return nil, false
+	}
+	lex := make([]Lexeme, len(low))
+	for i := range lex {
+		lex[i] = Lexeme{Class(low[i]) | Class(high[i])<<32, float64(values[i])}
+	}
+	return grammar(lex), true
+}
+
+// Words calls yield with every word table of the grammars, as text: what a
+// packed lexicon was made of.
+func Words(yield func(words string, class Class, value float64)) {
+	for _, table := range wordTables() {
+		for _, e := range table {
+			yield(e.words, e.class, e.value)
+		}
+	}
 }
 
 // classify fills p.class, from the last token to the first, since some classes

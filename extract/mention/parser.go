@@ -50,8 +50,11 @@ type Grammar struct {
 }
 
 // NewGrammar adds the grammars' words to v.
-func NewGrammar(v *token.Vocabulary) *Grammar {
-	g := &Grammar{Places: gazetteer.Open(), forms: forms(), lex: lexicon(v)}
+func NewGrammar(v *token.Vocabulary) *Grammar { return grammar(lexicon(v)) }
+
+// grammar is the grammar whose lexicon is lex.
+func grammar(lex []Lexeme) *Grammar {
+	g := &Grammar{Places: gazetteer.Open(), forms: forms(), lex: lex}
 	for f := range g.forms {
 		for c := g.forms[f].Starts; c != 0; c &= c - 1 {
 			g.begun[bits.TrailingZeros64(uint64(c))] |= 1 << f
