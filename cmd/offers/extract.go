@@ -95,6 +95,7 @@ func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) e
 	if err != nil {
 		return err
 	}
+	economize(f.jobs)
 	ctx, stop := interruptible(c.Context())
 	defer stop()
 	found := lister{output: f.outputPlace()}
