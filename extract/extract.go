@@ -40,6 +40,8 @@ type Options struct {
 	Reference string
 	// Evidence and Ledger put those lists into the record.
 	Evidence, Ledger bool
+	// Trace keeps every candidate and cue in the result, for explanations.
+	Trace bool
 	// MaxBytes is the largest posting read, source.DefaultMaxBytes when 0.
 	MaxBytes int64
 	// MaxMentions is the most dates, amounts, places … that a posting may have,
@@ -63,7 +65,7 @@ type Extractor struct {
 type Result struct {
 	Record *schema.Record
 	Doc    *doc.Doc
-	Trace  *board.Board // every candidate and cue, for explanations
+	Trace  *board.Board // nil without Options.Trace
 }
 
 // New returns an Extractor. It fails when the options cannot be used.
@@ -124,5 +126,8 @@ func (e *Extractor) Extract(ctx context.Context, name string, r io.Reader) (res 
 	if e.opt.Ledger {
 		rec.Ledger = b.Ledger()
 	}
-	return Result{Record: rec, Doc: d, Trace: b}, nil
+	if e.opt.Trace {
+		return Result{Record: rec, Doc: d, Trace: b}, nil
+	}
+	return Result{Record: e.rules.Release(b), Doc: d}, nil
 }

@@ -58,7 +58,7 @@ func read(t testing.TB, e *Extractor, path string) Result {
 
 func newExtractor(t testing.TB) *Extractor {
 	t.Helper()
-	e, err := New(Options{Evidence: true, Ledger: true})
+	e, err := New(Options{Evidence: true, Ledger: true, Trace: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -81,6 +81,7 @@ type Parser struct {
 	buf    []byte
 	key    []byte           // of the gazetteer, being looked up
 	names  []gazetteer.Name // found under it
+	sorted []Mention
 }
 
 // Find fills set with the mentions of t.
@@ -178,7 +179,7 @@ func (p *Parser) length(k Kind) int {
 // time. Owner still knows them: walking it meets every mention once, in order.
 func (p *Parser) sort() {
 	s := p.Set
-	sorted := make([]Mention, 0, len(s.All))
+	sorted := slices.Grow(p.sorted[:0], len(s.All))
 	for i := 0; i < len(s.Owner); {
 		id := s.Owner[i]
 		if id == None {
@@ -191,7 +192,7 @@ func (p *Parser) sort() {
 		}
 		sorted = append(sorted, m)
 	}
-	s.All = sorted
+	s.All, p.sorted = sorted, s.All
 }
 
 // The questions that grammars ask of a token; past the end every answer is no.
