@@ -79,7 +79,7 @@ func BenchmarkStage(b *testing.B) {
 		{"token", func(p *stagePosting) error { p.text.Scan(p.doc, e.rules.Words); return nil }},
 		{"mention", func(p *stagePosting) error { p.parser.Find(&p.text, &p.set); return nil }},
 		{"cue", func(p *stagePosting) error { p.hits = e.rules.Cues.Match(p.hits[:0], &p.text, p.set.Owner); return nil }},
-		{"board", func(p *stagePosting) error { p.read(e.rules); return nil }}, // token, mention and cue again
+		{"board", func(p *stagePosting) error { p.read(e.rules); return nil }},                          // token, mention and cue again
 		{"rooms", func(p *stagePosting) error { p.read(e.rules); p.board.Decide(e.rooms); return nil }}, // and board
 		{"evidence", func(p *stagePosting) error { p.board.Record.Evidence = p.board.Evidence(); return nil }},
 		{"encode", func(p *stagePosting) error { return p.out.Record(&p.board.Record) }},
