@@ -88,7 +88,7 @@ func (v *Vocabulary) insert(s slot) {
 // Find is the id of a word, 0 when no rule names it.
 func (v *Vocabulary) Find(word string) Word {
 	f := accented(Fold(nil, word), len(word))
-	return v.find(f, Hash(f))
+	return v.find(f, Hash(f), Hash(f[:max(0, len(f)-1)]))
 }
 
 // accented tells "dès" from "des", the one pair of words that rules must not
@@ -103,10 +103,12 @@ func accented(folded []byte, n int) []byte {
 // Len is one more than the largest id given.
 func (v *Vocabulary) Len() int { return len(v.from) - 1 }
 
-func (v *Vocabulary) find(folded []byte, hash uint32) Word {
+// find is the id of a folded word; singular is the hash of the word without
+// its last letter.
+func (v *Vocabulary) find(folded []byte, hash, singular uint32) Word {
 	s := stem(folded)
 	if len(s) != len(folded) {
-		hash = Hash(s)
+		hash = singular
 	}
 	return v.get(s, hash)
 }
