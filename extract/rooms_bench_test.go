@@ -11,7 +11,8 @@ import (
 
 // BenchmarkRoom is what each room costs on a text posting of the corpus. A
 // room decides a posting once, so that every turn reads the posting again and
-// lets the rooms before decide: only the room's own time is counted.
+// lets the rooms before decide: only the room's own time is counted, of each
+// posting its quickest turn, which other work on the machine does not swell.
 func BenchmarkRoom(b *testing.B) {
 	e, err := New(Options{})
 	if err != nil {
@@ -27,16 +28,22 @@ func BenchmarkRoom(b *testing.B) {
 			return on
 		}
 		b.Run(room.Name, func(b *testing.B) {
-			var spent time.Duration
-			turns := 0
-			for ; b.Loop(); turns++ {
-				on := ready(all[turns%len(all)])
+			quickest := make([]time.Duration, len(all))
+			for turn := 0; b.Loop(); turn++ {
+				k := turn % len(all)
+				on := ready(all[k])
 				start := time.Now()
 				room.Decide(on)
-				spent += time.Since(start)
+				if spent := time.Since(start); turn < len(all) || spent < quickest[k] {
+					quickest[k] = spent
+				}
+			}
+			var sum time.Duration
+			for _, q := range quickest {
+				sum += q
 			}
 			b.ReportAllocs()
-			b.ReportMetric(float64(spent)/float64(turns), "ns/op")
+			b.ReportMetric(float64(sum)/float64(len(all)), "ns/op")
 			allocs, bytes := allocations(all, ready, room)
 			b.ReportMetric(allocs, "allocs/op")
 			b.ReportMetric(bytes, "B/op")
