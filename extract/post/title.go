@@ -13,9 +13,9 @@ import (
 // title takes the post's name from the first place that states it, in the
 // order in which a reader believes them.
 func title(b *board.Board) {
-	t := titles{Board: b, labels: b.Labelled(cue.TitleLabel), seen: make([]seen, 0, topBlocks)}
+	t := titles{Board: b, labels: b.Labelled(cue.TitleLabel), lines: make([]line, 0, headBlocks), seen: make([]seen, 0, topBlocks)}
 	t.read.grow()
-	t.collect()
+	t.collect(headBlocks)
 	for _, step := range [...]func(*titles) bool{
 		(*titles).labelled, (*titles).agreed, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
 		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).page, (*titles).sentence,
@@ -31,7 +31,7 @@ type titles struct {
 	*board.Board
 	labels []board.Value // what stands behind the labels of a title
 	lines  []line        // the visible blocks that can be a title's place
-	paged  bool          // there are page data
+	next   int           // the first block not looked at for lines
 	read   reader
 	seen   []seen // of the lines looked at
 }
@@ -62,24 +62,18 @@ type trimmed struct {
 // headBlocks is how many visible blocks a posting's title stands in, at most.
 const headBlocks = 24
 
-// collect lists the visible blocks that can hold a title.
-func (t *titles) collect() {
-	const most = 400 // lines
-	t.lines = make([]line, 0, min(len(t.Doc.Blocks), most))
-	for i := range t.Doc.Blocks {
-		bl := &t.Doc.Blocks[i]
+// collect lists the visible blocks that can hold a title, up to so many.
+func (t *titles) collect(most int) {
+	for ; t.next < len(t.Doc.Blocks) && len(t.lines) < most; t.next++ {
+		bl := &t.Doc.Blocks[t.next]
 		switch bl.Kind {
-		case doc.Data:
-			t.paged = true
 		case doc.Pair:
-			if i > 6 || !bl.Contains(bl.Label) || !announced(t.read.read(t.Doc.Quote(bl.Label))) {
+			if t.next > 6 || !bl.Contains(bl.Label) || !announced(t.read.read(t.Doc.Quote(bl.Label))) {
 				continue
 			}
 			fallthrough
 		case doc.Heading, doc.Paragraph, doc.Item:
-			if len(t.lines) < most {
-				t.lines = append(t.lines, line{Span: bl.Span, block: int32(i), kind: bl.Kind, level: bl.Level})
-			}
+			t.lines = append(t.lines, line{Span: bl.Span, block: int32(t.next), kind: bl.Kind, level: bl.Level})
 		}
 	}
 }
@@ -88,7 +82,7 @@ func (t *titles) collect() {
 // is a title rather than a particular: "Mission de service civique".
 func announced(label phrase) bool {
 	w, _ := label.leading()
-	return w.singular()&opener != 0 && generic(label)
+	return w.one&opener != 0 && generic(label)
 }
 
 // text is line i as it stands.
@@ -293,6 +287,9 @@ func (t *titles) stands(i int) bool {
 	if l.kind == doc.Paragraph && !marked(whole) && (sentences(whole) || t.below(l)) {
 		return false
 	}
+	if l.kind != doc.Pair && !tellsPost(whole) {
+		return false
+	}
 	k := t.trimmed(i)
 	if !k.ok {
 		return false
@@ -305,6 +302,18 @@ func (t *titles) stands(i int) bool {
 		return true
 	}
 	return (l.kind == doc.Pair || quotes(whole)) && !body(k.phrase) && !infinitive(k.phrase)
+}
+
+// tellsPost says whether a line has, before anything is cut from it, a word of
+// posts or marks that can announce one. Most lines have neither.
+func tellsPost(whole phrase) bool {
+	for _, w := range whole.words {
+		if (w.class|w.one)&(occupationNoun|trade|kindNoun) != 0 || w.fold == "service" {
+			return true
+		}
+	}
+	counted := len(whole.words) > 0 && whole.words[0].figures() // "3 x …": what the number counts may be glued to the sign
+	return counted || whole.odd || marked(whole) || strings.ContainsAny(whole.text, ":«“–") || strings.Contains(whole.text, " - ")
 }
 
 // quotes says whether a line announces what it has in quotes.
@@ -348,7 +357,7 @@ func (t *titles) announces(i int) bool {
 	p := t.look(i)
 	if generic(p) {
 		w := p.words
-		if len(w) < 2 || w[0].singular()&opener == 0 {
+		if len(w) < 2 || w[0].one&opener == 0 {
 			return false
 		}
 		switch w[0].fold {
@@ -381,7 +390,11 @@ func (t *titles) person(s doc.Span) bool {
 
 // marked takes the first short line anywhere with the mark of a post: "H/F".
 func (t *titles) marked() bool {
-	const most = 120 // bytes
+	const (
+		most  = 120 // bytes
+		lines = 400
+	)
+	t.collect(lines)
 	for i, l := range t.lines {
 		if len(t.text(i)) >= most || l.kind == doc.Item {
 			continue
@@ -460,9 +473,6 @@ var dataTitles = [...]string{"jobposting.title", "roles", "title_content", "fron
 
 // dataOf is the value of a key of the page's data.
 func (t *titles) dataOf(key string) (doc.Span, bool) {
-	if !t.paged {
-		return doc.Span{}, false
-	}
 	for i := range t.Doc.Blocks {
 		bl := &t.Doc.Blocks[i]
 		if bl.Kind != doc.Data || t.Doc.Quote(bl.Label) != key {

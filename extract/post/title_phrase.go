@@ -25,6 +25,7 @@ type phrase struct {
 type word struct {
 	fold     string
 	class    class
+	one      class // of the word without the s of the plural
 	from, to int32 // in the line that was read
 }
 
@@ -90,7 +91,7 @@ func (r *reader) word(line string, from, to int, plain bool) {
 		r.folds.Write(token.Fold(room[:0], fold))
 		fold = r.folds.String()[at:]
 	}
-	r.words = append(r.words, word{fold: fold, class: classes[fold], from: int32(from), to: int32(to)})
+	r.words = append(r.words, known(fold, int32(from), int32(to)))
 }
 
 // sign says whether the sign beyond ASCII at the start of s is part of a word,
@@ -153,7 +154,7 @@ func (p phrase) leading() (w word, n int) {
 		n += wordRune(p.text[n:])
 	}
 	fold := string(token.Fold(nil, p.text[:n]))
-	return word{fold: fold, class: classes[fold]}, n
+	return known(fold, 0, int32(n)), n
 }
 
 // holds says whether a phrase has a word of a class.

@@ -174,7 +174,7 @@ func names(p phrase) bool {
 		}
 	}
 	for i := 0; i < len(w) && i < 7; i++ {
-		if w[i].singular()&trade != 0 && !(i == 0 && verbal(w)) {
+		if w[i].one&trade != 0 && !(i == 0 && verbal(w)) {
 			return true
 		}
 	}

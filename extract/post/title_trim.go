@@ -142,7 +142,7 @@ func sought(p phrase) (phrase, bool) {
 		if rest, ok := behindDeterminer(p); ok {
 			rest = beforePurpose(rest)
 			w := rest.words
-			if len(w) > 0 && w[0].fold != "de" && w[0].fold != "d" && names(rest) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].singular()&vague == 0) {
+			if len(w) > 0 && w[0].fold != "de" && w[0].fold != "d" && names(rest) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].one&vague == 0) {
 				return rest, true
 			}
 		}

@@ -32,12 +32,20 @@ const (
 // classes are the words of all lists, so that a word is looked up once.
 var classes = classify([...]string{occupations, trades, kindNouns, apprentices, vagueNouns, announcers, sections, bodies, bodiesAnywhere, clauses, openers, hangers, leadIns, determiners, tails, recruiters})
 
-// classify gives the words of list i the i-th class.
+// classify gives the words of list i the i-th class, and the feminines of
+// occupations theirs.
 func classify(lists [16]string) map[string]class {
-	all := make(map[string]class, 2000)
+	all := make(map[string]class, 4000)
 	for i, list := range lists {
 		for w := range strings.FieldsSeq(list) {
 			all[w] |= 1 << i
+		}
+	}
+	for w := range strings.FieldsSeq(occupations) {
+		for _, f := range feminines {
+			if stem, ok := strings.CutSuffix(w, f.masculine); ok {
+				all[stem+f.ending] |= occupationNoun
+			}
 		}
 	}
 	return all
@@ -165,31 +173,16 @@ var feminines = [...]struct{ ending, masculine string }{
 	{"trice", "teur"}, {"ienne", "ien"}, {"iere", "ier"}, {"euse", "eur"}, {"eure", "eur"}, {"enne", "en"}, {"ante", "ant"}, {"ente", "ent"}, {"ive", "if"}, {"ere", "er"}, {"ee", "e"}, {"le", "l"}, {"ne", "n"}, {"te", "t"}, {"se", "s"},
 }
 
-// occupation says whether a word is the noun of a post, in either gender and
-// number.
-func (w word) occupation() bool {
-	if w.is(occupationNoun) {
-		return true
+// known is a word and the lists it stands in.
+func known(fold string, from, to int32) word {
+	w := word{fold: fold, class: classes[fold], from: from, to: to}
+	w.one = w.class
+	if one, several := strings.CutSuffix(fold, "s"); several {
+		w.one = classes[one]
 	}
-	one, several := strings.CutSuffix(w.fold, "s")
-	if several && classes[one]&occupationNoun != 0 {
-		return true
-	}
-	if !strings.HasSuffix(one, "e") { // as every feminine does
-		return false
-	}
-	for _, f := range feminines {
-		if stem, ok := strings.CutSuffix(one, f.ending); ok && classes[stem+f.masculine]&occupationNoun != 0 {
-			return true
-		}
-	}
-	return false
+	return w
 }
 
-// singular is the class of a word without the s of the plural.
-func (w word) singular() class {
-	if one, ok := strings.CutSuffix(w.fold, "s"); ok {
-		return classes[one]
-	}
-	return w.class
-}
+// occupation says whether a word is the noun of a post, in either gender and
+// number.
+func (w word) occupation() bool { return (w.class|w.one)&occupationNoun != 0 }
