@@ -75,7 +75,8 @@ func (d *decider) withAsked(t board.Term, asked []board.Candidate) bool {
 func (d *decider) study(spans []doc.Span, rule string) {
 	for _, s := range spans {
 		name := oneLine(d.Doc.Quote(s))
-		key := string(token.Fold(nil, name))
+		var room [64]byte
+		key := string(token.Fold(room[:0], name))
 		if slices.Contains(d.keys, key) {
 			continue
 		}
@@ -86,6 +87,9 @@ func (d *decider) study(spans []doc.Span, rule string) {
 
 // oneLine is a name without its line ends; a hyphen at one stays glued.
 func oneLine(s string) string {
+	if s = token.OneLine(s); !strings.Contains(s, "- ") {
+		return s
+	}
 	words := strings.Fields(s)
 	out := ""
 	for i, w := range words {
