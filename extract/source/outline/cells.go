@@ -114,6 +114,9 @@ func (c *cutter) row(cells []doc.Span, ruled bool, whole doc.Span, l *Line) bool
 func split(text string, s doc.Span, dst []doc.Span) (cells []doc.Span, ruled bool) {
 	start, soft := s.Start, 0
 	cut := func(from, to int32) {
+		if from < start {
+			return // the second blank of " -  "
+		}
 		if cell := trimMarks(text, doc.Span{Start: start, End: from}); !cell.Empty() && len(dst) < maxCells-1 {
 			dst = append(dst, cell)
 			start = to
