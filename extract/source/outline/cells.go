@@ -16,8 +16,11 @@ const maxCells = 32
 // its last pair, which then takes the rest of whole.
 func (c *cutter) cells(i int, whole doc.Span) bool {
 	f := &c.facts[i]
-	if words := c.text[f.Start:f.End]; !f.labelled() && strings.IndexByte(words, '\t') < 0 && strings.IndexByte(words, '|') < 0 && !strings.Contains(words, "  ") {
+	if parting := tabSign | barSign | wideSign; f.has&parting == 0 && (!f.labelled() || f.has&(dashSign|commaSign) == 0) {
 		return false
+	}
+	if words := c.text[f.Start:f.End]; !f.labelled() && strings.IndexByte(words, '\t') < 0 && strings.IndexByte(words, '|') < 0 && !strings.Contains(words, "  ") {
+		return false // they stand around the words
 	}
 	var buf [maxCells]doc.Span
 	cells, ruled := split(c.text, f.Span, buf[:0])
@@ -130,6 +133,9 @@ func split(text string, s doc.Span, dst []doc.Span) (cells []doc.Span, ruled boo
 		case ';':
 			cut(i, i+1)
 		case ' ':
+			if lone(text, i, s.End) {
+				continue
+			}
 			if n := blanks(text[i:s.End]); n > 1 {
 				cut(i, i+int32(n))
 				i += int32(n) - 1
