@@ -126,7 +126,10 @@ func split(text string, s doc.Span, dst []doc.Span) (cells []doc.Span, ruled boo
 		}
 	}
 	for i := s.Start; i < s.End; i++ {
-		switch ch := text[i]; ch {
+		if signOf[text[i]]&cellSigns == 0 {
+			continue
+		}
+		switch text[i] {
 		case '\t', '|':
 			ruled = true
 			cut(i, i+1)
@@ -160,8 +163,15 @@ func split(text string, s doc.Span, dst []doc.Span) (cells []doc.Span, ruled boo
 	return dst, ruled
 }
 
+// cellSigns are the signs that split looks at.
+const cellSigns = anySign &^ colonSign
+
 // labelAhead says whether a common label and its colon stand at i.
 func labelAhead(text string, i, end int32) bool {
-	label, _, how := labelIn(text, trim(text, doc.Span{Start: i, End: min(end, i+60)}))
+	end = min(end, i+60)
+	if strings.IndexByte(text[i:end], ':') < 0 {
+		return false
+	}
+	label, _, how := labelIn(text, trim(text, doc.Span{Start: i, End: end}))
 	return !label.Empty() && how == byColon && common(text, label)
 }
