@@ -50,6 +50,8 @@ const (
 	office     // what a person does: directrice, chargé …
 	introduces // a word that introduces a person: contacter, encadrants …
 	common     // a word that no name holds: service, institut …
+	town       // a capital that a name of the gazetteer begins with
+	article    // of a town's name, joined with its preposition or not: au, du, la …; and région
 )
 
 // Lexeme is what the grammars know of a word.
@@ -158,6 +160,9 @@ func (g *Grammar) classOf(t *token.Token) (c Class) {
 		return markClass(rune(t.Val))
 	case t.Is(token.Capital):
 		c = capital
+		if g.Places.Longest(t.Hash) > 0 {
+			c |= town
+		}
 	default:
 		c = lower
 	}

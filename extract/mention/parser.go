@@ -79,9 +79,8 @@ type Parser struct {
 	class  []Class   // by token
 	starts [][]int32 // by form: the tokens that can start it, the last first
 	buf    []byte
-	key    []byte           // of the gazetteer, being looked up
-	names  []gazetteer.Name // found under it
 	sorted []Mention
+	finder // of places' names
 }
 
 // Find fills set with the mentions of t.
@@ -89,6 +88,7 @@ func (p *Parser) Find(t *token.Text, set *Set) {
 	p.Text, p.Set = t, set
 	set.reset(len(t.Tok))
 	p.classify()
+	p.finder.reset(len(t.Tok))
 	p.begin()
 	for f := range p.forms {
 		p.pass(int16(f))

@@ -371,11 +371,7 @@ func (p *Parser) departmentAt(i int) (code string, end int) {
 		}
 		return code, i + 1
 	}
-	saved := p.names
-	p.names = nil
-	n, ok := p.nameAt(i)
-	p.names = saved
-	if ok {
+	if n, ok := p.nameAt(i); ok {
 		for _, x := range n.names {
 			if x.Kind == gazetteer.Department {
 				return x.Department, n.to

@@ -11,58 +11,6 @@ import (
 	"offers/schema"
 )
 
-// placeName is a name that the gazetteer knows, at some tokens.
-type placeName struct {
-	from, to int
-	names    []gazetteer.Name
-}
-
-// nameAt finds the longest name of the gazetteer that begins at token i. Its
-// words begin with capitals, but for the little ones between them.
-func (p *Parser) nameAt(i int) (n placeName, ok bool) {
-	if i >= len(p.Tok) || p.Tok[i].Kind != token.Letters || !p.Tok[i].Is(token.Capital) || p.Set.Owner[i] != None {
-		return n, false
-	}
-	most := p.Places.Longest(p.Tok[i].Hash)
-	if most == 0 {
-		return n, false
-	}
-	return p.longest(i, "", most)
-}
-
-// longest finds the longest name of at most so many words from token i on,
-// with an article in front that stands elsewhere.
-func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool) {
-	if !p.is(i, capital) || p.Set.Owner[i] != None {
-		return n, false
-	}
-	var ends [12]int // ends[k]: the token behind the k+1st word
-	words := 0
-	for j := i; words < min(most, len(ends)) && p.free(j, p.Tok[i].Block); j++ {
-		t := &p.Tok[j]
-		if t.Kind == token.Mark {
-			if !nameMark(rune(t.Val)) {
-				break
-			}
-			continue
-		}
-		ends[words] = j + 1
-		words++
-	}
-	for ; words > 0; words-- {
-		end := ends[words-1]
-		if words > 1 && !p.endsName(end-1) {
-			continue
-		}
-		p.key = append(p.key[:0], article...)
-		p.key = gazetteer.Key(p.key, p.Quote(i, end))
-		if p.names = p.Places.Find(p.names[:0], p.key); len(p.names) > 0 {
-			return placeName{i, end, p.names}, true
-		}
-	}
-	return n, false
-}
-
 // endsName says whether token i can be the last word of a name: a capital, a
 // word joined by a hyphen, or a small one behind a little word, as in
 // "Montrevel en bresse".
@@ -102,6 +50,9 @@ func readName(p *Parser, i int) int {
 func (p *Parser) named(i int) (n placeName, ok bool) {
 	if p.is(i, capital) && !p.word(i+1, "parisienne") {
 		return p.nameAt(i)
+	}
+	if !p.is(i+1, capital) && !p.word(i+1, "parisienne") {
+		return n, false
 	}
 	var article string
 	switch {
@@ -203,7 +154,13 @@ func (p *Parser) likely(n *placeName) {
 	quote := p.Quote(n.from, n.to)
 	exact := slices.ContainsFunc(n.names, func(x gazetteer.Name) bool { return accents(x.Spelling) == accents(quote) })
 	if exact && accents(quote) > 0 || exact && slices.ContainsFunc(n.names, func(x gazetteer.Name) bool { return x.Kind == gazetteer.Department }) {
-		n.names = slices.DeleteFunc(n.names, func(x gazetteer.Name) bool { return accents(x.Spelling) != accents(quote) })
+		from := len(p.names) // the names found stay as they are, for the next reader
+		for _, x := range n.names {
+			if accents(x.Spelling) == accents(quote) {
+				p.names = append(p.names, x)
+			}
+		}
+		n.names = p.names[from:len(p.names):len(p.names)]
 	}
 }
 
