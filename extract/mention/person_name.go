@@ -39,6 +39,9 @@ func (p *Parser) nameEnd(i int, over bool) int {
 	return end
 }
 
+// goesOn says whether a name can go on at token i behind its first word.
+func (p *Parser) goesOn(i int) bool { return p.is(i, capital|particle|otherSig) }
+
 // nameWord says whether token i is a capitalised word that a name can hold:
 // no word of institutions, offices, letters and calendars.
 func (p *Parser) nameWord(i int) bool {
