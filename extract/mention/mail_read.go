@@ -23,6 +23,7 @@ type mailReader struct {
 	split bool   // a line end may split the local part: a sign opened it
 	spelt bool   // a full stop is spelled out
 	ends  []host // the labels of the domain
+	room  [6]host
 }
 
 // host is where a label of the domain ends, in the address and in the text.
@@ -41,10 +42,11 @@ const (
 
 // mailAddress reads an e-mail address.
 func mailAddress(p *Parser, i int) (end int) {
-	if !p.mayBegin(i) {
+	if !p.mark(i, '{') && !p.signAhead(i) || !p.mayBegin(i) {
 		return i
 	}
 	r := mailReader{text: p.rest(i), out: p.buf[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0}
+	r.ends = r.room[:0]
 	ok := r.address()
 	p.buf = r.out
 	if !ok || p.inURL(i) {
@@ -63,8 +65,27 @@ func mailAddress(p *Parser, i int) (end int) {
 	return end
 }
 
-// mayBegin says whether an address can begin at token i: cheaply, since every
-// word can begin one.
+// signAhead says whether something that can stand for "@" or for a dot follows
+// the tokens from i on that could be a local part. It tells by the tokens
+// alone, since every word can begin an address and hardly one does.
+func (p *Parser) signAhead(i int) bool {
+	most := p.Tok[i].Start + 9*maxLocal
+	for k := i + 1; k < len(p.Tok) && p.Tok[k].Start < most; k++ {
+		switch t := &p.Tok[k]; {
+		case p.is(k, at|linkStart):
+			return true
+		case t.Kind == token.Mark && strings.IndexByte("[({<", p.Doc.Text[t.Start]) >= 0:
+			return p.is(k+1, at|linkStart) || p.mark(k+1, '.') || p.word(k+1, "a")
+		case t.Kind == token.Mark && t.Val != 0 && t.Val < utf8.RuneSelf && strings.IndexByte(`._%+&-\`, byte(t.Val)) < 0:
+			return false
+		case !t.Is(token.Glued) && p.Doc.Text[p.Tok[k-1].End] < 0xE0 && !(t.Is(token.Break) && p.Tok[k-1].Kind == token.Mark):
+			return false // a blank that is neither invisible nor a line end that may split an address
+		}
+	}
+	return false
+}
+
+// mayBegin says whether the tokens around i allow an address to begin there.
 func (p *Parser) mayBegin(i int) bool {
 	if p.is(i, otherSig) {
 		return p.mark(i, '{') && p.glued(i+1)
@@ -105,7 +126,6 @@ func (r *mailReader) address() bool {
 	if sign == noSign || spelt && sign < spelled {
 		return false
 	}
-	simple := !strings.ContainsAny(string(r.out), "._0123456789")
 	r.out = append(r.out, '@')
 	if !r.domain() || r.pos < len(r.text) && r.text[r.pos] == '@' {
 		return false
@@ -117,11 +137,16 @@ func (r *mailReader) address() bool {
 	case !known(topLevel(domain)):
 		return false
 	case sign == spaced:
-		return stray || !simple
+		return stray || !r.simple()
 	case sign == word:
-		return !simple || r.spelt
+		return !r.simple() || r.spelt
 	}
 	return true
+}
+
+// simple says whether the local part is a word like any other.
+func (r *mailReader) simple() bool {
+	return !strings.ContainsAny(string(r.out[:r.local]), "._0123456789")
 }
 
 // localPart reads up to the sign; of "{a,b}@x.fr" it keeps the first.
@@ -317,9 +342,11 @@ func (r *mailReader) label() bool {
 	end := r.pos
 	for r.pos < len(r.text) && len(r.out)-from <= maxHost {
 		c, n := utf8.DecodeRuneInString(r.text[r.pos:])
-		if k := lineEnd(r.text[r.pos:]); k > 0 && len(r.out) > from && r.out[len(r.out)-1] == '-' {
-			r.pos += k // "mines-" at the end of a line
-			continue
+		if len(r.out) > from && r.out[len(r.out)-1] == '-' {
+			if k := lineEnd(r.text[r.pos:]); k > 0 { // "mines-" at the end of a line
+				r.pos += k
+				continue
+			}
 		}
 		if !labelRune(c) && !invisible(c) {
 			break

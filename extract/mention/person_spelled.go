@@ -16,7 +16,7 @@ func readSpelled(p *Parser, i int) int {
 	if len(p.Set.All) == 0 || p.Set.All[0].Kind != Mail { // addresses are read first
 		return i
 	}
-	if !p.goesOn(i+1) { // most, and a lone given name has a bracket behind it
+	if !p.goesOn(i + 1) { // most, and a lone given name has a bracket behind it
 		return i
 	}
 	if p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark || !p.nameWord(i) || p.articleBefore(i) {
