@@ -132,7 +132,7 @@ func (p *Parser) name(i int, words string) (end int) {
 	for words != "" {
 		w, rest, _ := strings.Cut(words, " ")
 		at := end
-		for n := 0; end > i && n < maxLittle && p.free(at, b) && p.little(at) && !p.stem(at, w); n++ {
+		for n := 0; end > i && n < maxLittle && p.free(at, b) && !p.stem(at, w) && p.little(at); n++ {
 			at++
 		}
 		if !p.free(at, b) || !p.stem(at, w) {

@@ -23,7 +23,6 @@ type mailReader struct {
 	split bool   // a line end may split the local part: a sign opened it
 	spelt bool   // a full stop is spelled out
 	ends  []host // the labels of the domain
-	room  [6]host
 }
 
 // host is where a label of the domain ends, in the address and in the text.
@@ -45,8 +44,8 @@ func mailAddress(p *Parser, i int) (end int) {
 	if !p.mark(i, '{') && !p.signAhead(i) || !p.mayBegin(i) {
 		return i
 	}
-	r := mailReader{text: p.rest(i), out: p.buf[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0}
-	r.ends = r.room[:0]
+	var room [6]host
+	r := mailReader{text: p.rest(i), out: p.buf[:0], ends: room[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0}
 	ok := r.address()
 	p.buf = r.out
 	if !ok || p.inURL(i) {

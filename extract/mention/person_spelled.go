@@ -155,7 +155,11 @@ func (n *spelling) madeOf(local string, given, family int, parted bool) bool {
 			return true
 		}
 	}
+	w := n.text[n.word[family].start:n.word[family].end]
 	for cut := 1; cut < len(local); cut++ {
+		if c := local[cut]; len(w) > 0 && c != w[0] && strings.IndexByte("._-", c) < 0 {
+			continue // by far the most
+		}
 		if rest, ok := n.eatAll(local[cut:], family); ok && rest == "" && n.length(family) > 2 && n.isGiven(local[:cut], given, parted) {
 			return true
 		}

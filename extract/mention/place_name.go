@@ -178,6 +178,7 @@ func accents(s string) (n int) {
 // a word, or little known by it, needs the more proof.
 func (p *Parser) isTown(n placeName, proof Proof) bool {
 	x := n.names[0]
+	var room [8]string
 	lasting := x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City || x.Kind == gazetteer.Country // Luxembourg is both
 	switch {
 	case p.word(n.from, "au") || p.word(n.from, "aux") || p.word(n.from, "du") || p.word(n.from, "des"):
@@ -190,7 +191,7 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 		return lasting || p.word(n.from-1, "a")
 	case x.Kind == gazetteer.City:
 		return proof == Bare && (!x.Word || p.alone(n))
-	case proof == Named && len(communes(n.names, "")) > 1 && (p.largest(n) < large || p.word(n.from, "saint") || p.word(n.from, "sainte") || p.word(n.from, "st") || p.word(n.from, "ste")):
+	case proof == Named && len(communes(room[:0], n.names, "")) > 1 && (p.largest(n) < large || p.word(n.from, "saint") || p.word(n.from, "sainte") || p.word(n.from, "st") || p.word(n.from, "ste")):
 		return false
 	case proof == Named:
 		return lasting && (!x.Word || p.ofHouse(n.from)) && (p.largest(n) >= large || x.Kind == gazetteer.Current && (p.ofHouse(n.from) || n.to-n.from > 1 && !p.capitalAfter(n.to)))
@@ -254,7 +255,8 @@ func (p *Parser) alone(n placeName) bool {
 // settle is the place that a name alone stands for: its only namesake, or, of
 // several, the town without its code and the list of them.
 func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
-	towns := communes(n.names, "")
+	var room [8]string
+	towns := communes(room[:0], n.names, "")
 	for _, x := range n.names { // "la Vienne", "en Creuse", "Lieu : Creuse": the department, not the town
 		if x.Kind == gazetteer.Country && p.largest(n) < large && !p.word(n.from-1, "a") { // "Suisse" is a village in Moselle too
 			return PlaceValue{Location: schema.Location{Country: x.Country}}, true
@@ -267,7 +269,7 @@ func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
 	case len(towns) == 1:
 		return p.commune(towns[0]), true
 	case len(towns) > 1:
-		return PlaceValue{Location: schema.Location{City: p.spelling(towns)}, Candidates: towns}, true
+		return PlaceValue{Location: schema.Location{City: p.spelling(towns)}, Candidates: slices.Clone(towns)}, true
 	}
 	quarter := p.word(n.from-1, "a") || p.mark(n.to, '-') && p.glued(n.to) // "à Luxembourg", "Luxembourg-Kirchberg": the city
 	for _, x := range n.names {
