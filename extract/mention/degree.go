@@ -155,14 +155,14 @@ func (p *Parser) stem(i int, w string) bool {
 // little says whether token i is passed over inside a degree's name. A full
 // stop is one only behind an abbreviation: "Eng. School", "Ph.D.".
 func (p *Parser) little(i int) bool {
-	const short = 3 // letters of an abbreviation
+	const short = 3 // letters of an abbreviation, and of the words below
 	switch {
 	case p.mark(i, '.'):
 		return i > 0 && p.Tok[i-1].End-p.Tok[i-1].Start <= short
 	case p.mark(i, '/'):
 		return p.glued(i)
 	}
-	return p.mark(i, '\'') || p.mark(i, '-') || p.oneOf(i, "de d du des la le les l s une un e es")
+	return p.mark(i, '\'') || p.mark(i, '-') || i < len(p.Tok) && len(p.Folded(i)) <= short && p.oneOf(i, "de d du des la le les l s une un e es")
 }
 
 // masterYears reads the year of a master behind its name: "1", "II", "1 ou 2",

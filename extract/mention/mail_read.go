@@ -44,10 +44,9 @@ func mailAddress(p *Parser, i int) (end int) {
 	if !p.mark(i, '{') && !p.signAhead(i) || !p.mayBegin(i) {
 		return i
 	}
-	var room [6]host
-	r := mailReader{text: p.rest(i), out: p.buf[:0], ends: room[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0}
+	r := mailReader{text: p.rest(i), out: p.buf[:0], ends: p.ends[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0}
 	ok := r.address()
-	p.buf = r.out
+	p.buf, p.ends = r.out, r.ends
 	if !ok || p.inURL(i) {
 		return i
 	}

@@ -80,7 +80,8 @@ type Parser struct {
 	starts [][]int32 // by form: the tokens that can start it, the last first
 	buf    []byte
 	sorted []Mention
-	finder // of places' names
+	ends   []host // of the labels of a domain
+	finder        // of places' names
 }
 
 // Find fills set with the mentions of t.

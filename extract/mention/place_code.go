@@ -105,7 +105,7 @@ func (p *Parser) townOf(code string, n placeName) (v PlaceValue, ok bool) {
 	}
 	var room [8]string
 	if towns := communes(room[:0], n.names, department); len(towns) == 1 {
-		v = p.commune(towns[0])
+		v = p.townNamed(n.names, towns[0])
 		v.PostalCode, v.Proof = code, Coded
 		return v, true
 	} else if len(towns) > 1 {
@@ -167,6 +167,9 @@ func (p *Parser) coded(i int) (v PlaceValue, end int, ok bool) {
 	b := p.Tok[i].Block
 	j, front := i, ""
 	if p.is(i, digits) { // "69 - Lyon", "13e arrondissement de Paris"
+		if p.Tok[i].End-p.Tok[i].Start > 3 {
+			return v, i, false
+		}
 		if v, end, ok = p.numberedPart(i); ok {
 			return v, end, true
 		}
@@ -215,7 +218,7 @@ func (p *Parser) townIn(n placeName, department string) (v PlaceValue, ok bool) 
 	case 0:
 		return v, false
 	case 1:
-		v = p.commune(towns[0])
+		v = p.townNamed(n.names, towns[0])
 	default:
 		v = PlaceValue{Location: schema.Location{City: p.spelling(towns), Department: department, Country: "FR"}, Candidates: slices.Clone(towns)}
 	}

@@ -75,30 +75,27 @@ func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool)
 	if !p.is(i, capital) || p.Set.Owner[i] != None {
 		return n, false
 	}
-	var ends, keys [12]int // by word: the token behind it, and where the key of the name that ends with it ends
-	words, plain := 0, true
-	p.key = append(p.key[:0], article...)
-	for j := i; words < min(most, len(ends)) && p.free(j, p.Tok[i].Block); j++ {
+	var word, ends [maxPlaceWords]int // by word: its token, and where in p.key the key of the name ends that ends with it
+	words := 0
+	for j := i; words < min(most, maxPlaceWords) && p.free(j, p.Tok[i].Block); j++ {
 		t := &p.Tok[j]
-		if t.Kind == token.Mark {
-			if !nameMark(rune(t.Val)) {
-				break
-			}
-			continue
+		if t.Kind != token.Mark {
+			word[words] = j
+			words++
+		} else if !nameMark(rune(t.Val)) {
+			break
 		}
-		if plain = plain && p.ownWord(j); plain {
-			p.key = gazetteer.AppendWord(p.key, p.Folded(j))
-			keys[words] = len(p.key)
-		}
-		ends[words] = j + 1
-		words++
 	}
+	for words > 1 && !p.endsName(word[words-1]) {
+		words--
+	}
+	p.makeKey(article, word[:words], ends[:])
 	for ; words > 0; words-- {
-		end := ends[words-1]
+		end := word[words-1] + 1
 		if words > 1 && !p.endsName(end-1) {
 			continue
 		}
-		key := p.key[:keys[words-1]]
+		key := p.key[:ends[words-1]]
 		if len(key) == 0 {
 			key = gazetteer.Key(append(p.key, article...), p.Quote(i, end))[len(p.key):]
 		}
@@ -110,14 +107,30 @@ func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool)
 	return n, false
 }
 
+// maxPlaceWords is the most words of a place's name.
+const maxPlaceWords = 12
+
+// makeKey makes the key of an article and words in p.key, and sets ends as far
+// as the tokens alone tell it.
+func (p *Parser) makeKey(article string, words, ends []int) {
+	p.key = append(p.key[:0], article...)
+	for k, i := range words {
+		if !p.ownWord(i) {
+			return
+		}
+		p.key = gazetteer.AppendWord(p.key, p.Folded(i))
+		ends[k] = len(p.key)
+	}
+}
+
 // ownWord says whether token i is for certain a word of its own in a key of
 // the gazetteer, its folded form: not one with an ending, an apostrophe, or no
 // blank between it and the word before, which may hide behind an invisible
 // one.
 func (p *Parser) ownWord(i int) bool {
 	const wide = 3 // bytes of the blanks that are invisible
-	t := &p.Tok[i]
-	if t.Is(token.Inclusive) || strings.IndexByte(p.Folded(i), '\'') >= 0 {
+	t, folded := &p.Tok[i], p.Folded(i)
+	if int(t.End-t.Start) != len(folded) && (t.Is(token.Inclusive) || strings.IndexByte(folded, '\'') >= 0) {
 		return false
 	}
 	if i == 0 || p.Tok[i-1].Kind == token.Mark {

@@ -267,7 +267,7 @@ func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
 	}
 	switch {
 	case len(towns) == 1:
-		return p.commune(towns[0]), true
+		return p.townNamed(n.names, towns[0]), true
 	case len(towns) > 1:
 		return PlaceValue{Location: schema.Location{City: p.spelling(towns)}, Candidates: slices.Clone(towns)}, true
 	}

@@ -230,7 +230,7 @@ func (p *Parser) townHere(i int) (v PlaceValue, end int, ok bool) {
 	end = n.to
 	last := end >= int(p.First[b+1]) || p.Tok[end].Is(token.Break) || p.Tok[end].Kind == token.Mark || p.word(end, "france")
 	if len(towns) == 1 && last && n.names[0].Kind == 0 {
-		return p.commune(towns[0]), end, true
+		return p.townNamed(n.names, towns[0]), end, true
 	}
 	return v, i, false
 }

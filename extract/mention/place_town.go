@@ -36,6 +36,16 @@ func (p *Parser) commune(insee string) PlaceValue {
 	return PlaceValue{Location: Settled(p.Places, insee)}
 }
 
+// townNamed is the place of an INSEE code, one of those that names stand for.
+func (p *Parser) townNamed(names []gazetteer.Name, insee string) PlaceValue {
+	for _, x := range names {
+		if x.Kind == gazetteer.Current && x.Commune == insee { // the official name: nothing to look up
+			return PlaceValue{Location: schema.Location{City: x.Spelling, INSEE: insee, Department: x.Department, Region: x.Region, Country: "FR"}}
+		}
+	}
+	return p.commune(insee)
+}
+
 // Settled is the location of an INSEE code; for an arrondissement with its
 // postcode.
 func Settled(g gazetteer.Gazetteer, insee string) schema.Location {
