@@ -148,7 +148,19 @@ func (p *Parser) classify() {
 // opens says whether token i, which follows a word, can make the word the
 // beginning of an address.
 func (p *Parser) opens(i int) bool {
-	return p.glued(i) || p.is(i, at|linkStart) || p.mark(i, '[') || p.mark(i, '(')
+	return p.glued(i) && !p.parts(i) || p.is(i, at|linkStart) || p.mark(i, '[') || p.mark(i, '(')
+}
+
+// parts says whether token i is a mark that no address goes on over: the one
+// that stands behind a word most often.
+func (p *Parser) parts(i int) bool {
+	if t := &p.Tok[i]; t.Kind == token.Mark {
+		switch t.Val {
+		case ',', ';', ':', '!', '?', ')', '\'', '"', '/':
+			return true
+		}
+	}
+	return false
 }
 
 // classOf is the class that a token has by itself.

@@ -88,7 +88,7 @@ func (p *Parser) mayBegin(i int) bool {
 	if p.is(i, otherSig) {
 		return p.mark(i, '{') && p.glued(i+1)
 	}
-	if !p.opens(i+1) || i+1 < len(p.Tok) && p.Tok[i+1].Kind == token.Mark && strings.IndexByte(",;:!?)'\"/", p.Doc.Text[p.Tok[i].End]) >= 0 {
+	if !p.opens(i + 1) {
 		return false
 	}
 	if i == 0 || !p.glued(i) {
