@@ -39,12 +39,12 @@ func (r amountReader) begins(i int) bool {
 		return !r.glued(i) || !r.is(i-1, lower|capital) && !r.inNumber(i)
 	case r.is(i, symbol|currency):
 		return r.is(i+1, digits|symbol)
-	case r.is(i, otherSig):
-		return r.is(i+1, digits|symbol) && (r.mark(i, '~') || r.mark(i, '±') || r.mark(i, '≈') || r.mark(i, '>'))
-	case r.is(i, particle):
-		return r.is(i+1, digits|symbol) || r.mark(i+2, '\'') && r.ahead(i+3, 3, digits|symbol) // "de l'ordre de"
+	case r.is(i, roughSign):
+		return r.is(i+1, digits|symbol)
 	case r.is(i, numeral):
-		return true
+		return r.ahead(i+1, wordsToUnit, currency|symbol)
+	case r.word(i, "de"):
+		return r.is(i+1, digits|symbol) || r.mark(i+2, '\'') && r.ahead(i+3, 3, digits|symbol) // "de l'ordre de"
 	}
 	return r.ahead(i+1, 7, digits|symbol|numeral)
 }
@@ -69,12 +69,16 @@ func (r amountReader) hopeful(i int) bool {
 	}
 	switch r.Tok[i].Kind {
 	case token.Letters:
-		return r.is(i, pay) || r.oneOf(i, "a to et and par per jusqu fixe de")
+		return r.is(i, pay) || r.among(i, behindBare)
 	case token.Mark:
 		return r.mark(i, '-') || r.mark(i, '/') || r.mark(i, '(')
 	}
 	return false
 }
+
+// behindBare can stand between a figure without a unit and what makes it an
+// amount.
+var behindBare = wordsOf("a to et and par per jusqu fixe de")
 
 // upTo reads the second figure of a range that begins with a, which ends at i;
 // words of its own may stand behind a: "15€ brut/heure à 23€ brut/heure". It

@@ -5,10 +5,10 @@ package mention
 func dateRange(p *Parser, i int) (end int) {
 	r := dateReader{p}
 	j := i
-	between := r.oneOf(i, "entre between")
+	between := r.is(i, dateWord) && r.among(i, betweenWords)
 	if between {
 		j = r.article(i + 1)
-	} else if r.is(i, opener) && !r.ahead(i+1, 4, month|numeral|digits|weekday) {
+	} else if r.is(i, partOf) && !r.ahead(i+1, 4, month|numeral|digits|weekday) {
 		return i
 	}
 	a, j2 := r.point(j)
@@ -39,6 +39,9 @@ func dateRange(p *Parser, i int) (end int) {
 	})
 	return end
 }
+
+// betweenWords stand before the first end of a range.
+var betweenWords = wordsOf("entre between")
 
 // joint is what stands between the two dates of a range.
 type joint uint8
@@ -75,8 +78,14 @@ func (r dateReader) article(i int) int {
 	return i
 }
 
+// jointWords begin what joins two dates.
+var jointWords = wordsOf("inclus inclusive included et and au a to until till through jusqu jusque ou or")
+
 // joint reads what joins two dates, and the article behind it.
 func (r dateReader) joint(i int) (l joint, end int) {
+	if !r.among(i, jointWords) && !r.markIn(i, ".,-/&") {
+		return l, i
+	}
 	start := i
 	if r.oneOf(i, "inclus inclusive included") {
 		i++

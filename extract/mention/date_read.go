@@ -3,13 +3,17 @@ package mention
 // numericDate reads a date in figures that stands alone.
 func numericDate(p *Parser, i int) (end int) {
 	r := dateReader{p}
-	pt, end := r.point(i)
+	read := r.numeric
+	if r.is(i, weekday) {
+		read = r.afterWeekday
+	}
+	pt, end := read(i)
 	switch {
-	case end == i || !r.standsAlone(i, end) || r.numbered(i) && pt.Day == 0:
+	case end == i || pt.how != dayMonth && pt.how != numericDay:
+		return i
+	case !r.standsAlone(i, end) || pt.Day == 0 && r.numbered(i):
 		return i
 	case pt.how == dayMonth && pt.weekday == 0 && !r.dayMonthProven(i, end):
-		return i
-	case pt.how != dayMonth && pt.how != numericDay:
 		return i
 	}
 	return r.add(pt, i, end)
@@ -18,6 +22,9 @@ func numericDate(p *Parser, i int) (end int) {
 // writtenDate reads a day and the name of a month.
 func writtenDate(p *Parser, i int) (end int) {
 	r := dateReader{p}
+	if _, n, ok := r.number(i); ok && n > 2 {
+		return i
+	}
 	pt, end := r.point(i)
 	if end == i || pt.how != writtenDay && pt.how != monthFirst || r.inStreet(i) || r.glued(i) && r.is(i, digits) && !r.standsAlone(i, end) {
 		return i
@@ -28,7 +35,7 @@ func writtenDate(p *Parser, i int) (end int) {
 // monthAlone reads a month, with its year or with a word that proves it.
 func monthAlone(p *Parser, i int) (end int) {
 	r := dateReader{p}
-	if r.is(i, opener) && !r.ahead(i+1, 5, month|numeral|weekday) {
+	if r.is(i, numeral|weekday) && !r.oneOf(i, "sept mar") || r.is(i, partOf) && !r.ahead(i+1, 5, month|numeral|weekday) {
 		return i
 	}
 	pt, end := r.point(i)

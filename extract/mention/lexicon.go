@@ -15,14 +15,16 @@ type Class uint64
 
 // The classes by form.
 const (
-	digits   Class = 1 << iota // a run of digits
-	capital                    // a word that begins with a capital
-	lower                      // any other word
-	at                         // @
-	plus                       // +
-	symbol                     // € $ £
-	otherSig                   // any other mark
-	linked                     // a word, number or { that an address can begin with, going by the token behind it
+	digits    Class = 1 << iota // a run of digits
+	capital                     // a word that begins with a capital
+	lower                       // any other word
+	at                          // @
+	plus                        // +
+	symbol                      // € $ £
+	otherSig                    // any other mark
+	bracket                     // (
+	roughSign                   // ~ ± ≈ >
+	linked                      // a word, number or { that an address can begin with, going by the token behind it
 	// The classes by word; each word that has one has one Value.
 	month     // Value 1 to 12
 	weekday   // Value 1 (Monday) to 7
@@ -39,8 +41,18 @@ const (
 	particle  // de, du, des, la … inside names
 	linkStart // http, https, www
 	cedex
-	bisTer     // bis, ter behind a house number
-	opener     // a word that can begin a date or duration without being one: début, entre, au (moins) …
+	bisTer // bis, ter behind a house number
+	// What can begin a mention without being one.
+	partOf     // of a month or year: début, mi, courant …
+	dateWord   // of a range: entre
+	yearWord   // of a year: rentrée, année, en …
+	partLetter // of a part of a year: S, T …
+	lengthWord // of a length of time: au (moins), jusqu'à …
+	sumWord    // of an amount: environ, au (moins) …
+	callWord   // of a short telephone number: au
+	// The other words that one grammar or two go by.
+	sumUnit    // what a figure of money is counted in, save currencies: k, million, livre (sterling) …
+	hourUnit   // h, heure, hour
 	english    // a month or unit of time that only English writes so
 	study      // a word that a degree can begin with without being one: école, diplôme, niveau …
 	pay        // Value is gross, net, hourly … payItself: brut, mensuel, salaire …
@@ -192,6 +204,10 @@ func markClass(r rune) Class {
 		return plus
 	case '€', '$', '£':
 		return symbol
+	case '(':
+		return otherSig | bracket
+	case '~', '±', '≈', '>':
+		return otherSig | roughSign
 	}
 	return otherSig
 }
