@@ -106,7 +106,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "period", Kind: Date, Starts: season | ordinal | digits | partLetter, Needs: season | timeUnit | digits, Within: 2, Read: datePeriod,
+		Name: "period", Kind: Date, Starts: season | ordinal | suffixed | partLetter, Needs: season | timeUnit | digits, Within: 2, Read: datePeriod,
 		Yes: []Example{
 			{"premier semestre 2020", "2020-01/2020-06"},
 			{"1er semestre 2020", "2020-01/2020-06"},
@@ -134,7 +134,7 @@ var dates = []Form{
 		No: []string{"appartement T2", "Master 1, semestre 2", "un semestre d'études", "a été embauché", "3ème semestre 2026", "5e trimestre 2026", "1er étage", "poste ouvert cet été", "bac S 2020", "vous êtes 2000"},
 	},
 	{
-		Name: "figures", Kind: Date, Starts: digits | weekday, Read: numericDate,
+		Name: "figures", Kind: Date, Starts: followed | weekday, Read: numericDate,
 		Yes: []Example{
 			{"le 05/01/2026", "2026-01-05"},
 			{"5/1/2026", "2026-01-05"},
@@ -255,7 +255,7 @@ var dates = []Form{
 		No: []string{"32 août 2014", "41 avenue du 8 mai 1945", "rue du 1er mai 2000", "you may apply", "we march on", "Champ de Mars", "Mme Avril Dupont", "sept semaines", "Mars, leader mondial", "mai 2000 €", "mars 10 %"},
 	},
 	{
-		Name: "year", Kind: Date, Starts: partOf | yearWord | digits, Needs: digits, Within: 6, Read: yearOf,
+		Name: "year", Kind: Date, Starts: partOf | yearWord | four, Needs: digits, Within: 6, Read: yearOf,
 		Yes: []Example{
 			{"rentrée 2025", "2025-09"},
 			{"rentrée universitaire 2025", "2025-09"},

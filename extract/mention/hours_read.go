@@ -37,9 +37,6 @@ func mostHours(period string) float64 {
 func hoursOfFull(p *Parser, i int) (end int) {
 	const full = 35
 	r := hoursReader{p}
-	if !r.is(i+1, digits|otherSig) {
-		return i
-	}
 	v, j := r.quantity(i)
 	if j == i || v <= 0 || v > full || !r.mark(j, '/') || r.rangeEnd(i) {
 		return i

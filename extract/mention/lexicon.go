@@ -16,6 +16,10 @@ type Class uint64
 // The classes by form.
 const (
 	digits    Class = 1 << iota // a run of digits
+	zero                        // digits from a 0 on
+	four                        // four digits
+	suffixed                    // digits with letters right behind them: 1er, 35h
+	followed                    // digits with a mark or more digits behind them
 	capital                     // a word that begins with a capital
 	lower                       // any other word
 	at                          // @
@@ -151,10 +155,33 @@ func (p *Parser) classify() {
 			continue
 		}
 		p.class[i] = p.classOf(t)
+		if t.Kind == token.Number {
+			p.class[i] |= p.digitsClass(i)
+		}
 		if t.Kind != token.Mark && (p.opens(i+1) || t.Is(token.Inclusive)) || t.IsMark('{') {
 			p.class[i] |= linked
 		}
 	}
+}
+
+// digitsClass are the classes of the digits at i by their form and by the token
+// behind them.
+func (p *Parser) digitsClass(i int) (c Class) {
+	t := &p.Tok[i]
+	if p.Doc.Text[t.Start] == '0' {
+		c |= zero
+	}
+	if t.End-t.Start == 4 {
+		c |= four
+	}
+	if i+1 < len(p.Tok) {
+		if p.Tok[i+1].Kind != token.Letters {
+			c |= followed
+		} else if p.glued(i + 1) {
+			c |= suffixed
+		}
+	}
+	return c
 }
 
 // opens says whether token i, which follows a word, can make the word the

@@ -4,7 +4,7 @@ package mention
 // short numbers, which no other country can dial, stay as they are.
 var phones = []Form{
 	{
-		Name: "international", Kind: Phone, Starts: plus | digits | bracket, Needs: digits, Within: 2, Read: internationalPhone,
+		Name: "international", Kind: Phone, Starts: plus | zero | followed | bracket, Needs: digits, Within: 2, Read: internationalPhone,
 		Yes: []Example{
 			{"+33 1 99 00 12 34", "+33199001234"},
 			{"+33 (0)1 99 00 12 34", "+33199001234"},
@@ -52,7 +52,7 @@ var phones = []Form{
 		},
 	},
 	{
-		Name: "national", Kind: Phone, Starts: digits | bracket, Needs: digits, Within: 1, Read: nationalPhone,
+		Name: "national", Kind: Phone, Starts: zero | bracket, Needs: digits, Within: 1, Read: nationalPhone,
 		Yes: []Example{
 			{"01 99 00 12 34", "+33199001234"},
 			{"0199001234", "+33199001234"},
@@ -106,7 +106,7 @@ var phones = []Form{
 		},
 	},
 	{
-		Name: "american", Kind: Phone, Starts: digits | bracket, Needs: digits, Within: 1, Read: americanPhone,
+		Name: "american", Kind: Phone, Starts: followed | bracket, Needs: digits, Within: 1, Read: americanPhone,
 		Yes: []Example{
 			{"(514) 555-0199", "+15145550199"},
 			{"Tél. : 514 555-0199", "+15145550199"},
