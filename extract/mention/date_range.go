@@ -79,37 +79,37 @@ func (r dateReader) article(i int) int {
 }
 
 // jointWords begin what joins two dates.
-var jointWords = wordsOf("inclus inclusive included et and au a to until till through jusqu jusque ou or")
+var jointWords = wordsOf("et and au a to until till through jusqu jusque ou or")
 
 // joint reads what joins two dates, and the article behind it.
 func (r dateReader) joint(i int) (l joint, end int) {
-	if !r.among(i, jointWords) && !r.markIn(i, ".,-/&") {
-		return l, i
-	}
 	start := i
-	if r.oneOf(i, "inclus inclusive included") {
+	if r.among(i, inclusive) {
 		i++
 	}
 	if r.mark(i, '.') && r.glued(i) {
 		i++
 	}
+	if !r.among(i, jointWords) && !r.markIn(i, ",-/&") {
+		return l, start // by far the most
+	}
 	if e := r.phrase(i, "et ce"); e > i && r.phrase(e, "jusqu '") > e {
 		i = e
-	} else if (r.word(i, "et") || r.mark(i, ',')) && r.phrase(i+1, "jusqu '") > i+1 {
+	} else if (r.mark(i, ',') || r.word(i, "et")) && r.phrase(i+1, "jusqu '") > i+1 {
 		i++
 	}
 	j := i
 	switch {
+	case r.mark(i, '-') && !r.Tok[i].Is(lineStart):
+		l, j = jointDash, i+1
+	case r.mark(i, '/') && !r.Tok[i].Is(lineStart):
+		l, j = jointSlash, i+1
 	case r.oneOf(i, "au a to until till through"):
 		l, j = jointTo, i+1
 	case r.phrase(i, "jusqu '") > i:
 		l, j = jointTo, i+3
 	case r.word(i, "jusque"):
 		l, j = jointTo, i+1
-	case r.mark(i, '-') && !r.Tok[i].Is(lineStart):
-		l, j = jointDash, i+1
-	case r.mark(i, '/') && !r.Tok[i].Is(lineStart):
-		l, j = jointSlash, i+1
 	case r.oneOf(i, "ou or"):
 		l, j = jointOr, i+1
 	case r.oneOf(i, "et and") || r.mark(i, '&'):
@@ -122,6 +122,9 @@ func (r dateReader) joint(i int) (l joint, end int) {
 	}
 	return l, r.article(j)
 }
+
+// inclusive says that the first date belongs to the range.
+var inclusive = wordsOf("inclus inclusive included")
 
 // second reads the date behind the joint; after "Jan 2" a day is enough.
 func (r dateReader) second(a datePoint, k int, l joint) (b datePoint, end int) {
