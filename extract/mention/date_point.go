@@ -260,6 +260,7 @@ func (r dateReader) unit(i int) bool {
 	return r.is(i, timeUnit|symbol|currency) || r.among(i, unitWords)
 }
 
+// unitWords are the units that no form but this knows.
 var unitWords = wordsOf("h k am pm heures heure")
 
 // year reads what follows a month: "2026", ", 2026", ". 2026", "/2026", "de

@@ -3,11 +3,10 @@ package mention
 // numericDate reads a date in figures that stands alone.
 func numericDate(p *Parser, i int) (end int) {
 	r := dateReader{p}
-	read := r.numeric
-	if r.is(i, weekday) {
-		read = r.afterWeekday
+	pt, end := r.afterWeekday(i)
+	if r.is(i, digits) {
+		pt, end = r.numeric(i)
 	}
-	pt, end := read(i)
 	switch {
 	case end == i || pt.how != dayMonth && pt.how != numericDay:
 		return i
@@ -23,7 +22,7 @@ func numericDate(p *Parser, i int) (end int) {
 func writtenDate(p *Parser, i int) (end int) {
 	r := dateReader{p}
 	if _, n, ok := r.number(i); ok && n > 2 {
-		return i
+		return i // no day
 	}
 	pt, end := r.point(i)
 	if end == i || pt.how != writtenDay && pt.how != monthFirst || r.inStreet(i) || r.glued(i) && r.is(i, digits) && !r.standsAlone(i, end) {
@@ -36,7 +35,7 @@ func writtenDate(p *Parser, i int) (end int) {
 func monthAlone(p *Parser, i int) (end int) {
 	r := dateReader{p}
 	if r.is(i, numeral|weekday) && !r.oneOf(i, "sept mar") || r.is(i, partOf) && !r.ahead(i+1, 5, month|numeral|weekday) {
-		return i
+		return i // "un", "lundi", "fin"
 	}
 	pt, end := r.point(i)
 	if end == i || pt.Month == 0 || pt.Day != 0 {

@@ -213,6 +213,7 @@ func (r durationReader) upTo(from, j, k, i int) (b float64, u byte, end int) {
 	return b, u, end
 }
 
+// lengthJoints stand between the two figures of a range.
 var lengthJoints = wordsOf("a to ou or")
 
 // lengthRange is the range of two lengths, in months where one is in years; a unit of
@@ -276,6 +277,7 @@ func (r durationReader) more(a float64, u byte, i int) (float64, byte, int) {
 	return a, u, i
 }
 
+// halves are what a figure has behind its unit.
 var halves = phrasesOf("et demi", "et demie", "and a half")
 
 // clock says whether the hours at i are a time of day: "à 14 heures", "8

@@ -91,6 +91,7 @@ func (r hoursReader) hours(i int) (v float64, end int) {
 	return v, end
 }
 
+// hourWords are the hour as it stands behind a figure.
 var hourWords = wordsOf("h heure heures hour hours hr hrs")
 
 // sameLine says whether token i goes on with the line of the one before it.

@@ -66,7 +66,7 @@ func listed(w, words string) bool {
 
 // markIn says whether token i is one of the ASCII marks.
 func (p *Parser) markIn(i int, marks string) bool {
-	return i >= 0 && i < len(p.Tok) && p.Tok[i].Kind == token.Mark && strings.IndexByte(marks, byte(p.Tok[i].Val)) >= 0 && p.Tok[i].Val < 0x80
+	return i >= 0 && i < len(p.Tok) && p.Tok[i].Kind == token.Mark && p.Tok[i].Val < 0x80 && strings.IndexByte(marks, byte(p.Tok[i].Val)) >= 0
 }
 
 // ahead says whether one of the n tokens from i on has one of the classes.
