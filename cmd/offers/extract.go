@@ -22,6 +22,7 @@ import (
 type extractFlags struct {
 	extract.Options
 	format string
+	excel  bool
 	output string
 	list   list
 	input  string
@@ -57,7 +58,8 @@ before.`,
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
 		RunE: func(c *cobra.Command, args []string) error { return runExtract(c, s, &f, args) },
 	}
-	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0], "output format: "+strings.Join(encode.Formats[:], ", ")+"; without it, the ending of -o decides")
+	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0].Name, "output format: "+strings.Join(encode.Names(), ", ")+"; without it, the ending of -o decides; csv and xlsx have one row a posting, without failures in csv")
+	c.Flags().BoolVar(&f.excel, "excel", false, "csv for Excel set to French: semicolons, decimal commas, and a tab before texts that it would take for numbers or dates (01000, 1e3)")
 	c.Flags().StringVarP(&f.output, "output", "o", "", "file for all records, or folder for a file each (NAME.FORMAT); default: standard output")
 	c.Flags().BoolVar(&f.Evidence, "evidence", false, "for every value, the words of the posting that say it")
 	c.Flags().BoolVar(&f.Ledger, "ledger", false, "every date, amount, place … found, and what became of it")
@@ -195,7 +197,7 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 	if err := f.list.check(c, paths); err != nil {
 		return nil, err
 	}
-	if err := f.place(c, paths); err != nil {
+	if err := f.place(c, s, paths); err != nil {
 		return nil, err
 	}
 	x, err := extract.New(f.Options)
