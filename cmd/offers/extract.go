@@ -53,13 +53,14 @@ before.`,
 		Example: `  offers extract postings/                      one YAML document a posting
   offers extract -o records.jsonl postings/     one JSON line a posting, in a file
   offers extract -f jsonl --evidence postings/  the same with the words that say each value
+  offers extract -o records.xlsx postings/      one row a posting, in a workbook of Excel
   find . -name '*.pdf' -mtime -1 -print0 | offers extract -0 --files-from -
   jq -c '{id, text}' jobs.json | offers extract --input jsonl >records.jsonl
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
 		RunE: func(c *cobra.Command, args []string) error { return runExtract(c, s, &f, args) },
 	}
-	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0].Name, "output format: "+strings.Join(encode.Names(), ", ")+"; without it, the ending of -o decides; csv and xlsx have one row a posting, without failures in csv")
-	c.Flags().BoolVar(&f.excel, "excel", false, "csv for Excel set to French: semicolons, decimal commas, and a tab before texts that it would take for numbers or dates (01000, 1e3)")
+	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0].Name, "output format: "+strings.Join(encode.Names(), ", ")+"; without it, the ending of -o decides. csv and xlsx have one row a posting and the same columns always; csv has no place for evidence, ledger and postings that failed")
+	c.Flags().BoolVar(&f.excel, "excel", false, "csv for a double click in Excel set to French: semicolons, decimal commas, and an unseen tab before texts that it would take for numbers or dates (01000, 1e3); validate reads it back")
 	c.Flags().StringVarP(&f.output, "output", "o", "", "file for all records, or folder for a file each (NAME.FORMAT); default: standard output")
 	c.Flags().BoolVar(&f.Evidence, "evidence", false, "for every value, the words of the posting that say it")
 	c.Flags().BoolVar(&f.Ledger, "ledger", false, "every date, amount, place … found, and what became of it")

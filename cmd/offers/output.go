@@ -120,7 +120,7 @@ func (f *extractFlags) open(s *streams) (sink, error) {
 
 // stream writes to w in the format asked for.
 func (f *extractFlags) stream(w io.Writer) (*stream, error) {
-	var s stream
+	s := stream{binary: encode.FormatOf(f.format).Binary}
 	var err error
 	if f.input == jsonlInput {
 		s.pass = &passer{w: w}
@@ -147,8 +147,9 @@ func folderNamed(path string) bool {
 // stream is standard output.
 type stream struct {
 	encode.Encoder
-	pass *passer // nil where nothing goes along
-	n    int     // results written
+	pass   *passer // nil where nothing goes along
+	binary bool    // the end holds what opens the file
+	n      int     // results written
 }
 
 func (s *stream) write(res *result) (err error) {
@@ -170,7 +171,9 @@ func (s *stream) finish() error { return s.Close() }
 
 // abandon ends what is open, so that it can be read.
 func (s *stream) abandon() string {
-	s.Close()
+	if err := s.Close(); err != nil && s.binary {
+		return "what is written cannot be opened"
+	}
 	return count(s.n, "posting") + " written, each whole"
 }
 

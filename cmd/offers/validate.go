@@ -16,7 +16,7 @@ func validateCommand(s *streams) *cobra.Command {
 	return &cobra.Command{
 		Use:   "validate FILE...",
 		Short: "Check records against the schema and name every problem",
-		Long: `Check records (YAML, JSON or JSONL, - for standard input) and print every problem as
+		Long: `Check records (YAML, JSON, JSONL or CSV, - for standard input) and print every problem as
 "file:line: path: message", with the line of the value or of its record. The exit code
 is 0 when there is none but warnings, 1 when a record has an error, 2 for a mistake in the
 command line, 3 when some files cannot be read, 4 when none can.`,

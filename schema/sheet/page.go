@@ -35,7 +35,7 @@ func (p *page) begin() error {
 
 func (p *page) row(cells []Cell) error {
 	if p.rows == maxRows {
-		return ErrFull
+		return fmt.Errorf("sheet %s: %w", p.table.Name, ErrFull)
 	}
 	return p.line(cells, textStyle)
 }

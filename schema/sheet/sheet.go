@@ -25,7 +25,7 @@ const (
 )
 
 // ErrFull says that a sheet has as many rows as it can.
-var ErrFull = errors.New("a sheet takes 1,048,575 rows and no more: give fewer postings at once, or another format")
+var ErrFull = errors.New("has 1,048,575 rows, as many as Excel takes: give fewer postings at once, or another format")
 
 // Table is a sheet to be written. Its name has at most 31 letters.
 type Table struct {
