@@ -49,7 +49,14 @@ has a warning or lacks a field and --fail-on says so, 2 for a mistake in the com
 3 when some postings failed, 4 when all did (0 for both with --fail-on never) or the output
 could not be written, 128 and its number when a signal ended the run (Ctrl-C: 130). With
 -o FILE the file takes its name when it is complete, and stays as it was when the run ends
-before.`,
+before.
+
+csv and xlsx have one row a posting, in columns that are always the same; lists stand in a
+cell with " | " between. In csv a text that a spreadsheet would compute (=1+1) has an
+apostrophe in front; with --excel those that it would take for numbers or dates (01000,
+1e3, +33123456789) have a tab, which is not seen. offers validate reads both back as they
+were. Evidence, ledger and postings that failed have no place in csv; in xlsx each has a
+sheet.`,
 		Example: `  offers extract postings/                      one YAML document a posting
   offers extract -o records.jsonl postings/     one JSON line a posting, in a file
   offers extract -f jsonl --evidence postings/  the same with the words that say each value
@@ -59,8 +66,8 @@ before.`,
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
 		RunE: func(c *cobra.Command, args []string) error { return runExtract(c, s, &f, args) },
 	}
-	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0].Name, "output format: "+strings.Join(encode.Names(), ", ")+"; without it, the ending of -o decides. csv and xlsx have one row a posting and the same columns always; csv has no place for evidence, ledger and postings that failed")
-	c.Flags().BoolVar(&f.excel, "excel", false, "csv for a double click in Excel set to French: semicolons, decimal commas, and an unseen tab before texts that it would take for numbers or dates (01000, 1e3); validate reads it back")
+	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0].Name, "output format: "+strings.Join(encode.Names(), ", ")+"; without it, the ending of -o decides")
+	c.Flags().BoolVar(&f.excel, "excel", false, "csv for a double click in Excel set to French: byte order mark, semicolons, decimal commas, and a tab before texts like 01000")
 	c.Flags().StringVarP(&f.output, "output", "o", "", "file for all records, or folder for a file each (NAME.FORMAT); default: standard output")
 	c.Flags().BoolVar(&f.Evidence, "evidence", false, "for every value, the words of the posting that say it")
 	c.Flags().BoolVar(&f.Ledger, "ledger", false, "every date, amount, place … found, and what became of it")
