@@ -185,7 +185,7 @@ func kindOf(t flat.Type) sheet.Kind {
 func target(c *flat.Column, cell string) string {
 	switch f := c.Field.Format; {
 	case f == schema.EmailFormat && f.Holds(cell):
-		return "mailto:" + cell
+		return "mailto:" + strings.NewReplacer("%", "%25", "?", "%3F", "#", "%23", "&", "%26").Replace(cell)
 	case f != schema.URLFormat || !f.Holds(cell):
 		return ""
 	case strings.HasPrefix(cell, "http://") || strings.HasPrefix(cell, "https://"):

@@ -21,9 +21,14 @@ type page struct {
 // link is where a click on a cell leads.
 type link struct{ cell, target string }
 
-// begin writes what stands before the rows, and the header.
-func (p *page) begin() error {
-	p.buf = append(p.buf, xmlHead+`<worksheet xmlns="`+mainSpace+`" xmlns:r="`+linkSpace+`"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>`...)
+// begin writes what stands before the rows, and the header. One sheet is the
+// one that is seen first.
+func (p *page) begin(first bool) error {
+	seen := ""
+	if first {
+		seen = ` tabSelected="1"`
+	}
+	p.buf = append(p.buf, xmlHead+`<worksheet xmlns="`+mainSpace+`" xmlns:r="`+linkSpace+`"><sheetViews><sheetView`+seen+` workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>`...)
 	names := make([]Cell, len(p.table.Columns))
 	for i, c := range p.table.Columns {
 		p.buf = fmt.Appendf(p.buf, `<col min="%d" max="%[1]d" width="%d" customWidth="1"/>`, i+1, c.Width)
@@ -108,7 +113,7 @@ func (p *page) targets() string {
 	var b strings.Builder
 	b.WriteString(linksHead)
 	for i, l := range p.links {
-		fmt.Fprintf(&b, `<Relationship Id="rId%d" Type="%s/hyperlink" Target="%s" TargetMode="External"/>`, i+1, linkSpace, appendText(nil, l.target))
+		fmt.Fprintf(&b, `<Relationship Id="rId%d" Type="%s/hyperlink" Target="%s" TargetMode="External"/>`, i+1, linkSpace, strings.ReplaceAll(l.target, "&", "&amp;"))
 	}
 	b.WriteString(`</Relationships>`)
 	return b.String()

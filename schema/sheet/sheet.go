@@ -79,7 +79,7 @@ func New(w io.Writer, tables ...Table) (*Writer, error) {
 			}
 		}
 		p := &page{to: to, table: t}
-		if err := p.begin(); err != nil {
+		if err := p.begin(i == 0); err != nil {
 			return nil, err
 		}
 		b.sheets = append(b.sheets, p)

@@ -62,8 +62,8 @@ func Cut(s string) (kept string, cut bool) {
 	return s, false
 }
 
-// uri writes an address with what may stand in one: all else is percent-encoded,
-// and so is a second #.
+// uri writes an address with what may stand in one, letters of all scripts
+// among it: other signs are percent-encoded, and so is a second #.
 func uri(address string) string {
 	const plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$&'()*+,;="
 	var b strings.Builder
@@ -71,7 +71,7 @@ func uri(address string) string {
 	for i := range len(address) {
 		c := address[i]
 		switch {
-		case strings.IndexByte(plain, c) >= 0, c == '%' && isEscape(address[i:]), c == '#' && !fragment:
+		case strings.IndexByte(plain, c) >= 0, c >= utf8.RuneSelf, c == '%' && isEscape(address[i:]), c == '#' && !fragment:
 			b.WriteByte(c)
 			fragment = fragment || c == '#'
 		default:
