@@ -87,6 +87,9 @@ func (f *extractFlags) placeMapped(c *cobra.Command) error {
 	case f.excel:
 		return usage(c, errors.New("--excel: --input jsonl writes jsonl alone"))
 	}
+	if named := encode.FormatOfFile(f.output); named != nil && named.Name != jsonlInput && !c.Flags().Changed("format") {
+		return usage(c, fmt.Errorf("-o %s: --input jsonl writes jsonl alone: name it .jsonl, or give -f jsonl", f.output))
+	}
 	f.format = jsonlInput
 	return nil
 }

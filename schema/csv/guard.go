@@ -17,10 +17,10 @@ import (
 //     the text back knows which to take away.
 //   - in the dialect of Excel, a tab where it could be a number, a date, a
 //     boolean or an error: 01000, 1e3, +33123456789, mars 2026, VRAI. In a cell
-//     the tab is not seen. LibreOffice 7.4 and Excel take such a cell for a text,
-//     also where the file is opened by a double click.
+//     the tab is not seen. LibreOffice takes such a cell for a text (a test of
+//     package encode opens one), and Excel is reported to.
 //
-// A tab in front is a formula's sign itself, so the two never meet.
+// A text that begins with a tab gets an apostrophe, so that the two never meet.
 func (d Dialect) guard(s string, t flat.Type) byte {
 	if t != flat.Text && t != flat.Date {
 		return 0

@@ -61,9 +61,9 @@ func (s *stream) header() (columns []*flat.Column, dialect csv.Dialect) {
 		i := slices.IndexFunc(table, func(x flat.Column) bool { return x.Name == c.Text })
 		switch {
 		case i < 0:
-			found = append(found, syntaxProblem(1, fmt.Sprintf("unknown column %q", clip(c.Text))))
+			found = schema.AddProblem(found, syntaxProblem(1, fmt.Sprintf("unknown column %q", clip(c.Text))))
 		case seen[c.Text]:
-			found = append(found, syntaxProblem(1, fmt.Sprintf("the column %s stands twice", c.Text)))
+			found = schema.AddProblem(found, syntaxProblem(1, fmt.Sprintf("the column %s stands twice", c.Text)))
 			i = -1
 		}
 		seen[c.Text] = true
@@ -122,7 +122,7 @@ type counted struct {
 func (t *tree) add(c *flat.Column, cell string, line int) {
 	leaves, list, n, err := c.Leaves(cell)
 	if err != nil {
-		t.found = append(t.found, syntaxProblem(line, fmt.Sprintf("%s: %v", c.Name, err)))
+		t.problem(schema.Path(c.Field.Path), line, err.Error())
 		return
 	}
 	if n > 0 {
@@ -152,10 +152,14 @@ func (t *tree) count(x counted, line int) {
 		return
 	}
 	if first := t.lists[i]; first.n != x.n {
-		p := syntaxProblem(line, fmt.Sprintf("%s has places for %d, %s for %d: every entry needs one in both", x.column, x.n, first.column, first.n))
-		p.Path = x.list
-		t.found = append(t.found, p)
+		t.problem(x.list, line, fmt.Sprintf("%s has places for %d, %s for %d: every entry needs one in both", x.column, x.n, first.column, first.n))
 	}
+}
+
+func (t *tree) problem(path schema.Path, line int, message string) {
+	p := syntaxProblem(line, message)
+	p.Path = path
+	t.found = append(t.found, p)
 }
 
 // put puts a value where keys lead from an object or list, and makes what is

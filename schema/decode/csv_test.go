@@ -52,7 +52,7 @@ func TestCSV(t *testing.T) {
 		{"empty entries", csvHead + csvRow("a", "", "", "", "", "", "", "phd | ", "\"3949, \""), "" +
 			"1@2 record \"a\"\n  2 empty: /contract/1: is empty\n  2 empty: /contacts/0/phones/1: is empty\n"},
 		{"warnings", csvHead + csvRow("a", "", "", "", "", "", "/title odd: b | / worse: c") + csvRow("b", "", "", "", "", "", "odd"), "" +
-			"1@2 record \"a\"\n2@3 record \"b\"\n  3 syntax: warnings: a warning is not written PATH CODE: MESSAGE\n"},
+			"1@2 record \"a\"\n2@3 record \"b\"\n  3 syntax: /warnings: one is not written PATH CODE: MESSAGE\n"},
 	} {
 		for how, r := range map[string]io.Reader{"": strings.NewReader(x.in), ", byte by byte": iotest.OneByteReader(strings.NewReader(x.in))} {
 			if got := summary("csv", r); got != x.want {

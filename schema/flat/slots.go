@@ -94,7 +94,7 @@ func escapeAll(s string) string {
 	return strings.NewReplacer(`\`, `\\`, `|`, `\|`, ` `, `\ `, `:`, `\:`).Replace(s)
 }
 
-var errNoWarning = errors.New("a warning is not written PATH CODE: MESSAGE")
+var errNoWarning = errors.New("one is not written PATH CODE: MESSAGE")
 
 // warning is the parts of a warning.
 func warning(entry string) (path, code, message string, err error) {
