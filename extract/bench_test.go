@@ -45,7 +45,7 @@ func benchmarkFormat(b *testing.B, format string) {
 		all = append(all, text)
 		size += int64(len(text))
 	}
-	enc, err := encode.New("jsonl", io.Discard)
+	enc, err := encode.New(encode.Options{Format: "jsonl"}, io.Discard)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -134,7 +134,7 @@ func stagePostings(b *testing.B, e *Extractor) (all []*stagePosting, size int64)
 		p := &stagePosting{bytes: text, parser: mention.Parser{Grammar: e.rules.Grammar}}
 		p.doc, _, err = source.Read(context.Background(), path, bytes.NewReader(text), source.Options{})
 		if err == nil {
-			p.out, err = encode.New("jsonl", io.Discard)
+			p.out, err = encode.New(encode.Options{Format: "jsonl"}, io.Discard)
 		}
 		if err != nil {
 			b.Fatal(err)

@@ -68,7 +68,7 @@ func newExtractor(t testing.TB) *Extractor {
 func jsonl(t testing.TB, r *schema.Record) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	enc, err := encode.New("jsonl", &out)
+	enc, err := encode.New(encode.Options{Format: "jsonl"}, &out)
 	if err == nil {
 		err = enc.Record(r)
 	}
