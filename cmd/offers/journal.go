@@ -259,7 +259,7 @@ func outputLine(hash string) []byte { return fmt.Appendf(nil, "{\"output\":%q}\n
 
 // journalHeader is the first line of the journal of this program with these
 // options: all that decides the bytes of a record beside the posting.
-func journalHeader(o extract.Options) string {
+func journalHeader(o extract.Options, contacts string) string {
 	b, _ := json.Marshal(struct {
 		Journal   int    `json:"journal"` // version of its format
 		Program   string `json:"program"`
@@ -267,7 +267,8 @@ func journalHeader(o extract.Options) string {
 		Evidence  bool   `json:"evidence"`
 		Ledger    bool   `json:"ledger"`
 		Mentions  int    `json:"max_mentions"`
-	}{1, programVersion() + " " + programHash(), o.Reference, o.Evidence, o.Ledger, o.MaxMentions})
+		Contacts  string `json:"contacts,omitempty"`
+	}{1, programVersion() + " " + programHash(), o.Reference, o.Evidence, o.Ledger, o.MaxMentions, contacts})
 	return string(b) + "\n"
 }
 
