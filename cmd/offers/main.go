@@ -48,7 +48,7 @@ header around them. It never invents: every value points at the words that say i
 	c.SetFlagErrorFunc(usage)
 	c.SuggestionsMinimumDistance = 2
 	c.CompletionOptions.HiddenDefaultCmd = true
-	c.AddCommand(extractCommand(s), textCommand(s), explainCommand(s), validateCommand(s), evalCommand(s), schemaCommand(s), versionCommand(s))
+	c.AddCommand(extractCommand(s), textCommand(s), explainCommand(s), validateCommand(s), diffCommand(s), evalCommand(s), schemaCommand(s), versionCommand(s))
 	return c
 }
 
@@ -69,7 +69,7 @@ func noCommand(c *cobra.Command, args []string) error {
 // that follow it.
 const (
 	exitGood  = 0
-	exitGate  = 1 // a gate tripped: of validate, of --fail-on, of eval --min
+	exitGate  = 1 // a gate tripped: of validate, of --fail-on, of eval --min; diff found a difference
 	exitUsage = 2
 	exitSome  = 3 // some inputs failed
 	exitAll   = 4 // all inputs failed, or the output could not be written
