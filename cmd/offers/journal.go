@@ -121,6 +121,14 @@ func (j *journal) load(output string) error {
 	return nil
 }
 
+// giveUp ends a run before it has begun: a journal that holds nothing goes.
+func (j *journal) giveUp() {
+	if j.kept == 0 {
+		os.Remove(j.Name()) // while it is locked: it is no other run's
+	}
+	j.Close()
+}
+
 // begin makes the journal one without records.
 func (j *journal) begin() error {
 	if err := j.Truncate(0); err != nil {

@@ -45,7 +45,7 @@ header around them. It never invents: every value points at the words that say i
 	c.SetIn(in)
 	c.SetOut(out)
 	c.SetErr(err)
-	c.SetFlagErrorFunc(usage)
+	c.SetFlagErrorFunc(flagError)
 	c.SuggestionsMinimumDistance = 2
 	c.CompletionOptions.HiddenDefaultCmd = true
 	c.AddCommand(extractCommand(s), textCommand(s), explainCommand(s), validateCommand(s), diffCommand(s), evalCommand(s), schemaCommand(s), versionCommand(s))
