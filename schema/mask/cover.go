@@ -142,13 +142,15 @@ func dialled(value string) []string {
 	return ways
 }
 
-// depth is how much of a name is looked for in a text.
-type depth bool
+// depth is how much of a name is looked for in a text: given and family name,
+// in any order, always.
+type depth uint8
 
-// The depths.
+// The depths, which can be added.
 const (
-	names      depth = true  // a family name alone, too, with a capital letter
-	wholeNames depth = false // given and family name, in any order
+	wholeNames depth = 0
+	names      depth = 1 // a family name alone, too, with a capital letter
+	joinedUp   depth = 2 // given and family name written as one word, too
 )
 
 // address is what looks like an e-mail address, in a URL, too. In texts it is
@@ -189,9 +191,9 @@ func (c *cover) longestAt(list []word, d depth) (id identity, n int) {
 		if s += list[i].folded; len(s) > c.longest {
 			break
 		}
-		if x, ok := c.surfaces[s]; ok {
+		if x, ok := c.surfaces[s]; ok && (i > 0 || x.kind != person || d&joinedUp != 0) { // "Marc He" is no "marché"
 			id, n = x, i+1
-		} else if x, ok := c.families[s]; ok && d == names && (list[0].capital || list[i].capital) {
+		} else if x, ok := c.families[s]; ok && d&names != 0 && (list[0].capital || list[i].capital) {
 			id, n = x, i+1
 		}
 	}
@@ -218,7 +220,7 @@ func (c *cover) text(s string, d depth) string {
 // url is a web address with pseudonyms, or one for the whole where it would be
 // none with them.
 func (c *cover) url(s string) string {
-	masked := c.text(s, wholeNames)
+	masked := c.text(s, joinedUp)
 	if masked != s && !schema.URLFormat.Holds(masked) {
 		return c.of(url, s)
 	}
@@ -233,7 +235,7 @@ func (c *cover) quote(s string, start int) string {
 	for ; i < len(c.stretches) && c.stretches[i].start < start+len(s); i++ {
 		blot(b, s, c.stretches[i].start-start, c.stretches[i].end-start)
 	}
-	for _, f := range c.find(s, names) {
+	for _, f := range c.find(s, names|joinedUp) {
 		blot(b, s, f.start, f.end)
 	}
 	return string(b)

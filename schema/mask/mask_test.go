@@ -70,6 +70,7 @@ func TestText(t *testing.T) {
 		{"LE GALL OEUVRARD Jeanne", "person-1", "person-1"},
 		{"Mme Jeanne Le Gall-Œuvrard, Mme Martin", "person-1, Mme person-2", "person-1, Mme Martin"},
 		{"Zoé Martin et martin-pêcheur", "person-2 et martin-pêcheur", "person-2 et martin-pêcheur"},
+		{"Un zoemartin", "Un zoemartin", "Un zoemartin"},
 		{"Prix Héloïse", "Prix person-3", "Prix Héloïse"},
 		{"RH@EXAMPLE.ORG", "email-1@redacted.invalid", "email-1@redacted.invalid"},
 		{"mailto:rh%40example.org?subject=x", "mailto:email-1@redacted.invalid?subject=x", "mailto:email-1@redacted.invalid?subject=x"},
@@ -119,6 +120,7 @@ func TestQuote(t *testing.T) {
 		{"elle, Mme Le Gall-Œuvrard", 0, "elle, Mme ****************"},
 		{"appelez le 39 49", 589, "appelez le *****"},
 		{"appelez le 39 49", 0, "appelez le 39 49"},
+		{"voir example.org/zoemartin", 0, "voir example.org/*********"},
 		{"Dr Héloïs", 250, "***********"}, // not half a letter
 	} {
 		got := newCover(record(), nil).quote(test.quote, test.start)
