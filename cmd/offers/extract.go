@@ -33,8 +33,7 @@ type extractFlags struct {
 	failOn []string
 	color  color
 	limits limits
-
-	contacts contacts
+	people people
 }
 
 func extractCommand(s *streams) *cobra.Command {
@@ -65,8 +64,9 @@ is found in the posting stays in its record: not in values, where a pseudonym st
 (email-1@redacted.invalid, +9990000001, person-1), and not in quotes, where each of its bytes
 is a *. With hash the pseudonym is made of the value and the key alone: it is the same in
 every posting, run and machine, so that one can join and count. What stays is source.path,
-what a person does (role), a name that the rules do not take for one and, with --input jsonl,
-what the lines hold beside the posting: these are your own.`,
+what a person does (role), a family name in that of an employer, a street or a town, a name
+that the rules do not take for one and, with --input jsonl, what the lines hold beside the
+posting: these are your own.`,
 		Example: `  offers extract postings/                      one YAML document a posting
   offers extract -o records.jsonl postings/     one JSON line a posting, in a file
   offers extract -f jsonl --evidence postings/  the same with the words that say each value
@@ -83,7 +83,7 @@ what the lines hold beside the posting: these are your own.`,
 	c.Flags().BoolVar(&f.Evidence, "evidence", false, "for every value, the words of the posting that say it")
 	c.Flags().BoolVar(&f.Ledger, "ledger", false, "every date, amount, place … found, and what became of it")
 	c.Flags().StringVar(&f.Reference, "reference-date", "", "day (YYYY-MM-DD) that dates without a year are read against; default: the posting's own publication")
-	f.contacts.flags(c)
+	f.people.flags(c)
 	f.limits.flags(c)
 	c.Flags().StringVar(&f.list.path, "files-from", "", "file that names more postings, one a line; - for standard input")
 	c.Flags().BoolVarP(&f.list.nul, "null", "0", false, "paths of --files-from end in a zero byte, as find -print0 writes them")

@@ -24,7 +24,7 @@ type resumed struct {
 // openResumed opens an output of lines and its journal.
 func (f *extractFlags) openResumed() (*resumed, error) {
 	path := resolve(f.output)
-	j, err := openJournal(path, journalHeader(f.Options, f.contacts.fingerprint()))
+	j, err := openJournal(path, journalHeader(f.Options, f.people.fingerprint()))
 	if err != nil {
 		return nil, err
 	}

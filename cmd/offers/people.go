@@ -16,8 +16,8 @@ import (
 	"offers/schema/mask"
 )
 
-// contacts is what becomes of the people in a record: --contacts and its key.
-type contacts struct {
+// people is what becomes of the people in a record: --contacts and its key.
+type people struct {
 	mode    string
 	keyPath string
 	key     []byte
@@ -30,16 +30,16 @@ const (
 	hashContacts   = "hash"
 )
 
-func (m *contacts) flags(c *cobra.Command) {
+func (m *people) flags(c *cobra.Command) {
 	c.Flags().StringVar(&m.mode, "contacts", keepContacts, "e-mail addresses, telephone numbers and names of people: keep, redact (counted pseudonyms), hash (the same pseudonym everywhere, by a key)")
 	c.Flags().StringVar(&m.keyPath, "contacts-key", "", fmt.Sprintf("file that holds the secret key of --contacts hash, %d bytes or more; a line end behind it does not count", mask.MinKey))
 }
 
 // keyHint is how to make a key.
-const keyHint = "make one with openssl rand -hex 32 -out FILE, and keep it secret"
+const keyHint = "make one with openssl rand -hex -out FILE 32, and keep it secret"
 
 // mask is what masks the records, nil to keep all.
-func (m *contacts) mask() (*mask.Mask, error) {
+func (m *people) mask() (*mask.Mask, error) {
 	switch m.mode {
 	case keepContacts, redactContacts, hashContacts:
 	default:
@@ -86,7 +86,7 @@ func readKey(path string) ([]byte, error) {
 
 // fingerprint tells modes and keys apart and says nothing of the key; it is ""
 // where all is kept.
-func (m *contacts) fingerprint() string {
+func (m *people) fingerprint() string {
 	switch m.mode {
 	case keepContacts:
 		return ""
@@ -100,7 +100,7 @@ func (m *contacts) fingerprint() string {
 // extractor is what reads a posting, its people masked if that is asked for.
 // The mask wants the ledger, which goes again where nobody else does.
 func (f *extractFlags) extractor(c *cobra.Command) (func(context.Context, string, io.Reader) (extract.Result, error), error) {
-	masker, err := f.contacts.mask()
+	masker, err := f.people.mask()
 	if err != nil {
 		return nil, usage(c, err)
 	}
