@@ -139,7 +139,7 @@ func endingsOfPath(path string) (all []string) {
 // read reads a file of the folder, up to the limit.
 func (p *postings) read(name string) ([]byte, error) {
 	info, err := p.root.Stat(name)
-	if err == nil && !info.Mode().IsRegular() {
+	if err == nil && !info.Mode().IsRegular() { // nor a pipe, which could keep us waiting
 		return nil, &fault.Error{Kind: fault.NotFound, Message: "no file"}
 	}
 	f, err := p.root.Open(name)
