@@ -33,8 +33,9 @@ func Redact() *Mask { return &Mask{} }
 // Hash is the mask whose pseudonyms are made of the value and a key, and of
 // nothing else: email-3fa9c1d25b7e0a64@hashed.invalid, +999 and twelve digits,
 // person-3fa9c1d25b7e0a64. Who has the key gets the same ones on every machine,
-// and can join and count; who has not cannot find out whose they are. It fails
-// for a key under MinKey bytes.
+// and can join and count; who has not cannot find out whose they are. A name
+// that confirms a contact's ("Mme Dupont") has the contact's. It fails for a key
+// under MinKey bytes.
 func Hash(key []byte) (*Mask, error) {
 	if len(key) < MinKey {
 		return nil, fmt.Errorf("a key of %d bytes: want %d or more", len(key), MinKey)
