@@ -60,7 +60,7 @@ func checkMasked(t *testing.T, name string, r Result, masked *schema.Record) {
 	}
 	for _, format := range [...]string{"jsonl", "yaml"} {
 		var out bytes.Buffer
-		enc, err := encode.New(format, &out)
+		enc, err := encode.New(encode.Options{Format: format}, &out)
 		if err == nil {
 			err = enc.Record(masked)
 		}

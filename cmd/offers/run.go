@@ -14,6 +14,7 @@ import (
 	"offers/schema"
 	"offers/schema/decode"
 	"offers/schema/diff"
+	"offers/schema/encode"
 )
 
 // run gives the postings of a run as extract wrote them: those of a file, or of
@@ -54,13 +55,20 @@ func (s *streams) runFolder(dir string, yield func(diff.Posting, error) bool) bo
 			if !s.runFolder(path, yield) {
 				return false
 			}
-		case e.Type()&^fs.ModeSymlink == 0 && endingsOf[strings.ToLower(filepath.Ext(e.Name()))] != "":
+		case e.Type()&^fs.ModeSymlink == 0 && readable(e.Name()):
 			if !s.runFile(path, yield) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// readable says whether a file of a folder is one of records that can be read
+// back, by its ending.
+func readable(name string) bool {
+	f := encode.FormatOfFile(name)
+	return f != nil && f.Read
 }
 
 // runFile gives the postings of a file. It is false when nobody wants more.
