@@ -46,6 +46,7 @@ type Grammar struct {
 	begun  [64]uint64 // by the bit of a Class: the forms that a token of it can start, a set of bits
 	needs  []Class    // those of the forms, each once
 	need   []uint8    // by form: the index of what it needs in needs
+	within []int32    // by form: how far away that may be
 	lex    []Lexeme   // by token.Word
 }
 
@@ -64,6 +65,11 @@ func grammar(lex []Lexeme) *Grammar {
 			n, g.needs = len(g.needs), append(g.needs, g.forms[f].Needs)
 		}
 		g.need = append(g.need, uint8(n))
+		if g.forms[f].Needs == 0 {
+			g.within = append(g.within, math.MaxInt32)
+		} else {
+			g.within = append(g.within, g.forms[f].Within)
+		}
 	}
 	return g
 }
@@ -78,6 +84,10 @@ type Parser struct {
 	Set    *Set
 	class  []Class   // by token
 	starts [][]int32 // by form: the tokens that can start it, the last first
+	memo   [1 << memoBits]struct {
+		class Class
+		forms uint64
+	}
 	buf    []byte
 	sorted []Mention
 	ends   []host // of the labels of a domain
@@ -115,18 +125,29 @@ func (p *Parser) begin() {
 				next[n] = i
 			}
 		}
-		var forms uint64
-		for ; c != 0; c &= c - 1 {
-			forms |= p.begun[bits.TrailingZeros64(uint64(c))]
-		}
-		for ; forms != 0; forms &= forms - 1 {
+		for forms := p.formsOf(c); forms != 0; forms &= forms - 1 {
 			f := bits.TrailingZeros64(forms)
-			if form := &p.forms[f]; form.Needs == 0 || next[p.need[f]]-i <= form.Within {
+			if next[p.need[f]]-i <= p.within[f] {
 				p.starts[f] = append(p.starts[f], i)
 			}
 		}
 	}
 }
+
+// formsOf are the forms that a token of these classes can start, a set of bits.
+// A few sets of classes are nearly all there are: they are remembered.
+func (p *Parser) formsOf(c Class) uint64 {
+	m := &p.memo[uint64(c)*0x9e3779b97f4a7c15>>(64-memoBits)]
+	if m.class != c {
+		m.class, m.forms = c, 0
+		for ; c != 0; c &= c - 1 {
+			m.forms |= p.begun[bits.TrailingZeros64(uint64(c))]
+		}
+	}
+	return m.forms
+}
+
+const memoBits = 6
 
 // maxNeeds bounds the number of different needs.
 const maxNeeds = 16
