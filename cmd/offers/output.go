@@ -24,7 +24,7 @@ type sink interface {
 }
 
 // endingsOf are the formats that the ending of a file's name stands for.
-var endingsOf = map[string]string{".yaml": "yaml", ".yml": "yaml", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+var endingsOf = map[string]string{".yaml": "yaml", ".yml": "yaml", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonld": "jsonld"}
 
 // place settles the format: that of -f, else the one that the ending of -o
 // stands for, else the first one. No posting named can be the output, too.
