@@ -2,6 +2,7 @@ package encode
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,7 +28,7 @@ func posting(r *schema.Record) any {
 		j.Organization = &named{"Organization", r.Employer}
 	}
 	if r.HoursPerWeek != nil {
-		j.WorkHours = strconv.FormatFloat(*r.HoursPerWeek, 'f', -1, 64) + " hours per week"
+		j.WorkHours = weekly(*r.HoursPerWeek)
 	}
 	j.remote(r.Remote)
 	j.places(r.Locations)
@@ -41,6 +42,17 @@ func posting(r *schema.Record) any {
 		j.add("documents", r.Documents)
 	}
 	return j
+}
+
+// weekly is so many hours in words, with minutes where they are no decimals:
+// "37.5 hours per week", "36 h 40 per week".
+func weekly(hours float64) string {
+	s := strconv.FormatFloat(hours, 'f', -1, 64)
+	if _, decimals, _ := strings.Cut(s, "."); len(decimals) > 2 {
+		minutes := int(math.Round(hours * 60))
+		return fmt.Sprintf("%d h %02d per week", minutes/60, minutes%60)
+	}
+	return s + " hours per week"
 }
 
 // add says what JobPosting has no property for; nothing where it is absent.
@@ -164,13 +176,17 @@ func span(least, most string) *quantity {
 	return nil
 }
 
-// categories are the words of credentialCategory that Google's search reads.
-var categories = map[string]string{
-	"cap": "professional certificate", "bac": "high school",
-	"bac+2": "associate degree", "bts": "associate degree", "dut": "associate degree",
-	"licence": "bachelor degree", "but": "bachelor degree", "bac+3": "bachelor degree",
-	"bac+4": "postgraduate degree", "master-1": "postgraduate degree", "bac+5": "postgraduate degree", "master-2": "postgraduate degree", "master": "postgraduate degree",
-	"engineer": "postgraduate degree", "iep": "postgraduate degree", "phd": "postgraduate degree",
+// A degree is a diploma's French name, and the word of credentialCategory that
+// Google's search reads.
+type degree struct{ name, category string }
+
+var degrees = map[string]degree{
+	"cap": {"CAP", "professional certificate"}, "bac": {"Baccalauréat", "high school"},
+	"bac+2": {"Bac+2", "associate degree"}, "bts": {"BTS", "associate degree"}, "dut": {"DUT", "associate degree"},
+	"licence": {"Licence", "bachelor degree"}, "but": {"Bachelor universitaire de technologie", "bachelor degree"}, "bac+3": {"Bac+3", "bachelor degree"},
+	"bac+4": {"Bac+4", "postgraduate degree"}, "master-1": {"Master 1", "postgraduate degree"},
+	"bac+5": {"Bac+5", "postgraduate degree"}, "master-2": {"Master 2", "postgraduate degree"}, "master": {"Master", "postgraduate degree"},
+	"engineer": {"Diplôme d'ingénieur", "postgraduate degree"}, "iep": {"Diplôme d'IEP", "postgraduate degree"}, "phd": {"Doctorat", "postgraduate degree"},
 }
 
 // diploma is a credential for each degree. Where the posting asks for none,
@@ -200,9 +216,9 @@ func (j *jobPosting) diploma(d *schema.Diploma) {
 	}
 }
 
-func credentials(degrees []string) (list []credential) {
-	for _, d := range degrees {
-		list = append(list, credential{"EducationalOccupationalCredential", categories[d], d})
+func credentials(slugs []string) (list []credential) {
+	for _, s := range slugs {
+		list = append(list, credential{"EducationalOccupationalCredential", degrees[s].category, degrees[s].name})
 	}
 	return list
 }
