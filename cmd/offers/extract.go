@@ -39,19 +39,23 @@ func extractCommand(s *streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "extract [flags] PATH...",
 		Short: "Write one record for each posting",
-		Long: `Write one record for each posting: files, folders (recursively), - for standard input.
-In folders, postings are .txt .md .rst .html .htm .pdf, and files without an ending whose
-content is one of these. Records go to standard output in the order of the inputs,
-everything else to standard error. A posting that cannot be read is reported there, and
-the others go on. The exit code is 0 when every posting gave a record, 1 when one of them
-has a warning or lacks a field and --fail-on says so, 2 for a mistake in the command line,
-3 when some postings failed, 4 when all did (0 for both with --fail-on never) or the output
-could not be written, 128 and its number when a signal ended the run (Ctrl-C: 130). With
--o FILE the file takes its name when it is complete, and stays as it was when the run ends
-before.`,
-		Example: `  offers extract postings/                      one YAML document a posting
-  offers extract -o records.jsonl postings/     one JSON line a posting, in a file
-  offers extract -f jsonl --evidence postings/  the same with the words that say each value
+		Long: `Write one record for each posting: files, folders (recursively), - for standard
+input. In folders, postings are .txt .md .rst .html .htm .pdf, and files without
+an ending whose content is one of these. Records go to standard output in the
+order of the inputs, everything else to standard error. A posting that cannot be
+read is reported there, and the others go on. With -o FILE the file takes its
+name when it is complete, and stays as it was when the run ends before.
+
+Exit codes:
+  0  every posting gave a record; with --fail-on never, also when some failed
+  1  a record has a warning or lacks a field, and --fail-on says so
+  2  a mistake in the command line
+  3  some postings failed
+  4  all postings failed, or the output could not be written
+  128 and its number when a signal ended the run: 130 after Ctrl-C`,
+		Example: `  offers extract postings/                     one YAML document a posting
+  offers extract -o records.jsonl postings/    one JSON line a posting, in a file
+  offers extract --evidence -f json offer.pdf  and the words that say each value
   find . -name '*.pdf' -mtime -1 -print0 | offers extract -0 --files-from -
   jq -c '{id, text}' jobs.json | offers extract --input jsonl >records.jsonl
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
@@ -72,6 +76,12 @@ before.`,
 	c.Flags().BoolVar(&f.resume, "resume", false, "with -o FILE.jsonl: do not read again what an earlier run of the same program and options has read, whether it ended or was killed")
 	c.Flags().StringSliceVar(&f.failOn, "fail-on", []string{"error"}, "what makes the exit code other than 0: never, error (a posting that fails), warning, missing:FIELD (salary, dates/start …)")
 	f.color.flag(c)
+	offerFiles(c, endings)
+	offer(c, "format", words(encode.Formats[:]...))
+	offer(c, "input", words("files", jsonlInput))
+	offer(c, "fail-on", offeredGates)
+	offer(c, "reference-date", words())
+	offer(c, "jobs", words())
 	return c
 }
 

@@ -13,8 +13,9 @@ func schemaCommand(s *streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "schema",
 		Short: "Print the JSON Schema (2020-12) or the field table of a record",
-		Long: `Print the JSON Schema (2020-12) of a record, for programs, or the table that it is made
-from, for people: every key with its type, the values it can have and what it is.`,
+		Long: `Print the JSON Schema (2020-12) of a record, for programs, or the table that it
+is made from, for people: every key with its type, the values it can have and
+what it is.`,
 		Example: `  offers schema >record.schema.json
   offers schema --format table | less`,
 		Args: noArgs,
@@ -32,5 +33,6 @@ from, for people: every key with its type, the values it can have and what it is
 		},
 	}
 	c.Flags().StringVarP(&format, "format", "f", "json", "json or table")
+	offer(c, "format", words("json", "table"))
 	return c
 }

@@ -13,18 +13,26 @@ import (
 )
 
 func validateCommand(s *streams) *cobra.Command {
-	return &cobra.Command{
+	c := &cobra.Command{
 		Use:   "validate FILE...",
 		Short: "Check records against the schema and name every problem",
-		Long: `Check records (YAML, JSON or JSONL, - for standard input) and print every problem as
-"file:line: path: message", with the line of the value or of its record. The exit code
-is 0 when there is none but warnings, 1 when a record has an error, 2 for a mistake in the
-command line, 3 when some files cannot be read, 4 when none can.`,
+		Long: `Check records (YAML, JSON or JSONL, - for standard input) and print every
+problem as "file:line: path: message", with the line of the value or of its
+record.
+
+Exit codes:
+  0  there is no problem, or there are only warnings
+  1  a record has an error
+  2  a mistake in the command line
+  3  some files cannot be read
+  4  no file can be read`,
 		Example: `  offers extract -f jsonl postings/ | offers validate -
   offers validate records.yaml`,
 		Args: somePaths("no file named: give files of records, or - for standard input"),
 		RunE: func(_ *cobra.Command, args []string) error { return runValidate(s, args) },
 	}
+	offerFiles(c, ".yaml .yml .json .jsonl .ndjson")
+	return c
 }
 
 // runValidate checks every file; one that cannot be read does not stop the
