@@ -54,7 +54,7 @@ Exit codes:
   4  all postings failed, or the output could not be written
   128 and its number when a signal ended the run: 130 after Ctrl-C`,
 		Example: `  offers extract postings/                     one YAML document a posting
-  offers extract -o records.jsonl postings/    one JSON line a posting, in a file
+  offers extract -o records.jsonl postings/    a file of one line a posting
   offers extract --evidence -f json offer.pdf  and the words that say each value
   find . -name '*.pdf' -mtime -1 -print0 | offers extract -0 --files-from -
   jq -c '{id, text}' jobs.json | offers extract --input jsonl >records.jsonl

@@ -59,7 +59,7 @@ Exit codes:
 	c.SetFlagErrorFunc(usage)
 	c.SuggestionsMinimumDistance = 2
 	c.SetUsageFunc(printUsage)
-	c.AddCommand(extractCommand(s), textCommand(s), explainCommand(s), validateCommand(s), evalCommand(s), schemaCommand(s), versionCommand(s))
+	c.AddCommand(extractCommand(s), textCommand(s), explainCommand(s), validateCommand(s), evalCommand(s), schemaCommand(s), manCommand(s), versionCommand(s))
 	return c
 }
 
