@@ -72,7 +72,7 @@ func manPage(t *testing.T, c *cobra.Command) []byte {
 	if err := doc.GenMan(c, &doc.GenManHeader{Date: &first, Source: "offers", Manual: "offers"}, &b); err != nil {
 		t.Fatal(err)
 	}
-	page := option.ReplaceAllString(strings.ReplaceAll(b.String(), "[=false]", ""), ".TP\n$1\n")
+	page := option.ReplaceAllString(strings.NewReplacer("[=false]", "", `"Jan 2026"`, `"2026-01-01"`).Replace(b.String()), ".TP\n$1\n")
 	return []byte(strings.Replace(page, ".SH EXAMPLE\n", exitStatus(codes)+".SH EXAMPLE\n", 1))
 }
 
