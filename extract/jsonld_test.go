@@ -175,7 +175,7 @@ func page(t *testing.T, r *schema.Record) string {
 	}
 	title := html.EscapeString(r.Title)
 	return `<!DOCTYPE html><html lang="` + r.Source.Language + `"><head><title>` + title + `</title><script type="application/ld+json">` +
-		strings.ReplaceAll(data.String(), "</", `<\/`) + `</script></head><body><h1>` + title + `</h1></body></html>`
+		data.String() + `</script></head><body><h1>` + title + `</h1></body></html>`
 }
 
 // of is what p points at; the zero value when it is nil.

@@ -36,7 +36,7 @@ func New(format string, w io.Writer) (Encoder, error) {
 	case "jsonl":
 		return &jsonlEncoder{w: w}, nil
 	case "jsonld":
-		return &jsonEncoder{w: w, form: posting}, nil
+		return &jsonEncoder{w: w, form: posting, page: true}, nil
 	}
 	return nil, fmt.Errorf("unknown format %q: yaml, json, jsonl or jsonld", format)
 }

@@ -1,6 +1,7 @@
 package encode
 
 import (
+	"bytes"
 	"io"
 	"reflect"
 
@@ -12,6 +13,7 @@ import (
 type jsonEncoder struct {
 	w     io.Writer
 	form  func(*schema.Record) any // what is written of a record
+	page  bool                     // it can stand in the script element of a page
 	first []byte
 	many  bool
 }
@@ -23,6 +25,9 @@ func (e *jsonEncoder) Record(r *schema.Record) error {
 	one, err := appendJSON(nil, reflect.ValueOf(e.form(r)), "  ")
 	if err != nil {
 		return err
+	}
+	if e.page {
+		one = bytes.ReplaceAll(one, []byte("<"), []byte(`\u003c`))
 	}
 	switch {
 	case e.many:

@@ -21,7 +21,7 @@ var jsonldTests = []struct {
 }{
 	{"nothing", schema.Record{}, ``},
 	{"head", schema.Record{Title: "Agent <été> & \"nuit\"", Employer: "Maison", Reference: "12:30"},
-		`,"title":"Agent <été> & \"nuit\"","identifier":{"@type":"PropertyValue","value":"12:30"},"hiringOrganization":{"@type":"Organization","name":"Maison"}`},
+		`,"title":"Agent \u003cété> & \"nuit\"","identifier":{"@type":"PropertyValue","value":"12:30"},"hiringOrganization":{"@type":"Organization","name":"Maison"}`},
 	{"contract with a word of its own", schema.Record{Contract: []string{"internship"}}, `,"employmentType":["INTERN","internship"]`},
 	{"contracts of one word", schema.Record{Contract: []string{"fixed-term", "temporary", "permanent"}}, `,"employmentType":["TEMPORARY","fixed-term","temporary","permanent"]`},
 	{"hours", schema.Record{HoursPerWeek: new(37.5)}, `,"workHours":"37.5 hours per week"`},
