@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -14,7 +13,6 @@ import (
 	"testing"
 
 	"offers/schema"
-	"offers/schema/encode"
 )
 
 // backs are the values of a record that come back from its JobPosting, each in
@@ -162,20 +160,10 @@ func goldenRecord(t *testing.T, path string) *schema.Record {
 // page is the least page that holds a record's JSON-LD.
 func page(t *testing.T, r *schema.Record) string {
 	t.Helper()
-	var data bytes.Buffer
-	enc, err := encode.New("jsonld", &data)
-	if err == nil {
-		err = enc.Record(r)
-	}
-	if err == nil {
-		err = enc.Close()
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
+	data := encoded(t, "jsonld", r)
 	title := html.EscapeString(r.Title)
 	return `<!DOCTYPE html><html lang="` + r.Source.Language + `"><head><title>` + title + `</title><script type="application/ld+json">` +
-		data.String() + `</script></head><body><h1>` + title + `</h1></body></html>`
+		string(data) + `</script></head><body><h1>` + title + `</h1></body></html>`
 }
 
 // of is what p points at; the zero value when it is nil.

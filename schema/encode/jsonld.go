@@ -91,14 +91,14 @@ func (j *jobPosting) remote(how string) {
 func (j *jobPosting) places(locations []schema.Location) {
 	for i := range locations {
 		l := &locations[i]
-		area := areaOf(l)
-		a := address{"PostalAddress", l.Street, l.PostalCode, l.City, area, l.Country}
-		switch empty := a == (address{Type: "PostalAddress"}); {
-		case j.LocationType != "" && l.Venue == "" && a == (address{Type: "PostalAddress", Country: l.Country}):
-			j.ApplicantsFrom = append(j.ApplicantsFrom, named{"Country", l.Country})
-		case j.LocationType != "" && l.Venue == "" && a == (address{Type: "PostalAddress", Region: area, Country: l.Country}):
-			j.ApplicantsFrom = append(j.ApplicantsFrom, named{"AdministrativeArea", area})
-		case empty:
+		a := address{"PostalAddress", l.Street, l.PostalCode, l.City, areaOf(l), l.Country}
+		anywhere := j.LocationType != "" && l.Venue == "" && l.Street == "" && l.PostalCode == "" && l.City == ""
+		switch {
+		case anywhere && a.Region != "":
+			j.ApplicantsFrom = append(j.ApplicantsFrom, named{"AdministrativeArea", a.Region})
+		case anywhere && a.Country != "":
+			j.ApplicantsFrom = append(j.ApplicantsFrom, named{"Country", a.Country})
+		case a == (address{Type: a.Type}):
 			j.Locations = append(j.Locations, place{"Place", l.Venue, nil})
 		default:
 			j.Locations = append(j.Locations, place{"Place", l.Venue, &a})
