@@ -48,11 +48,12 @@ func decide(b *board.Board) {
 	}
 }
 
-// pageData takes the months that only the page's own data ask for.
+// pageData takes the months that only the page's own data ask for; where its
+// text says that none are asked for, that stands.
 func pageData(b *board.Board) string {
 	const most = 40 * 12
 	v, ok := b.Datum("jobposting.experienceRequirements.monthsOfExperience")
-	if !ok {
+	if !ok || len(b.Terms(cue.UnaskedTerm)) > 0 {
 		return ""
 	}
 	n, err := strconv.Atoi(b.Doc.Quote(v))
