@@ -45,7 +45,7 @@ func benchmarkFormat(b *testing.B, format string) {
 		all = append(all, text)
 		size += int64(len(text))
 	}
-	enc, err := encode.New("jsonl", io.Discard)
+	enc, err := encode.New(encode.Options{Format: "jsonl"}, io.Discard)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -79,12 +79,8 @@ func BenchmarkStage(b *testing.B) {
 		{"token", func(p *stagePosting) error { p.text.Scan(p.doc, e.rules.Words); return nil }},
 		{"mention", func(p *stagePosting) error { p.parser.Find(&p.text, &p.set); return nil }},
 		{"cue", func(p *stagePosting) error { p.hits = e.rules.Cues.Match(p.hits[:0], &p.text, p.set.Owner); return nil }},
-		{"board", func(p *stagePosting) error { p.board = e.rules.Read(p.doc, mention.Time{}); return nil }}, // token, mention and cue again
-		{"rooms", func(p *stagePosting) error {
-			p.board = e.rules.Read(p.doc, mention.Time{})
-			p.board.Decide(e.rooms)
-			return nil
-		}}, // and board
+		{"board", func(p *stagePosting) error { p.read(e.rules); return nil }},                          // token, mention and cue again
+		{"rooms", func(p *stagePosting) error { p.read(e.rules); p.board.Decide(e.rooms); return nil }}, // and board
 		{"evidence", func(p *stagePosting) error { p.board.Record.Evidence = p.board.Evidence(); return nil }},
 		{"encode", func(p *stagePosting) error { return p.out.Record(&p.board.Record) }},
 	}
@@ -121,6 +117,14 @@ type stagePosting struct {
 	out    encode.Encoder
 }
 
+// read puts the posting on a board, and gives back the one it was on.
+func (p *stagePosting) read(rules *board.Rules) {
+	if p.board != nil {
+		rules.Release(p.board)
+	}
+	p.board = rules.Read(p.doc, mention.Time{})
+}
+
 func stagePostings(b *testing.B, e *Extractor) (all []*stagePosting, size int64) {
 	for _, path := range corpus(b, postings) {
 		text, err := os.ReadFile(path)
@@ -130,7 +134,7 @@ func stagePostings(b *testing.B, e *Extractor) (all []*stagePosting, size int64)
 		p := &stagePosting{bytes: text, parser: mention.Parser{Grammar: e.rules.Grammar}}
 		p.doc, _, err = source.Read(context.Background(), path, bytes.NewReader(text), source.Options{})
 		if err == nil {
-			p.out, err = encode.New("jsonl", io.Discard)
+			p.out, err = encode.New(encode.Options{Format: "jsonl"}, io.Discard)
 		}
 		if err != nil {
 			b.Fatal(err)

@@ -5,6 +5,7 @@ package extract
 import (
 	"cmp"
 	"context"
+	_ "embed" // of the compiled rules
 	"fmt"
 	"io"
 	"runtime/debug"
@@ -39,6 +40,8 @@ type Options struct {
 	Reference string
 	// Evidence and Ledger put those lists into the record.
 	Evidence, Ledger bool
+	// Trace keeps every candidate and cue in the result, for explanations.
+	Trace bool
 	// MaxBytes is the largest posting read, source.DefaultMaxBytes when 0.
 	MaxBytes int64
 	// MaxMentions is the most dates, amounts, places … that a posting may have,
@@ -62,7 +65,7 @@ type Extractor struct {
 type Result struct {
 	Record *schema.Record
 	Doc    *doc.Doc
-	Trace  *board.Board // every candidate and cue, for explanations
+	Trace  *board.Board // nil without Options.Trace
 }
 
 // New returns an Extractor. It fails when the options cannot be used.
@@ -75,9 +78,23 @@ func New(o Options) (*Extractor, error) {
 		}
 		e.reference = t
 	}
-	var err error
-	e.rules, err = board.Compile(e.rooms)
-	return e, err
+	return e, e.compile()
+}
+
+// compiled is the rules of all rooms, packed. Every rule's wording is in it:
+// go test ./extract -update writes it anew. One that is behind the rules is not
+// read, and costs only time.
+//
+//go:embed compiled.bin
+var compiled string
+
+// compile makes the rules ready.
+func (e *Extractor) compile() (err error) {
+	var ok bool
+	if e.rules, ok = board.Open(e.rooms, compiled); !ok {
+		e.rules, err = board.Compile(e.rooms)
+	}
+	return err
 }
 
 // Extract reads one posting to its end and returns its record. It never
@@ -109,5 +126,8 @@ func (e *Extractor) Extract(ctx context.Context, name string, r io.Reader) (res 
 	if e.opt.Ledger {
 		rec.Ledger = b.Ledger()
 	}
-	return Result{Record: rec, Doc: d, Trace: b}, nil
+	if e.opt.Trace {
+		return Result{Record: rec, Doc: d, Trace: b}, nil
+	}
+	return Result{Record: e.rules.Release(b), Doc: d}, nil
 }

@@ -58,7 +58,7 @@ func read(t testing.TB, e *Extractor, path string) Result {
 
 func newExtractor(t testing.TB) *Extractor {
 	t.Helper()
-	e, err := New(Options{Evidence: true, Ledger: true})
+	e, err := New(Options{Evidence: true, Ledger: true, Trace: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,7 +71,7 @@ func jsonl(t testing.TB, r *schema.Record) []byte { return encoded(t, "jsonl", r
 func encoded(t testing.TB, format string, r *schema.Record) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	enc, err := encode.New(format, &out)
+	enc, err := encode.New(encode.Options{Format: format}, &out)
 	if err == nil {
 		err = enc.Record(r)
 	}

@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"bytes"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -123,5 +125,30 @@ func TestRoles(t *testing.T) {
 		if !used[r] {
 			t.Errorf("no rule gives the role %s", r)
 		}
+	}
+}
+
+// TestCompiled holds the packed rules against the rules; -update packs them.
+func TestCompiled(t *testing.T) {
+	rules, err := board.Compile(rooms())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := rules.Pack(rooms())
+	if *update {
+		if err := os.WriteFile("compiled.bin", want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if string(want) != compiled {
+		t.Error("compiled.bin is behind the rules: pack them with go test ./extract -update")
+	}
+	opened, ok := board.Open(rooms(), compiled)
+	if !ok || !bytes.Equal(opened.Pack(rooms()), want) {
+		t.Error("the rules do not come back as they were packed")
+	}
+	if _, ok := board.Open(rooms()[1:], compiled); ok {
+		t.Error("rules of other rooms are read")
 	}
 }

@@ -78,7 +78,7 @@ func readAll(t *testing.T, folder string) (all []judged) {
 func agrees(t *testing.T, all []judged) {
 	var postings []score.Posting
 	var records bytes.Buffer
-	enc, err := encode.New("jsonl", &records)
+	enc, err := encode.New(encode.Options{Format: "jsonl"}, &records)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -53,7 +53,7 @@ func runExplain(c *cobra.Command, s *streams, path, field string, color color, l
 	if err := limits.check(c); err != nil {
 		return err
 	}
-	x, err := extract.New(limits.on(extract.Options{Evidence: true, Ledger: true}))
+	x, err := extract.New(limits.on(extract.Options{Evidence: true, Ledger: true, Trace: true}))
 	if err != nil {
 		return err
 	}

@@ -22,6 +22,7 @@ import (
 type extractFlags struct {
 	extract.Options
 	format string
+	excel  bool
 	output string
 	list   list
 	input  string
@@ -46,6 +47,13 @@ order of the inputs, everything else to standard error. A posting that cannot be
 read is reported there, and the others go on. With -o FILE the file takes its
 name when it is complete, and stays as it was when the run ends before.
 
+csv and xlsx have one row a posting, in columns that are always the same; lists
+stand in a cell with " | " between. In csv a text that a spreadsheet would
+compute (=1+1) has an apostrophe in front; with --excel those that it would take
+for numbers or dates (01000, 1e3, +33123456789) have a tab, which is not seen.
+offers validate reads both back as they were. Evidence, ledger and postings that
+failed have no place in csv; in xlsx each has a sheet.
+
 Exit codes:
   0  every posting gave a record; with --fail-on never, also when some failed
   1  a record has a warning or lacks a field, and --fail-on says so
@@ -56,12 +64,14 @@ Exit codes:
 		Example: `  offers extract postings/                     one YAML document a posting
   offers extract -o records.jsonl postings/    a file of one line a posting
   offers extract --evidence -f json offer.pdf  and the words that say each value
+  offers extract -o records.xlsx postings/     one row a posting, for Excel
   find . -name '*.pdf' -mtime -1 -print0 | offers extract -0 --files-from -
   jq -c '{id, text}' jobs.json | offers extract --input jsonl >records.jsonl
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
 		RunE: func(c *cobra.Command, args []string) error { return runExtract(c, s, &f, args) },
 	}
-	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0], "output format: "+strings.Join(encode.Formats[:], ", ")+"; without it, the ending of -o decides")
+	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0].Name, "output format: "+strings.Join(encode.Names(), ", ")+"; without it, the ending of -o decides")
+	c.Flags().BoolVar(&f.excel, "excel", false, "csv for a double click in Excel set to French: byte order mark, semicolons, decimal commas, and a tab before texts like 01000")
 	c.Flags().StringVarP(&f.output, "output", "o", "", "file for all records, or folder for a file each (NAME.FORMAT); default: standard output")
 	c.Flags().BoolVar(&f.Evidence, "evidence", false, "for every value, the words of the posting that say it")
 	c.Flags().BoolVar(&f.Ledger, "ledger", false, "every date, amount, place … found, and what became of it")
@@ -77,7 +87,7 @@ Exit codes:
 	c.Flags().StringSliceVar(&f.failOn, "fail-on", []string{"error"}, "what makes the exit code other than 0: never, error (a posting that fails), warning, missing:FIELD (salary, dates/start …)")
 	f.color.flag(c)
 	offerFiles(c, endings)
-	offer(c, "format", words(encode.Formats[:]...))
+	offer(c, "format", encode.Names)
 	offer(c, "input", words("files", jsonlInput))
 	offer(c, "fail-on", offeredGates)
 	offer(c, "reference-date", words())
@@ -105,6 +115,7 @@ func runExtract(c *cobra.Command, s *streams, f *extractFlags, paths []string) e
 	if err != nil {
 		return err
 	}
+	economize(f.jobs)
 	ctx, stop := interruptible(c.Context())
 	defer stop()
 	found := lister{output: f.outputPlace()}
@@ -204,7 +215,7 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 	if err := f.list.check(c, paths); err != nil {
 		return nil, err
 	}
-	if err := f.place(c, paths); err != nil {
+	if err := f.place(c, s, paths); err != nil {
 		return nil, err
 	}
 	x, err := extract.New(f.Options)

@@ -8,6 +8,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -18,7 +19,7 @@ import (
 // stdin is the path that stands for standard input.
 const stdin = "-"
 
-// endings are the file names that are postings in a folder, for people to read.
+// endings are those of the files that are postings in a folder, as people read them.
 const endings = ".txt .md .rst .html .htm .pdf"
 
 // input is one posting to be read, or why it cannot be.
@@ -164,13 +165,10 @@ func posting(path string, mode fs.FileMode) bool {
 	if !mode.IsRegular() {
 		return false
 	}
-	switch ending := strings.ToLower(filepath.Ext(path)); ending {
-	case ".txt", ".md", ".rst", ".html", ".htm", ".pdf":
-		return true
-	case "":
-		return sniffs(path)
+	if ending := strings.ToLower(filepath.Ext(path)); ending != "" {
+		return slices.Contains(strings.Fields(endings), ending)
 	}
-	return false
+	return sniffs(path)
 }
 
 // sniffs says whether the beginning of a file can be a posting's.

@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -23,12 +22,10 @@ type sink interface {
 	abandon() string         // the run ends early: what is left, in words
 }
 
-// endingsOf are the formats that the ending of a file's name stands for.
-var endingsOf = map[string]string{".yaml": "yaml", ".yml": "yaml", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonld": "jsonld"}
-
 // place settles the format: that of -f, else the one that the ending of -o
-// stands for, else the first one. No posting named can be the output, too.
-func (f *extractFlags) place(c *cobra.Command, paths []string) error {
+// stands for, else the first one, and says what cannot be written in it. No
+// posting named can be the output, too.
+func (f *extractFlags) place(c *cobra.Command, s *streams, paths []string) error {
 	for _, p := range paths {
 		if place := f.outputPlace(); place != "" && resolve(p) == place {
 			return usage(c, fmt.Errorf("-o %s: is a posting to be read, too", f.output))
@@ -37,22 +34,45 @@ func (f *extractFlags) place(c *cobra.Command, paths []string) error {
 	if f.input == jsonlInput {
 		return f.placeMapped(c)
 	}
-	if c.Flags().Changed("format") {
-		if !slices.Contains(encode.Formats[:], f.format) {
-			_, err := encode.New(f.format, nil)
+	if err := f.settleFormat(c); err != nil {
+		return err
+	}
+	return f.checkFormat(c, s)
+}
+
+// settleFormat takes the format of -f, else that of the ending of -o.
+func (f *extractFlags) settleFormat(c *cobra.Command) error {
+	switch ending := filepath.Ext(f.output); {
+	case c.Flags().Changed("format"):
+		if encode.FormatOf(f.format) == nil {
+			_, err := encode.New(encode.Options{Format: f.format}, nil)
 			return usage(c, err)
 		}
-		return nil
+	case f.output == "" || folderNamed(f.output) || ending == "":
+	default:
+		format := encode.FormatOfFile(f.output)
+		if format == nil {
+			return usage(c, fmt.Errorf("-o %s: no format ends in %q: name it .%s, or give -f", f.output, ending, strings.Join(encode.Names(), ", .")))
+		}
+		f.format = format.Name
 	}
-	if f.output == "" || folderNamed(f.output) {
-		return nil
-	}
-	ending := filepath.Ext(f.output)
-	if ending == "" {
-		return nil
-	}
-	if f.format = endingsOf[strings.ToLower(ending)]; f.format == "" {
-		return usage(c, fmt.Errorf("-o %s: no format ends in %q: name it .%s, or give -f", f.output, ending, strings.Join(encode.Formats[:], ", .")))
+	return nil
+}
+
+// checkFormat says what the format cannot do, and what can.
+func (f *extractFlags) checkFormat(c *cobra.Command, s *streams) error {
+	format := encode.FormatOf(f.format)
+	switch {
+	case f.excel && f.format != "csv":
+		return usage(c, fmt.Errorf("--excel: is for csv, not for %s: give -f csv; -f xlsx needs no --excel", f.format))
+	case (f.Evidence || f.Ledger) && !format.Trace:
+		flag := "--evidence"
+		if !f.Evidence {
+			flag = "--ledger"
+		}
+		return usage(c, fmt.Errorf("%s: %s has no place for it: give -f jsonl, or -f xlsx for a sheet", flag, f.format))
+	case format.Binary && f.output == "" && terminal(s.out):
+		return usage(c, fmt.Errorf("-f %s: is nothing for a terminal: name a file with -o FILE.%[1]s", f.format))
 	}
 	return nil
 }
@@ -64,6 +84,11 @@ func (f *extractFlags) placeMapped(c *cobra.Command) error {
 		return usage(c, fmt.Errorf("-o %s: --input jsonl writes to one file, this is a folder", f.output))
 	case c.Flags().Changed("format") && f.format != jsonlInput:
 		return usage(c, fmt.Errorf("-f %s: --input jsonl writes jsonl alone", f.format))
+	case f.excel:
+		return usage(c, errors.New("--excel: --input jsonl writes jsonl alone"))
+	}
+	if named := encode.FormatOfFile(f.output); named != nil && named.Name != jsonlInput && !c.Flags().Changed("format") {
+		return usage(c, fmt.Errorf("-o %s: --input jsonl writes jsonl alone: name it .jsonl, or give -f jsonl", f.output))
 	}
 	f.format = jsonlInput
 	return nil
@@ -80,7 +105,7 @@ func (f *extractFlags) outputPlace() string {
 // open opens the output.
 func (f *extractFlags) open(s *streams) (sink, error) {
 	if f.output != "" && folderNamed(f.output) {
-		return newFolder(f.output, f.format)
+		return newFolder(f.output, f.written())
 	}
 	if f.resume {
 		return f.openResumed()
@@ -98,14 +123,19 @@ func (f *extractFlags) open(s *streams) (sink, error) {
 
 // stream writes to w in the format asked for.
 func (f *extractFlags) stream(w io.Writer) (*stream, error) {
-	var s stream
+	s := stream{binary: encode.FormatOf(f.format).Binary}
 	var err error
 	if f.input == jsonlInput {
 		s.pass = &passer{w: w}
 		w = s.pass
 	}
-	s.Encoder, err = encode.New(f.format, w)
+	s.Encoder, err = encode.New(f.written(), w)
 	return &s, err
+}
+
+// written is how records are written.
+func (f *extractFlags) written() encode.Options {
+	return encode.Options{Format: f.format, Excel: f.excel, Evidence: f.Evidence, Ledger: f.Ledger}
 }
 
 // folderNamed says whether an output is a folder: one that is there, or a name
@@ -120,8 +150,9 @@ func folderNamed(path string) bool {
 // stream is standard output.
 type stream struct {
 	encode.Encoder
-	pass *passer // nil where nothing goes along
-	n    int     // results written
+	pass   *passer // nil where nothing goes along
+	binary bool    // the end holds what opens the file
+	n      int     // results written
 }
 
 func (s *stream) write(res *result) (err error) {
@@ -143,7 +174,9 @@ func (s *stream) finish() error { return s.Close() }
 
 // abandon ends what is open, so that it can be read.
 func (s *stream) abandon() string {
-	s.Close()
+	if err := s.Close(); err != nil && s.binary {
+		return "what is written cannot be opened"
+	}
 	return count(s.n, "posting") + " written, each whole"
 }
 
@@ -169,31 +202,32 @@ func (f *file) abandon() string {
 
 // folder is a file for each posting.
 type folder struct {
-	dir, format string
-	given       map[string]bool // names given, in lower case
-	n           int
+	dir     string
+	options encode.Options
+	given   map[string]bool // names given, in lower case
+	n       int
 }
 
-func newFolder(dir, format string) (*folder, error) {
+func newFolder(dir string, options encode.Options) (*folder, error) {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return nil, outputError(dir, err)
 	}
-	return &folder{dir: dir, format: format, given: map[string]bool{}}, nil
+	return &folder{dir: dir, options: options, given: map[string]bool{}}, nil
 }
 
 func (d *folder) write(res *result) error {
 	path := filepath.Join(d.dir, d.name(res.input))
 	own := same(path, res.path)
 	var b bytes.Buffer
-	enc, err := encode.New(d.format, &b)
+	enc, err := encode.New(d.options, &b)
 	if err != nil {
 		return err
 	}
 	s := stream{Encoder: enc}
-	switch {
-	case res.err != nil && d.format != "jsonl" && own:
+	switch failures := encode.FormatOf(d.options.Format).Failures; {
+	case res.err != nil && !failures && own:
 		return nil
-	case res.err != nil && d.format != "jsonl":
+	case res.err != nil && !failures:
 		return outdated(path)
 	case s.write(res) != nil || s.finish() != nil:
 		return fmt.Errorf("%s: a record that cannot be written", res.path)
@@ -240,7 +274,7 @@ func (d *folder) name(in input) string {
 		}
 	}
 	d.given[strings.ToLower(name)] = true
-	return filepath.FromSlash(name) + "." + d.format
+	return filepath.FromSlash(name) + "." + d.options.Format
 }
 
 func (d *folder) finish() error { return nil }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"runtime/debug"
 	"sync"
 	"time"
@@ -94,11 +95,24 @@ func (r *reader) content(in input) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, r.maxBytes+1))
+	b, err := upTo(f, r.maxBytes+1)
 	if err != nil {
 		return nil, &fault.Error{Kind: fault.Unreadable, Message: cause(err).Error(), Hint: "try again, or from a copy", Err: err}
 	}
 	return b, nil
+}
+
+// upTo reads up to most bytes, into memory of the file's size where it tells
+// one.
+func upTo(r io.Reader, most int64) ([]byte, error) {
+	var b bytes.Buffer
+	if f, ok := r.(*os.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+			b.Grow(int(min(info.Size(), most)) + bytes.MinRead)
+		}
+	}
+	_, err := b.ReadFrom(io.LimitReader(r, most))
+	return b.Bytes(), err
 }
 
 // record is the record that a posting's bytes give. A panic is the posting's

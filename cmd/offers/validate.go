@@ -16,7 +16,7 @@ func validateCommand(s *streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "validate FILE...",
 		Short: "Check records against the schema and name every problem",
-		Long: `Check records (YAML, JSON or JSONL, - for standard input) and print every
+		Long: `Check records (YAML, JSON, JSONL or CSV, - for standard input) and print every
 problem as "file:line: path: message", with the line of the value or of its
 record.
 
@@ -31,7 +31,7 @@ Exit codes:
 		Args: somePaths("no file named: give files of records, or - for standard input"),
 		RunE: func(_ *cobra.Command, args []string) error { return runValidate(s, args) },
 	}
-	offerFiles(c, ".yaml .yml .json .jsonl .ndjson")
+	offerFiles(c, ".yaml .yml .json .jsonl .ndjson .csv")
 	return c
 }
 

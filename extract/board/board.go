@@ -26,6 +26,7 @@ type Board struct {
 	// user's, else the posting's own publication once the dates room knows it.
 	Reference mention.Time
 
+	parser mention.Parser
 	hitAt  []int32                  // where the hits of a block begin
 	byRole []int32                  // the hits, by the role of their rules, then in text order
 	roleAt [cue.RoleCount + 1]int32 // where those of a role begin in byRole

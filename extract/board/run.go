@@ -18,57 +18,77 @@ type Rules struct {
 	Words   *token.Vocabulary
 	Cues    *cue.Set
 	Grammar *mention.Grammar
-	parsers sync.Pool // of *mention.Parser, whose memory is worth keeping
+	boards  sync.Pool // of *Board whose memory is worth keeping
 }
 
 // Compile builds the rules of the rooms given.
 func Compile(rooms []Room) (*Rules, error) {
 	r := &Rules{Words: token.NewVocabulary()}
-	var all []cue.Rule
-	for _, room := range rooms {
-		all = append(all, room.Cues...)
-	}
 	var err error
-	if r.Cues, err = cue.Compile(r.Words, all); err != nil {
+	if r.Cues, err = cue.Compile(r.Words, cues(rooms)); err != nil {
 		return nil, err
 	}
 	r.Grammar = mention.NewGrammar(r.Words)
 	return r, nil
 }
 
-// Read puts a posting on a new board: tokens, mentions, cues and roles.
-func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
-	b := &Board{Grammar: r.Grammar, Cues: r.Cues, Reference: reference}
-	b.Text.Scan(d, r.Words)
-	p, ok := r.parsers.Get().(*mention.Parser)
-	if !ok {
-		p = &mention.Parser{Grammar: r.Grammar}
+// cues are the rules of all rooms, in their order.
+func cues(rooms []Room) []cue.Rule {
+	n := 0
+	for _, room := range rooms {
+		n += len(room.Cues)
 	}
-	p.Find(&b.Text, &b.Mentions)
-	r.parsers.Put(p)
-	b.Hits = r.Cues.Match(nil, &b.Text, b.Mentions.Owner)
+	all := make([]cue.Rule, 0, n)
+	for _, room := range rooms {
+		all = append(all, room.Cues...)
+	}
+	return all
+}
+
+// Read puts a posting on a board: tokens, mentions, cues and roles.
+func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
+	b, ok := r.boards.Get().(*Board)
+	if !ok {
+		b = &Board{Grammar: r.Grammar, Cues: r.Cues, parser: mention.Parser{Grammar: r.Grammar}}
+	}
+	b.Reference = reference
+	b.Text.Scan(d, r.Words)
+	b.parser.Find(&b.Text, &b.Mentions)
+	b.Hits = r.Cues.Match(b.Hits[:0], &b.Text, b.Mentions.Owner)
 	b.index()
-	b.fates = make([]fate, len(b.Mentions.All))
+	b.fates = slices.Grow(b.fates[:0], len(b.Mentions.All))[:len(b.Mentions.All)]
+	clear(b.fates)
+	b.said = b.said[:0]
 	b.roles()
 	return b
 }
 
+// Release gives the memory of a board back, and returns its record. Nobody may
+// look at the board afterwards.
+func (r *Rules) Release(b *Board) *schema.Record {
+	rec := b.Record
+	b.Record, b.Doc = schema.Record{}, nil
+	r.boards.Put(b)
+	return &rec
+}
+
 // index fills hitAt, byRole and roleAt.
 func (b *Board) index() {
-	b.hitAt = make([]int32, len(b.First))
+	b.hitAt = slices.Grow(b.hitAt[:0], len(b.First))[:len(b.First)]
 	for block, hit := 0, 0; block < len(b.First); block++ {
 		for hit < len(b.Hits) && b.Hits[hit].From < b.First[block] {
 			hit++
 		}
 		b.hitAt[block] = int32(hit)
 	}
+	clear(b.roleAt[:])
 	for _, h := range b.Hits {
 		b.roleAt[b.Cues.Rules[h.Rule].Role+1]++
 	}
 	for r := range cue.RoleCount {
 		b.roleAt[r+1] += b.roleAt[r]
 	}
-	b.byRole = make([]int32, len(b.Hits))
+	b.byRole = slices.Grow(b.byRole[:0], len(b.Hits))[:len(b.Hits)]
 	next := b.roleAt
 	for i, h := range b.Hits {
 		r := b.Cues.Rules[h.Rule].Role

@@ -219,7 +219,7 @@ func (d *decider) writeCard(c *card, path schema.Path) {
 		contact.Name = p.name
 		d.Take(board.Candidate{Mention: p.id, Hit: -1}, schema.Stated, path+"/name")
 		if role := d.roleBeside(p); !role.Empty() {
-			contact.Role = oneLine(d.Doc.Quote(role))
+			contact.Role = token.OneLine(d.Doc.Quote(role))
 			d.Say(role, "office", schema.Stated, path+"/role")
 		}
 		for q := range d.people {

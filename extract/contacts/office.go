@@ -82,6 +82,3 @@ func (d *decider) overLink(k, end int32) int32 {
 	}
 	return k
 }
-
-// oneLine is a text without line ends and doubled blanks.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -2,6 +2,7 @@ package contacts
 
 import (
 	"strings"
+	"unicode"
 
 	"offers/extract/cue"
 	"offers/extract/doc"
@@ -258,18 +259,33 @@ func (d *decider) lines(p int) bool {
 func (d *decider) same(p, q int) bool { return p == q || sameName(d.people[p].name, d.people[q].name) }
 
 func sameName(a, b string) bool {
+	if a == b {
+		return true
+	}
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	var fa, fb []byte
-	fa, fb = token.Fold(fa, a), token.Fold(fb, b)
-	long := " " + strings.ReplaceAll(string(fb), "-", " ") + " "
-	for _, w := range strings.Fields(strings.ReplaceAll(string(fa), "-", " ")) {
-		if !strings.Contains(long, " "+w+" ") {
+	var room [2][64]byte
+	short, long := string(token.Fold(room[0][:0], a)), string(token.Fold(room[1][:0], b))
+	for w := range strings.FieldsFuncSeq(short, partsName) {
+		if !hasPart(long, w) {
 			return false
 		}
 	}
 	return true
+}
+
+// partsName says whether a sign parts the words of a name.
+func partsName(r rune) bool { return r == '-' || unicode.IsSpace(r) }
+
+// hasPart says whether a word is one of a name's.
+func hasPart(name, word string) bool {
+	for w := range strings.FieldsFuncSeq(name, partsName) {
+		if w == word {
+			return true
+		}
+	}
+	return false
 }
 
 // behindLinks gives the addresses that stand only behind links to the one

@@ -44,7 +44,8 @@ const most = 400
 // for so far. The notation is Rule.Phrase's; "a|b" binds single words, brackets
 // hold several: "(a b|c)" is optional, "[a b|c]" is not.
 type phraseParser struct {
-	*Set
+	builder
+	rules []Rule
 	words *token.Vocabulary
 	text  token.Text // of a written word
 	rest  string
@@ -52,7 +53,7 @@ type phraseParser struct {
 
 // read enters the rule's phrase.
 func (p *phraseParser) read(rule int32) error {
-	phrase := p.Rules[rule].Phrase
+	phrase := p.rules[rule].Phrase
 	p.rest = phrase
 	ends, err := p.alternatives([]int32{0}, "")
 	switch {
@@ -61,7 +62,7 @@ func (p *phraseParser) read(rule int32) error {
 		err = fmt.Errorf("unexpected %q", p.rest)
 	case len(ends) > most:
 		err = fmt.Errorf("stands for over %d sequences: write it in several rules", most)
-	case slices.ContainsFunc(ends, func(n int32) bool { return n == 0 || p.nodes[n].gap }):
+	case slices.ContainsFunc(ends, func(n int32) bool { return n == 0 || p.grown[n].edge == gap }):
 		err = errNothing
 	}
 	if err != nil {

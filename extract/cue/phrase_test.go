@@ -49,13 +49,11 @@ func written(phrase string) (all []string, err error) {
 	}
 	var follow func(n int32, words []string)
 	follow = func(n int32, words []string) {
-		if s.nodes[n].first >= 0 {
+		if len(s.endsAt(n)) > 0 {
 			all = append(all, strings.Join(words, " "))
 		}
-		for _, x := range s.edges {
-			if x.to != 0 && x.from == n {
-				follow(x.to, append(words[:len(words):len(words)], name(v, phrase, x.edge)))
-			}
+		for k := s.nodes[n].kids; k < s.nodes[n+1].kids; k++ {
+			follow(k, append(words[:len(words):len(words)], name(v, phrase, s.nodes[k].edge)))
 		}
 	}
 	follow(0, nil)

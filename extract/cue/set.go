@@ -6,6 +6,7 @@ import (
 
 	"offers/extract/doc"
 	"offers/extract/mention"
+	"offers/extract/packed"
 	"offers/extract/token"
 )
 
@@ -13,99 +14,32 @@ import (
 // read afterwards.
 type Set struct {
 	Rules []Rule
-	nodes []node // the first is the root
-	edges []slot // of all nodes, by hash
-	ends  []end
-}
-
-// node is a state of the trie.
-type node struct {
-	first, last int32 // the rules that end here, in their order: a list in Set.ends, -1 for none
-	inner       bool  // edges lead on
-	gap         bool  // the edge that leads here stands for a gap
-}
-
-// end is one rule that ends at a node, and the next in Set.ends.
-type end struct{ rule, next int32 }
-
-// slot is an edge of the trie, free where to is 0: no edge leads to the root.
-type slot struct {
-	from int32
-	edge uint32
-	to   int32
+	trie
 }
 
 // Compile builds the set of all rules given; v learns their words.
 func Compile(v *token.Vocabulary, rules []Rule) (*Set, error) {
-	s := &Set{Rules: rules, nodes: make([]node, 0, 1<<13), edges: make([]slot, 1<<14), ends: make([]end, 0, 1<<13)}
-	s.nodes = append(s.nodes, node{first: -1})
 	if err := hearOnly(v); err != nil {
 		return nil, err
 	}
-	p := phraseParser{Set: s, words: v}
+	p := phraseParser{rules: rules, words: v, builder: newBuilder()}
 	for i := range rules {
 		if err := p.read(int32(i)); err != nil {
 			return nil, err
 		}
 	}
-	return s, nil
+	return &Set{Rules: rules, trie: p.levels()}, nil
 }
 
-// end enters a rule as one that ends at node n, once.
-func (s *Set) end(n, rule int32) {
-	d := &s.nodes[n]
-	at := int32(len(s.ends))
-	switch {
-	case d.first < 0:
-		d.first = at
-	case s.ends[d.last].rule == rule:
-		return
-	default:
-		s.ends[d.last].next = at
-	}
-	d.last = at
-	s.ends = append(s.ends, end{rule, -1})
-}
+// Pack adds the set to dst, without its rules.
+func (s *Set) Pack(dst []byte) []byte { return s.pack(dst) }
 
-// grow is the node behind edge e of node n, which it makes where there is none.
-func (s *Set) grow(n int32, e uint32) int32 {
-	i := s.find(n, e)
-	if s.edges[i].to == 0 {
-		s.edges[i] = slot{n, e, int32(len(s.nodes))}
-		s.nodes = append(s.nodes, node{first: -1, gap: e == gap})
-		s.nodes[n].inner = true
-		if 4*len(s.nodes) > 3*len(s.edges) {
-			s.rehash()
-		}
-		return int32(len(s.nodes)) - 1
-	}
-	return s.edges[i].to
+// Unpack reads the set of these rules that Pack added, ok false when there is
+// none.
+func Unpack(r *packed.Reader, rules []Rule) (s *Set, ok bool) {
+	t, ok := unpack(r)
+	return &Set{Rules: rules, trie: t}, ok
 }
-
-// rehash doubles the table of edges.
-func (s *Set) rehash() {
-	old := s.edges
-	s.edges = make([]slot, 2*len(old))
-	for _, x := range old {
-		if x.to != 0 {
-			s.edges[s.find(x.from, x.edge)] = x
-		}
-	}
-}
-
-// find is where edge e of node n stands in the table, or would stand.
-func (s *Set) find(n int32, e uint32) uint32 {
-	mask := uint32(len(s.edges) - 1)
-	h := uint32(n)*0x9e3779b1 ^ e*0x85ebca6b
-	i := (h ^ h>>15) & mask
-	for s.edges[i].to != 0 && (s.edges[i].from != n || s.edges[i].edge != e) {
-		i = (i + 1) & mask
-	}
-	return i
-}
-
-// follow is the node behind edge e of node n, 0 for none.
-func (s *Set) follow(n int32, e uint32) int32 { return s.edges[s.find(n, e)].to }
 
 // Match appends the hits in t, in text order. Of the hits that lie inside a
 // longer one of the same sort (terms, or phrases for mentions) only the longer
@@ -115,12 +49,10 @@ func (s *Set) Match(dst []Hit, t *token.Text, owner []mention.ID) []Hit {
 	for b := range t.Doc.Blocks {
 		m.end = int(t.First[b+1])
 		for i := int(t.First[b]); i < m.end; i++ {
-			if e, ok := edge(&t.Tok[i]); ok && e != 0 {
-				if n := s.follow(0, e); n != 0 {
-					m.from, m.first = i, len(m.hits)
-					m.walk(n, i+1, 0)
-					m.longest()
-				}
+			if n := s.first(&t.Tok[i]); n != 0 {
+				m.from, m.first = i, len(m.hits)
+				m.walk(n, i+1, 0)
+				m.longest()
 			}
 		}
 	}
@@ -144,13 +76,12 @@ const maxSkipped = 5
 
 // walk follows the trie from node n at token i.
 func (m *matcher) walk(n int32, i, depth int) {
-	d := m.nodes[n]
-	for k := d.first; k >= 0; k = m.ends[k].next {
-		if r := m.ends[k].rule; m.counts(&m.Rules[r], i) {
+	for _, r := range m.endsAt(n) {
+		if m.counts(&m.Rules[r], i) {
 			m.hits = append(m.hits, Hit{Rule: r, From: int32(m.from), To: int32(i)})
 		}
 	}
-	if !d.inner || depth > 24 {
+	if m.leaf(n) || depth > 24 {
 		return
 	}
 	for skipped := 0; i < m.end && skipped < maxSkipped && m.Tok[i].Sentence == m.Tok[m.from].Sentence; i++ {
@@ -164,7 +95,7 @@ func (m *matcher) walk(n int32, i, depth int) {
 		}
 		break
 	}
-	if g := m.follow(n, gap); g != 0 {
+	if g := m.behindGap(n); g != 0 {
 		m.leap(g, i, depth)
 	}
 }

@@ -217,7 +217,7 @@ func (d *decider) under(r cue.Role) (cs []board.Candidate) {
 		c.Mention = mention.ID(id)
 		bl := d.Block(c.Mention)
 		c.Rank.Witness, c.Rank.Block, c.Rank.From = board.WitnessOf(bl.Kind), bl.Kind, d.Mentions.All[id].From
-		if bl.Kind == doc.Data || bl.Kind == doc.Furniture || !bl.Label.Empty() || !d.fills(c.Mention, bl) || d.Date(c.Mention).ISO() == "" {
+		if bl.Kind == doc.Data || bl.Kind == doc.Furniture || !bl.Label.Empty() || !d.fills(c.Mention, bl) || !d.Date(c.Mention).Readable() {
 			continue
 		}
 		if hit, ok := d.lastCue(d.Tok[d.Mentions.All[c.Mention].From].Block-1, r); ok {
@@ -258,7 +258,7 @@ func (d *decider) lastCue(block int32, r cue.Role) (hit int32, ok bool) {
 // the posting begins.
 func (d *decider) alone() (cs []board.Candidate) {
 	const most, long = 12, 200 // blocks of a head; bytes of a paragraph that is no head
-	for _, c := range d.Loose(mention.Date) {
+	for _, c := range d.unnamed {
 		at := d.Tok[d.Mentions.All[c.Mention].From].Block
 		if at >= most {
 			break
@@ -267,7 +267,7 @@ func (d *decider) alone() (cs []board.Candidate) {
 		if _, labelled := d.labelAbove(at); labelled {
 			continue
 		}
-		if bl.Kind != doc.Data && bl.Kind != doc.Furniture && (bl.Label.Empty() && d.fills(c.Mention, bl) || d.besideReference(c.Mention)) && v.Shape == mention.Point && v.A.Day != 0 && v.ISO() != "" && !d.bodyBefore(at, long) {
+		if bl.Kind != doc.Data && bl.Kind != doc.Furniture && (bl.Label.Empty() && d.fills(c.Mention, bl) || d.besideReference(c.Mention)) && v.Shape == mention.Point && v.A.Day != 0 && v.Readable() && !d.bodyBefore(at, long) {
 			cs = append(cs, c)
 		}
 	}
@@ -327,7 +327,7 @@ func (d *decider) comma(from, to int32) bool {
 // answers are the dates with which the answer to a question of the start
 // begins: "Ça commence quand ? Lundi 9 novembre."
 func (d *decider) answers() (cs []board.Candidate) {
-	for _, c := range d.Loose(mention.Date) {
+	for _, c := range d.unnamed {
 		from := d.Mentions.All[c.Mention].From
 		at := d.Tok[from].Block
 		if from == d.First[at] || !d.Tok[from-1].IsMark('?') {
@@ -348,14 +348,18 @@ func (d *decider) answers() (cs []board.Candidate) {
 // repeated confirms the dates without a role that say again what a field was
 // taken from.
 func (d *decider) repeated() {
-	for _, c := range d.Loose(mention.Date) {
+	for _, c := range d.unnamed {
 		v, _ := d.Resolved(c.Mention)
+		if !v.Readable() || d.filled == 0 {
+			continue
+		}
+		iso := v.ISO()
 		for _, path := range [...]schema.Path{publishedPath, deadlinePath, startPath, endPath} {
-			now, ok := d.taken[path]
-			if !ok || v.ISO() == "" {
+			now, ok := d.taken(path)
+			if !ok {
 				continue
 			}
-			if w, _ := d.Resolved(now); w.ISO() == v.ISO() {
+			if w, _ := d.Resolved(now); w.ISO() == iso {
 				d.Confirm(c, path)
 				break
 			}
@@ -367,7 +371,7 @@ func (d *decider) repeated() {
 // post starts, the dates that were over long before.
 func (d *decider) past() {
 	for _, path := range [...]schema.Path{publishedPath, startPath, deadlinePath} {
-		now, ok := d.taken[path]
+		now, ok := d.taken(path)
 		if !ok {
 			continue
 		}

@@ -24,7 +24,7 @@ const (
 )
 
 func decide(b *board.Board) {
-	d := decider{Board: b, taken: map[schema.Path]mention.ID{}}
+	d := decider{Board: b, unnamed: b.Loose(mention.Date)}
 	d.published()
 	d.start()
 	d.reference(d.dates.Start, 1)
@@ -45,8 +45,38 @@ func decide(b *board.Board) {
 
 type decider struct {
 	*board.Board
-	dates schema.Dates
-	taken map[schema.Path]mention.ID // who fills a field
+	dates   schema.Dates
+	unnamed []board.Candidate // the dates without a role
+	fillers [4]filler         // of the fields taken so far
+	filled  int               // how many they are
+}
+
+// filler is the mention that fills a field.
+type filler struct {
+	path schema.Path
+	by   mention.ID
+}
+
+// fill notes who fills a field.
+func (d *decider) fill(path schema.Path, by mention.ID) {
+	for i := range d.fillers[:d.filled] {
+		if d.fillers[i].path == path {
+			d.fillers[i].by = by
+			return
+		}
+	}
+	d.fillers[d.filled] = filler{path, by}
+	d.filled++
+}
+
+// taken is the mention that fills a field, if one does.
+func (d *decider) taken(path schema.Path) (by mention.ID, ok bool) {
+	for _, f := range d.fillers[:d.filled] {
+		if f.path == path {
+			return f.by, true
+		}
+	}
+	return 0, false
 }
 
 // published takes the day the posting came out, or, where nothing says so, a
@@ -91,7 +121,7 @@ func (d *decider) start() {
 	cs = append(cs, d.shaped(cue.Period, false)...)
 	cs = append(cs, d.recovered(cue.Start)...)
 	cs = append(cs, d.answers()...)
-	for _, c := range d.Loose(mention.Date) { // "Contrat d'apprentissage · rentrée 2026"
+	for _, c := range d.unnamed { // "Contrat d'apprentissage · rentrée 2026"
 		if d.Date(c.Mention).Shape == mention.Point && d.starts(c.Mention) && d.Says(d.Tok[d.Mentions.All[c.Mention].From].Block, cue.Period) {
 			cs = append(cs, c)
 		}
@@ -121,7 +151,7 @@ func (d *decider) certain(cs []board.Candidate) []board.Candidate {
 			break
 		}
 		v, w := d.Date(c.Mention), d.Date(kept[0].Mention)
-		if v.ISO() != "" || v.Impossible || !d.believed(c) || v.A.Month == w.A.Month {
+		if v.Readable() || v.Impossible || !d.believed(c) || v.A.Month == w.A.Month {
 			continue
 		}
 		if d.Tok[d.Mentions.All[c.Mention].From].Sentence != d.Tok[d.Mentions.All[kept[0].Mention].From].Sentence || v.A.Month > w.A.Month || d.Reference.Year != 0 {
@@ -165,7 +195,7 @@ func (d *decider) ends(c board.Candidate, v mention.DateValue) {
 		return
 	}
 	d.dates.Start, d.dates.End = a, z
-	d.taken[startPath] = c.Mention
+	d.fill(startPath, c.Mention)
 	d.Take(c, d.basis(c.Mention), startPath, endPath)
 }
 
@@ -195,7 +225,7 @@ func (d *decider) shaped(r cue.Role, until bool) (cs []board.Candidate) {
 // untils are the dates with "jusqu'au" that nothing but that word makes a
 // deadline, in a block that says when the post starts.
 func (d *decider) untils() (cs []board.Candidate) {
-	all := d.Loose(mention.Date)
+	all := slices.Clip(d.unnamed)
 	for _, c := range d.Candidates(cue.Deadline) {
 		if d.Rule(c.Hit).Weak && !d.believed(c) {
 			c.Hit = -1
@@ -216,7 +246,7 @@ func (d *decider) untils() (cs []board.Candidate) {
 // that cannot be read keeps later ones of a weaker reach from being guessed at.
 func (d *decider) readable(cs []board.Candidate) (kept []board.Candidate) {
 	for _, c := range cs {
-		if v, ok := d.Resolved(c.Mention); ok && v.ISO() != "" && d.believed(c) {
+		if v, ok := d.Resolved(c.Mention); ok && v.Readable() && d.believed(c) {
 			kept = append(kept, c)
 		}
 	}
@@ -233,11 +263,11 @@ func (d *decider) settle(cs []board.Candidate, path schema.Path, field *string, 
 		case value == "" || d.Decided(c.Mention):
 		case *field == "":
 			*field = value
-			d.taken[path] = c.Mention
+			d.fill(path, c.Mention)
 			d.Take(c, d.basis(c.Mention), path)
 		case len(value) > len(*field) && agrees(*field, value) && c.Rank.Witness == board.Visible: // the same, said more exactly
 			*field = value
-			d.taken[path] = c.Mention
+			d.fill(path, c.Mention)
 			d.Take(c, d.basis(c.Mention), path)
 		case agrees(*field, value):
 			d.Confirm(c, path)
@@ -250,7 +280,7 @@ func (d *decider) settle(cs []board.Candidate, path schema.Path, field *string, 
 // outdone refuses a candidate for a field that better words fill with another
 // day, and warns where both stand right beside words that name the field.
 func (d *decider) outdone(c board.Candidate, path schema.Path, value string) {
-	best := d.taken[path]
+	best, _ := d.taken(path)
 	v, _ := d.Resolved(best)
 	if r, ok := d.RoleOf(best); ok && r.Rank.Reach <= board.Beside && c.Rank.Reach <= board.Beside && v.Shape != mention.Window && !strings.Contains(value, "/") {
 		d.Overrule(c, path)

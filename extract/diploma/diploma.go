@@ -26,7 +26,8 @@ const (
 )
 
 func decide(b *board.Board) {
-	d := decider{Board: b}
+	d := decider{Board: b, unnamed: b.Loose(mention.Degree)}
+	d.own = d.written(d.unnamed)
 	asked, sure := d.asked()
 	for _, c := range asked {
 		d.span(b.Degree(c.Mention))
@@ -56,6 +57,8 @@ func (d *decider) unasked() {
 
 type decider struct {
 	*board.Board
+	unnamed    []board.Candidate // the degrees without a role
+	own        []board.Candidate // those of them in the posting's own text
 	bac, level ends
 	degrees    []string
 	studied    []string // fields of study
@@ -115,7 +118,7 @@ func (d *decider) thesis(c board.Candidate) bool {
 // "- Licence pro, Master I ou II : biologie"; in the posting's head, below a
 // line of words that ask for them.
 func (d *decider) opening() (cs []board.Candidate) {
-	for _, c := range d.Loose(mention.Degree) {
+	for _, c := range d.unnamed {
 		below := d.Block(c.Mention).Section >= 0 && !d.InHead(d.block(c)) || d.headed(d.block(c))
 		if c.Rank.Witness == board.Visible && below && d.opens(c) {
 			cs = append(cs, c)
@@ -145,7 +148,7 @@ func (d *decider) years() (cs []board.Candidate) {
 	if !slices.Contains(d.Record.Contract, "internship") {
 		return nil
 	}
-	for _, c := range d.written(d.Loose(mention.Degree)) {
+	for _, c := range d.own {
 		if name := d.RuleName(c); strings.HasSuffix(name, "year-of") || strings.HasSuffix(name, "code") {
 			cs = append(cs, c)
 		}
@@ -155,7 +158,7 @@ func (d *decider) years() (cs []board.Candidate) {
 
 // tags is the degrees that are a whole line of the posting's head: "Bac +2".
 func (d *decider) tags() (cs []board.Candidate) {
-	for _, c := range d.written(d.Loose(mention.Degree)) {
+	for _, c := range d.own {
 		if d.InHead(d.block(c)) && d.opens(c) && d.closes(c) {
 			cs = append(cs, c)
 		}
@@ -166,7 +169,7 @@ func (d *decider) tags() (cs []board.Candidate) {
 // none is the first "sans condition de diplôme", which needs no cue, and the
 // degrees that its sentence offers beside it: "Sans diplôme ou CAP".
 func (d *decider) none(required []board.Candidate) (cs []board.Candidate) {
-	for _, c := range d.written(d.Loose(mention.Degree)) {
+	for _, c := range d.own {
 		if d.Degree(c.Mention).Slugs[0] == "none" {
 			cs = []board.Candidate{c}
 			break
@@ -230,7 +233,7 @@ func (d *decider) alike(asked []board.Candidate) []board.Candidate {
 // one: in their sentence ("Licence pro, master ou équivalent"), or at the head
 // of a line below ("de type :", then one degree a line).
 func (d *decider) enumerated(cs []board.Candidate) (more []board.Candidate) {
-	for _, c := range d.fitting(d.written(d.Loose(mention.Degree))) {
+	for _, c := range d.fitting(d.own) {
 		goesOn := func(a board.Candidate) bool {
 			return d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence || d.opens(c) && d.near(a, c) || d.either(a, c) || d.titles(c, a)
 		}
@@ -409,7 +412,7 @@ func (d *decider) name(v mention.DegreeValue) (paths []schema.Path) {
 // those that have one, and is refused with those refused.
 func (d *decider) others(asked []board.Candidate) {
 	attached := d.Candidates(cue.Attached)
-	for _, c := range d.Loose(mention.Degree) {
+	for _, c := range d.unnamed {
 		same := func(a board.Candidate) bool {
 			return d.block(a) == d.block(c) || c.Rank.Witness == board.PageData || d.InHead(d.block(c))
 		}

@@ -3,6 +3,7 @@
 package doc
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -83,7 +84,7 @@ func (d *Doc) Line(off int32) int {
 
 // Index prepares Line; the reader calls it once, when Text is complete.
 func (d *Doc) Index() {
-	d.lines = append(d.lines[:0], 0)
+	d.lines = append(slices.Grow(d.lines[:0], 1+strings.Count(d.Text, "\n")), 0)
 	for i := 0; ; {
 		n := strings.IndexByte(d.Text[i:], '\n')
 		if n < 0 {

@@ -25,7 +25,7 @@ type host struct {
 
 // addresses are the hosts of the posting's addresses, those of the page's
 // margin and of mail providers apart.
-func (n names) addresses() (all []host) {
+func (n *names) addresses() (all []host) {
 	const most = 20 // addresses: more are a list of links
 	count := 0
 	for id := range n.Mentions.All {
@@ -49,7 +49,7 @@ func (n names) addresses() (all []host) {
 
 // spelled is the first name in the text that the domain of an address in the
 // posting spells: "jobs@luckyrobots.example" and "Lucky Robots".
-func (n names) spelled() (doc.Span, bool) {
+func (n *names) spelled() (doc.Span, bool) {
 	for _, h := range n.addresses() {
 		if s, ok := n.spelling(h.label, h.page); ok && (h.mail || h.page || n.twice(s)) {
 			return s, true
@@ -60,7 +60,7 @@ func (n names) spelled() (doc.Span, bool) {
 
 // twice says whether the visible text says a name more than once: one that it
 // only links to is somebody else's.
-func (n names) twice(s doc.Span) bool {
+func (n *names) twice(s doc.Span) bool {
 	name, count := n.Doc.Quote(s), 0
 	for i := range n.Doc.Blocks {
 		bl := &n.Doc.Blocks[i]
@@ -107,7 +107,7 @@ func domain(address string) string {
 // spelling is the first run of capitalised words whose letters are label. A
 // page's host must spell two of the visible text, since it may be a job
 // board's.
-func (n names) spelling(label string, page bool) (doc.Span, bool) {
+func (n *names) spelling(label string, page bool) (doc.Span, bool) {
 	for i := range n.Tok {
 		t := &n.Tok[i]
 		if t.Kind != token.Letters || !t.Is(token.Capital) || n.Mentions.Owner[i] != mention.None && n.addressed(i) || n.Doc.Blocks[t.Block].Kind == doc.Data || page && n.Doc.Blocks[t.Block].Kind == doc.Furniture {
@@ -122,7 +122,7 @@ func (n names) spelling(label string, page bool) (doc.Span, bool) {
 
 // form is the token behind the legal form that a name goes on to within its
 // line, end when there is none: "Kranich Mobility GmbH".
-func (n names) form(end int) int {
+func (n *names) form(end int) int {
 	const most = 3 // words up to the form
 	for k := end; k < len(n.Tok) && k <= end+most && n.Tok[k].Is(token.Capital) && !n.Tok[k].Is(token.Break); k++ {
 		if forms[n.word(k)] {
@@ -132,14 +132,14 @@ func (n names) form(end int) int {
 	return end
 }
 
-func (n names) addressed(i int) bool {
+func (n *names) addressed(i int) bool {
 	k := n.Mentions.All[n.Mentions.Owner[i]].Kind
 	return k == mention.Mail || k == mention.URL
 }
 
 // spells is the token behind the words from i whose letters are label, i when
 // they are not.
-func (n names) spells(i int, label string) int {
+func (n *names) spells(i int, label string) int {
 	rest := label
 	for k := i; k < len(n.Tok) && k < i+8 && n.Tok[k].Block == n.Tok[i].Block; k++ {
 		if n.Tok[k].Kind == token.Mark {

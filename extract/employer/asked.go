@@ -15,7 +15,7 @@ import (
 
 // asked takes the answer to a question in its line: "Quel organisme ? Foyer
 // rural du Vernois".
-func (n names) asked() bool {
+func (n *names) asked() bool {
 	const most = 6 // tokens of the question
 	for i := range n.Doc.Blocks {
 		if board.WitnessOf(n.Doc.Blocks[i].Kind) != board.Visible {
@@ -36,7 +36,7 @@ func (n names) asked() bool {
 }
 
 // asksEmployer says whether a question asks who the employer is.
-func (n names) asksEmployer(from, to int) bool {
+func (n *names) asksEmployer(from, to int) bool {
 	switch n.word(from) {
 	case "quel", "quelle", "qui", "which", "what", "who", "pour", "chez", "avec":
 	default:
@@ -53,13 +53,13 @@ func (n names) asksEmployer(from, to int) bool {
 
 // presents says whether words announce who hires: "Who we are", "Qui
 // sommes-nous".
-func (n names) presents(from, to int) bool {
+func (n *names) presents(from, to int) bool {
 	return to > from+2 && (n.word(from) == "who" && n.word(from+1) == "we" || n.word(from) == "qui" && n.word(from+1) == "sommes")
 }
 
 // owner takes the name that a card about the employer gives: "Nom : X" below
 // "Informations sur l'entreprise".
-func (n names) owner() bool {
+func (n *names) owner() bool {
 	for i := range n.Doc.Blocks {
 		bl := &n.Doc.Blocks[i]
 		if bl.Kind != doc.Pair || bl.Section < 0 || !n.Says(bl.Section, cue.EmployerLabel) {
@@ -84,8 +84,8 @@ func (n names) owner() bool {
 var fronts = set(`entreprise employeur employer company organization organisation organisme structure front.employer`)
 
 // written takes the employer of the front matter.
-func (n names) written() bool {
-	for _, v := range n.Labelled(cue.EmployerLabel) {
+func (n *names) written() bool {
+	for _, v := range n.labels {
 		if v.Witness == board.PageData && fronts[strings.ToLower(n.Doc.Quote(n.Doc.Blocks[v.Block].Label))] && n.take(v.Span, n.Rule(v.Hit).Name()) {
 			return true
 		}
@@ -95,7 +95,7 @@ func (n names) written() bool {
 
 // glued takes a body that a place's label begins with, written in capitals
 // and figures: "Lieu : LS2N, Nantes".
-func (n names) glued(from, end int) (doc.Span, bool) {
+func (n *names) glued(from, end int) (doc.Span, bool) {
 	const least = 3 // bytes
 	if from >= end || n.Tok[from].Kind != token.Letters || !n.Tok[from].Is(token.Upper) || n.Mentions.Owner[from] != mention.None {
 		return doc.Span{}, false
@@ -114,7 +114,7 @@ func (n names) glued(from, end int) (doc.Span, bool) {
 // inRow takes what stands between "Entreprise" at a block's head and the next
 // of its labels, in a table whose cells run together: "Entreprise Sillon SA
 // Référence 2027-11".
-func (n names) inRow(block int) bool {
+func (n *names) inRow(block int) bool {
 	from, end := int(n.First[block]), int(n.First[block+1])
 	switch n.word(from) {
 	case "entreprise", "employeur", "societe", "organisme", "etablissement", "employer", "company":

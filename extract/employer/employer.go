@@ -14,38 +14,57 @@ import (
 // Room is the employer room.
 var Room = board.Room{Name: "employer", Reads: []string{"post"}, Cues: cues, Decide: decide}
 
-// names reads the names of organisations on a board.
-type names struct{ *board.Board }
+// names reads the names of organisations on a board. What several steps ask
+// for is kept.
+type names struct {
+	*board.Board
+	labels []board.Value // what stands behind the labels of an employer
+	verbs  []board.Term  // the words that an employer's name stands beside
+	lines  []front       // the first visible blocks
+}
+
+// front is the name that makes the first part of a line, if ok.
+type front struct {
+	doc.Span
+	block   int
+	ok      bool
+	settled bool // the name has been looked for
+}
 
 // decide takes the employer from the first place that names it, in the order
 // in which a reader believes them.
 func decide(b *board.Board) {
-	n := names{b}
-	for _, step := range [...]func() bool{n.labelled, n.bare, n.hiring, n.recruiting, n.introduced, n.presented, n.asked, n.owner, n.written, n.headline, n.emphasised, n.described, n.apposed, n.letterhead, n.repeated, n.acting, n.registered, n.addressee, n.under, n.titled, n.territory, n.member, n.placed, n.site, n.lowly} {
-		if step() {
+	n := names{Board: b, labels: b.Labelled(cue.EmployerLabel), verbs: b.Terms(cue.EmployerVerb)}
+	n.lines = n.top()
+	for _, step := range [...]func(*names) bool{
+		(*names).labelled, (*names).bare, (*names).hiring, (*names).recruiting, (*names).introduced, (*names).presented, (*names).asked, (*names).owner, (*names).written,
+		(*names).headline, (*names).emphasised, (*names).described, (*names).apposed, (*names).letterhead, (*names).repeated, (*names).acting, (*names).registered,
+		(*names).addressee, (*names).under, (*names).titled, (*names).territory, (*names).member, (*names).placed, (*names).site, (*names).lowly,
+	} {
+		if step(&n) {
 			return
 		}
 	}
 }
 
 // take makes a stretch the employer.
-func (n names) take(s doc.Span, rule string) bool {
+func (n *names) take(s doc.Span, rule string) bool {
 	s = n.full(n.fuller(s))
 	return plausible(n.text(s)) && n.put(s, rule)
 }
 
 // put writes a stretch into the record as it stands.
-func (n names) put(s doc.Span, rule string) bool {
+func (n *names) put(s doc.Span, rule string) bool {
 	n.Record.Employer = n.text(s)
 	n.Say(s, rule, schema.Stated, "/employer")
 	return true
 }
 
-func (n names) text(s doc.Span) string { return strings.Join(strings.Fields(n.Doc.Quote(s)), " ") }
+func (n *names) text(s doc.Span) string { return token.OneLine(n.Doc.Quote(s)) }
 
 // labelled takes what a label of the visible text calls the employer.
-func (n names) labelled() bool {
-	for _, v := range n.Labelled(cue.EmployerLabel) {
+func (n *names) labelled() bool {
+	for _, v := range n.labels {
 		if v.Witness != board.Visible {
 			continue
 		}
@@ -62,7 +81,7 @@ func (n names) labelled() bool {
 
 // one says whether a label's value is more than a noun: a lone word counts
 // where it stands on the label's line.
-func (n names) one(block int32, s doc.Span) bool {
+func (n *names) one(block int32, s doc.Span) bool {
 	from, to := n.Tokens(s)
 	if to > from+1 {
 		return true
@@ -73,7 +92,7 @@ func (n names) one(block int32, s doc.Span) bool {
 
 // value is the name at the head of a label's value: up to a comma or a dash
 // where the whole is long.
-func (n names) value(from, to int) (doc.Span, bool) {
+func (n *names) value(from, to int) (doc.Span, bool) {
 	end := from
 	for end < to && n.Tok[end].Sentence == n.Tok[from].Sentence && !n.Tok[end].IsMark(',') && !n.Tok[end].IsMark(';') && !n.newLine(from, end) {
 		end++
@@ -86,13 +105,13 @@ func (n names) value(from, to int) (doc.Span, bool) {
 
 // newLine says whether token i begins a line of its own rather than going on
 // with the name from token from.
-func (n names) newLine(from, i int) bool {
+func (n *names) newLine(from, i int) bool {
 	return i > from && n.Tok[i].Is(token.Break|token.Capital) && !connectors[n.word(i)] && !connectors[n.word(i-1)]
 }
 
 // bare takes what follows "Employeur" at the head of a short line without a
 // colon.
-func (n names) bare() bool {
+func (n *names) bare() bool {
 	const most = 100 // bytes
 	for i := range n.Doc.Blocks {
 		bl := &n.Doc.Blocks[i]
@@ -124,7 +143,7 @@ func (n names) bare() bool {
 
 // introduced takes the subject that an organisation's noun introduces:
 // "L'association Sillon anime …".
-func (n names) introduced() bool {
+func (n *names) introduced() bool {
 	for _, says := range [...]string{isVerb, actsVerb} {
 		if n.terms(says, early, func(t board.Term) bool {
 			s, ok := n.subject(t)
@@ -144,7 +163,7 @@ func (n names) introduced() bool {
 
 // titled takes the body that the title says the post is at: "Stage au parc
 // naturel du Vernois".
-func (n names) titled() bool {
+func (n *names) titled() bool {
 	at := strings.Index(n.Doc.Text, n.Record.Title)
 	if n.Record.Title == "" || at < 0 {
 		return false
@@ -170,7 +189,7 @@ func (n names) titled() bool {
 
 // registered takes the name beside a company's form at the head of a line:
 // "Messageries du Vernois SAS".
-func (n names) registered() bool {
+func (n *names) registered() bool {
 	for i := range n.Tok {
 		t := &n.Tok[i]
 		if !t.Is(token.Upper) || !forms[n.word(i)] || n.Doc.Blocks[t.Block].Kind == doc.Data {
@@ -193,7 +212,7 @@ func (n names) registered() bool {
 
 // territory takes the first public body of a town, department or region that
 // the text names.
-func (n names) territory() bool {
+func (n *names) territory() bool {
 	for i := range n.Tok {
 		t := &n.Tok[i]
 		if t.Kind != token.Letters || !territories[n.word(i)] || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible || !t.Is(token.Capital) {
@@ -207,7 +226,7 @@ func (n names) territory() bool {
 }
 
 // told says whether a public body's name goes on to tell which one it is.
-func (n names) told(s doc.Span) bool {
+func (n *names) told(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	for i := from + 1; i < to; i++ {
 		if w := n.word(i); n.Tok[i].Is(token.Capital) && !bodies[w] && !qualities[w] {
@@ -218,7 +237,7 @@ func (n names) told(s doc.Span) bool {
 }
 
 // placed takes the body at the head of a place's label: "Lieu : INRA, Castanet".
-func (n names) placed() bool {
+func (n *names) placed() bool {
 	for i := range n.Doc.Blocks {
 		bl := &n.Doc.Blocks[i]
 		if bl.Kind != doc.Pair || bl.Label.Empty() {
@@ -248,8 +267,8 @@ func (n names) placed() bool {
 }
 
 // hiring takes the organisation of the page's JobPosting.
-func (n names) hiring() bool {
-	for _, v := range n.Labelled(cue.EmployerLabel) {
+func (n *names) hiring() bool {
+	for _, v := range n.labels {
 		if v.Witness == board.PageData && n.Doc.Quote(n.Doc.Blocks[v.Block].Label) == "jobposting.hiringOrganization.name" && n.take(v.Span, n.Rule(v.Hit).Name()) {
 			return true
 		}
@@ -259,10 +278,10 @@ func (n names) hiring() bool {
 
 // terms calls yield with the visible terms that say one thing, until it
 // returns true.
-func (n names) terms(says string, most int32, yield func(board.Term) bool) bool {
+func (n *names) terms(says string, most int32, yield func(board.Term) bool) bool {
 	const enough = 200 // terms: more are no posting's, and would cost their square
 	count := 0
-	for _, t := range n.Terms(cue.EmployerVerb) {
+	for _, t := range n.verbs {
 		if t.Says != says || t.Witness != board.Visible || t.Block >= most {
 			continue
 		}
@@ -283,21 +302,21 @@ const (
 	head     = 25
 )
 
-func (n names) recruiting() bool {
+func (n *names) recruiting() bool {
 	return n.terms(recruitsVerb, anywhere, func(t board.Term) bool {
 		s, ok := n.subject(t)
 		return ok && n.hires(t) && (n.proper(s) || n.lone(s) || n.properBut(s, 1)) && n.take(s, "employer/recruits")
 	})
 }
 
-func (n names) described() bool {
+func (n *names) described() bool {
 	return n.terms(isVerb, early, func(t board.Term) bool {
 		s, ok := n.subject(t)
 		return ok && n.describes(t) && n.proper(s) && n.take(s, "employer/described")
 	})
 }
 
-func (n names) acting() bool {
+func (n *names) acting() bool {
 	return n.terms(actsVerb, head, func(t board.Term) bool {
 		s, ok := n.subject(t)
 		return ok && n.acts(t) && !n.product(s) && n.proper(s) && n.take(s, "employer/acts")
@@ -306,7 +325,7 @@ func (n names) acting() bool {
 
 // apposed takes the name at a sentence's head that a comma and the noun of an
 // organisation follow: "Talents du Vernois, cabinet de recrutement à Thiers".
-func (n names) apposed() bool {
+func (n *names) apposed() bool {
 	for i := range n.Tok {
 		t := &n.Tok[i]
 		if t.Block >= head {
@@ -328,7 +347,7 @@ func (n names) apposed() bool {
 }
 
 // presented takes the name in a heading like "Présentation de X".
-func (n names) presented() bool {
+func (n *names) presented() bool {
 	return n.terms(headed, anywhere, func(t board.Term) bool {
 		bl := &n.Doc.Blocks[t.Block]
 		if bl.Kind != doc.Heading && bl.End-bl.Start > 80 {
@@ -340,7 +359,7 @@ func (n names) presented() bool {
 }
 
 // member takes the name behind "au sein de" and the like.
-func (n names) member() bool {
+func (n *names) member() bool {
 	return n.terms(within, early, func(t board.Term) bool {
 		s, ok := n.behind(t)
 		return ok && n.proper(s) && n.take(s, "employer/within")
@@ -348,22 +367,26 @@ func (n names) member() bool {
 }
 
 // top is the first visible blocks that are lines of their own.
-func (n names) top(most int) (all []int) {
+func (n *names) top() []front {
+	const most = 8 // lines: no step looks further
+	all := make([]front, 0, most)
 	for i := range n.Doc.Blocks {
-		bl := &n.Doc.Blocks[i]
 		if len(all) == most {
 			break
 		}
-		if board.WitnessOf(bl.Kind) == board.Visible {
-			all = append(all, i)
+		if board.WitnessOf(n.Doc.Blocks[i].Kind) == board.Visible {
+			all = append(all, front{block: i})
 		}
 	}
 	return all
 }
 
+// first is the first lines, at most so many.
+func (n *names) first(most int) []front { return n.lines[:min(most, len(n.lines))] }
+
 // line is the tokens of a heading or paragraph, up to a mark like "·", that is
 // short, not the title, and has no verb that hires; ok is false for other blocks.
-func (n names) line(i int) (from, to int, ok bool) {
+func (n *names) line(i int) (from, to int, ok bool) {
 	const most = 90 // bytes
 	bl := &n.Doc.Blocks[i]
 	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph || n.hiringVerb(int32(i)) {
@@ -386,14 +409,14 @@ func (n names) line(i int) (from, to int, ok bool) {
 }
 
 // hiringVerb says whether a verb that hires stands in a block.
-func (n names) hiringVerb(block int32) bool {
+func (n *names) hiringVerb(block int32) bool {
 	return n.terms(recruitsVerb, block+1, func(t board.Term) bool { return t.Block == block && n.hires(t) })
 }
 
 // letterhead takes a line at the top that is the name of a body.
-func (n names) letterhead() bool {
-	for _, i := range n.top(5) {
-		from, to, ok := n.line(i)
+func (n *names) letterhead() bool {
+	for _, l := range n.first(5) {
+		from, to, ok := n.line(l.block)
 		if !ok || !bodies[n.word(n.skipArticle(from, to))] {
 			continue
 		}
@@ -412,7 +435,7 @@ func (n names) letterhead() bool {
 }
 
 // beforeDash is where a line's first part ends: at a comma or a spaced dash.
-func (n names) beforeDash(from, to int) int {
+func (n *names) beforeDash(from, to int) int {
 	for i := from + 1; i+1 < to; i++ {
 		if n.Tok[i].IsMark(',') || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].Is(token.Break) && !connectors[n.word(i)] && !qualities[n.word(i)] || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
 			return i
@@ -423,16 +446,15 @@ func (n names) beforeDash(from, to int) int {
 
 // repeated takes a line at the top, of two words or in capitals, that the text
 // says again.
-func (n names) repeated() bool {
+func (n *names) repeated() bool {
 	const most = 9 // tokens
-	lower := strings.ToLower(n.Doc.Text)
-	for _, i := range n.top(4) {
-		from, to, ok := n.line(i)
+	for _, l := range n.first(4) {
+		from, to, ok := n.line(l.block)
 		if !ok || to-from > most || to == from+1 && !n.Tok[from].Is(token.Upper) {
 			continue
 		}
 		s, ok := n.whole(from, to)
-		if ok && n.sober(s) && n.proper(s) && strings.Count(lower, strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
+		if ok && n.sober(s) && n.proper(s) && strings.Count(strings.ToLower(n.Doc.Text), strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
 			return true
 		}
 	}
@@ -440,14 +462,14 @@ func (n names) repeated() bool {
 }
 
 // addressee takes the name that the posting's own addresses spell.
-func (n names) addressee() bool {
+func (n *names) addressee() bool {
 	s, ok := n.spelled()
 	return ok && n.take(s, "employer/address")
 }
 
 // site takes the name of the page's site where the posting says it too, other
 // than as the place to apply: "postulez sur JobVernois" names a job board.
-func (n names) site() bool {
+func (n *names) site() bool {
 	for i := range n.Doc.Blocks {
 		bl := &n.Doc.Blocks[i]
 		if bl.Kind != doc.Data || n.Doc.Quote(bl.Label) != "meta.og:site_name" {
@@ -462,7 +484,7 @@ func (n names) site() bool {
 }
 
 // visible is where the posting itself says a name.
-func (n names) visible(name string) (doc.Span, bool) {
+func (n *names) visible(name string) (doc.Span, bool) {
 	for i := range n.Doc.Blocks {
 		bl := &n.Doc.Blocks[i]
 		at := strings.Index(n.Doc.Quote(bl.Span), name)

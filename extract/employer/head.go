@@ -15,14 +15,14 @@ import (
 // headline takes a name at the head of one of the first lines that the rest of
 // the posting bears out: by a legal form, by an address that spells it, or by
 // saying it again.
-func (n names) headline() bool {
-	top := n.top(5)
-	for k, i := range top {
-		s, ok := n.front(i)
+func (n *names) headline() bool {
+	top := n.first(5)
+	for k := range top {
+		s, ok := n.front(k)
 		if !ok {
 			continue
 		}
-		wrapped := k > 0 && n.isTitle(top[k-1]) // a title can go on in the line under it
+		wrapped := k > 0 && n.isTitle(top[k-1].block) // a title can go on in the line under it
 		if n.tells(s) && (n.legal(s) || n.atHost(s) || n.handle(s) || n.again(s, wrapped)) && n.take(s, "employer/headline") {
 			return true
 		}
@@ -32,20 +32,20 @@ func (n names) headline() bool {
 
 // under takes the name right under the title that a place follows, on its line
 // or on the next: "Chargée de plaidoyer / Vigie du Vernois / Calais".
-func (n names) under() bool {
-	top := n.top(8)
-	for k, i := range top {
-		if k == 0 || !n.isTitle(top[k-1]) {
+func (n *names) under() bool {
+	for k := range n.lines {
+		if k == 0 || !n.isTitle(n.lines[k-1].block) {
 			continue
 		}
-		s, ok := n.front(i)
+		s, ok := n.front(k)
 		if !ok || n.lone(s) {
 			return false
 		}
 		_, to := n.Tokens(s)
-		end := int(n.First[i+1])
-		if to == end && k+1 < len(top) {
-			to, end = int(n.First[top[k+1]]), int(n.First[top[k+1]+1])
+		end := int(n.First[n.lines[k].block+1])
+		if to == end && k+1 < len(n.lines) {
+			next := n.lines[k+1].block
+			to, end = int(n.First[next]), int(n.First[next+1])
 		}
 		return n.placeLeads(to, end) && n.take(s, "employer/under-title")
 	}
@@ -54,7 +54,7 @@ func (n names) under() bool {
 
 // placeLeads says whether a place is the first thing said by the tokens from
 // from up to to.
-func (n names) placeLeads(from, to int) bool {
+func (n *names) placeLeads(from, to int) bool {
 	for i := from; i < to; i++ {
 		if m := n.Mentions.Owner[i]; m != mention.None {
 			return n.Mentions.All[m].Kind == mention.Place
@@ -67,15 +67,25 @@ func (n names) placeLeads(from, to int) bool {
 }
 
 // isTitle says whether a block holds the title, or lies in it.
-func (n names) isTitle(i int) bool {
+func (n *names) isTitle(i int) bool {
 	s, ok := n.Evident("/title")
 	bl := &n.Doc.Blocks[i]
 	return ok && s.Start < bl.End && bl.Start < s.End
 }
 
-// front is the name that makes the first part of a block's first line, ok
+// front is the name that makes the first part of line k of the first ones.
+func (n *names) front(k int) (doc.Span, bool) {
+	f := &n.lines[k]
+	if !f.settled {
+		f.Span, f.ok = n.leads(f.block)
+		f.settled = true
+	}
+	return f.Span, f.ok
+}
+
+// leads is the name that makes the first part of a block's first line, ok
 // false for the title's block and where that part is no proper name.
-func (n names) front(i int) (doc.Span, bool) {
+func (n *names) leads(i int) (doc.Span, bool) {
 	const (
 		most = 10  // tokens of the name
 		long = 200 // bytes: a longer block is prose
@@ -98,14 +108,14 @@ func (n names) front(i int) (doc.Span, bool) {
 
 // barred says whether a bar, not a colon, made a pair of a line: "Sillon SA |
 // Thiers".
-func (n names) barred(bl *doc.Block) bool {
+func (n *names) barred(bl *doc.Block) bool {
 	_, to := n.Tokens(bl.Label)
 	return bl.Kind == doc.Pair && to < len(n.Tok) && n.Tok[to].IsMark('|')
 }
 
 // part is where the first part of a line ends: at its end, or at a mark that
 // parts what the line enumerates.
-func (n names) part(from, to int) int {
+func (n *names) part(from, to int) int {
 	for i := from + 1; i < to; i++ {
 		t := &n.Tok[i]
 		if t.Is(token.Break) {
@@ -128,7 +138,7 @@ func (n names) part(from, to int) int {
 
 // sober says whether a name is made of capitals and of the small words of
 // names, and none of its words is one of menus, mottos and sections.
-func (n names) sober(s doc.Span) bool {
+func (n *names) sober(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	for i := from; i < to; i++ {
 		w := n.word(i)
@@ -156,7 +166,7 @@ var products = set(`produit produits projet projets programme logiciel logiciels
 
 // product says whether a name is a product's, as the noun before it tells
 // somewhere in the posting.
-func (n names) product(s doc.Span) bool {
+func (n *names) product(s doc.Span) bool {
 	from, _ := n.Tokens(s)
 	for i := range n.Tok {
 		if n.Tok[i].Hash != n.Tok[from].Hash || n.Tok[i].Kind != token.Letters {
@@ -174,7 +184,7 @@ func (n names) product(s doc.Span) bool {
 }
 
 // legal says whether a name ends or begins with a company's form.
-func (n names) legal(s doc.Span) bool {
+func (n *names) legal(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	for i := from; i < to; i++ {
 		if w := n.word(i); (forms[w] && n.Tok[i].Is(token.Upper) || mixed[w] && i > from) && to > from+1 {
@@ -189,7 +199,7 @@ var mixed = set(`gmbh ltd inc llc asbl sarl sasu eurl scop scic plc bv llp`)
 
 // telling says whether a word of a name tells it from others: it has a
 // capital, and the posting never writes it without one.
-func (n names) telling(i int) bool {
+func (n *names) telling(i int) bool {
 	const least = 4 // bytes
 	t, w := &n.Tok[i], n.word(i)
 	if t.Kind != token.Letters || !t.Is(token.Capital) || len(w) < least || bodies[w] || qualities[w] || nouns[w] || parts[w] || n.Mentions.Owner[i] != mention.None {
@@ -204,7 +214,7 @@ func (n names) telling(i int) bool {
 }
 
 // tells says whether some word of a name tells it from others.
-func (n names) tells(s doc.Span) bool {
+func (n *names) tells(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	for i := from; i < to; i++ {
 		if n.telling(i) || to == from+1 && n.Tok[i].Is(token.Upper) {
@@ -216,7 +226,7 @@ func (n names) tells(s doc.Span) bool {
 
 // handle says whether the letters of two words or more of a name stand in one
 // elsewhere, as in an account's name: "@latannerie", "latannerie.example".
-func (n names) handle(s doc.Span) bool {
+func (n *names) handle(s doc.Span) bool {
 	const least = 8 // bytes
 	from, to := n.Tokens(s)
 	for k := range n.Tok {
@@ -236,7 +246,7 @@ func (n names) handle(s doc.Span) bool {
 // again says whether the visible text says a name, or a telling word of it
 // unless it is to be whole, again outside the title: inside a sentence, since
 // any word has a capital at its head.
-func (n names) again(s doc.Span, whole bool) bool {
+func (n *names) again(s doc.Span, whole bool) bool {
 	from, to := n.Tokens(s)
 	if to > from+1 && strings.Count(n.Doc.Text, n.Doc.Quote(s)) > 1 {
 		return true
@@ -261,7 +271,7 @@ func (n names) again(s doc.Span, whole bool) bool {
 
 // atHost says whether the host of an address in the posting spells a name
 // or holds a telling word of it.
-func (n names) atHost(s doc.Span) bool {
+func (n *names) atHost(s doc.Span) bool {
 	const least = 5 // bytes of a word that counts alone
 	from, to := n.Tokens(s)
 	for _, h := range n.addresses() {
@@ -276,14 +286,14 @@ func (n names) atHost(s doc.Span) bool {
 
 // fuller is the name as a line at the posting's head writes it in full:
 // "Brasserie du Vieux Phare" for "Vieux Phare"; s itself where none does.
-func (n names) fuller(s doc.Span) doc.Span {
+func (n *names) fuller(s doc.Span) doc.Span {
 	const most = 5 // words more
 	from, to := n.Tokens(s)
 	if to-from > 6 {
 		return s
 	}
-	for _, i := range n.top(5) {
-		line, ok := n.front(i)
+	for k := range n.first(5) {
+		line, ok := n.front(k)
 		if !ok {
 			continue
 		}
@@ -296,7 +306,7 @@ func (n names) fuller(s doc.Span) doc.Span {
 }
 
 // letters counts the words among tokens.
-func (n names) letters(from, to int) (count int) {
+func (n *names) letters(from, to int) (count int) {
 	for i := from; i < to; i++ {
 		if n.Tok[i].Kind == token.Letters {
 			count++
@@ -307,7 +317,7 @@ func (n names) letters(from, to int) (count int) {
 
 // holds says whether the words of from up to to stand, in their order and side
 // by side, among the tokens from first up to last.
-func (n names) holds(first, last, from, to int) bool {
+func (n *names) holds(first, last, from, to int) bool {
 	for at := first; at < last; at++ {
 		k := at
 		for i := from; i < to && k < last; i++ {

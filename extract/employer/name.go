@@ -2,6 +2,7 @@ package employer
 
 import (
 	"strings"
+	"unicode"
 
 	"offers/extract/doc"
 	"offers/extract/mention"
@@ -11,11 +12,11 @@ import (
 // What an organisation's name is made of.
 
 // word is token i, folded, without its inclusive ending.
-func (n names) word(i int) string { return n.Folded(i) }
+func (n *names) word(i int) string { return n.Folded(i) }
 
 // skipArticle is the first token from from that is no mark, article or wrapper
 // word before a capital: "l'entreprise Sillon" begins at "Sillon".
-func (n names) skipArticle(from, to int) int {
+func (n *names) skipArticle(from, to int) int {
 	for from < to && n.Tok[from].Kind == token.Mark && !n.Tok[from].IsMark('(') {
 		from++
 	}
@@ -33,7 +34,7 @@ func article(w string) bool { return w == "le" || w == "la" || w == "l" || w == 
 
 // whole is the name that the tokens from up to to make from end to end, ok
 // false when they make none.
-func (n names) whole(from, to int) (doc.Span, bool) {
+func (n *names) whole(from, to int) (doc.Span, bool) {
 	const most = 16 // tokens
 	from = n.skipArticle(from, to)
 	for to > from && n.Tok[to-1].Kind == token.Mark && !n.Tok[to-1].IsMark(')') && !(n.Tok[to-1].IsMark('.') && to-2 > from && mixed[n.word(to-2)]) {
@@ -56,7 +57,7 @@ func (n names) whole(from, to int) (doc.Span, bool) {
 
 // proper says whether every word of a name is one that names are made of, and
 // that a lone word is no common noun that only begins its sentence.
-func (n names) proper(s doc.Span) bool {
+func (n *names) proper(s doc.Span) bool {
 	from, _ := n.Tokens(s)
 	if bodies[n.word(from)] {
 		const small = 4 // other small words that a body's name may hold
@@ -66,7 +67,7 @@ func (n names) proper(s doc.Span) bool {
 }
 
 // properBut is proper for a name that may hold a number of other small words.
-func (n names) properBut(s doc.Span, small int) bool {
+func (n *names) properBut(s doc.Span, small int) bool {
 	from, to := n.Tokens(s)
 	others := 0
 	for i := from; i < to; i++ {
@@ -87,7 +88,7 @@ func (n names) properBut(s doc.Span, small int) bool {
 
 // beforeSmall drops the small words that a name ends in, from the second on
 // that is none of a name's: "Atelier Mona coiffure mixte".
-func (n names) beforeSmall(s doc.Span) doc.Span {
+func (n *names) beforeSmall(s doc.Span) doc.Span {
 	from, to := n.Tokens(s)
 	end, small := to, 0
 	for i := to - 1; i > from && !n.Tok[i].Is(token.Capital); i-- {
@@ -103,14 +104,14 @@ func (n names) beforeSmall(s doc.Span) doc.Span {
 }
 
 // lone says whether a name is one word.
-func (n names) lone(s doc.Span) bool {
+func (n *names) lone(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	return to == from+1
 }
 
 // recurs says whether a word stands elsewhere with a capital, and nowhere
 // without one.
-func (n names) recurs(at int) bool {
+func (n *names) recurs(at int) bool {
 	again := false
 	for i := range n.Tok {
 		t := &n.Tok[i]
@@ -131,7 +132,7 @@ func (n names) recurs(at int) bool {
 
 // beforeBracket drops a bracket that holds no abbreviation: "GrDF (filiale du
 // groupe)".
-func (n names) beforeBracket(from, to int) int {
+func (n *names) beforeBracket(from, to int) int {
 	for i := from + 1; i < to; i++ {
 		if n.Tok[i].IsMark('(') {
 			if i+2 < to && to-i <= 5 && n.Tok[i+1].Is(token.Capital) {
@@ -145,7 +146,7 @@ func (n names) beforeBracket(from, to int) int {
 
 // balanced says whether quotes and brackets among the tokens are
 // opened and shut.
-func (n names) balanced(from, to int) bool {
+func (n *names) balanced(from, to int) bool {
 	quotes, brackets := 0, 0
 	for i := from; i < to; i++ {
 		switch {
@@ -162,7 +163,7 @@ func (n names) balanced(from, to int) bool {
 
 // begins says whether a name can begin at token from: with a capital or the
 // noun of a body.
-func (n names) begins(from, to int) bool {
+func (n *names) begins(from, to int) bool {
 	if from >= to {
 		return false
 	}
@@ -177,13 +178,13 @@ func (n names) begins(from, to int) bool {
 }
 
 // inCapitals says whether a small first word goes on in capitals: "data.gouv".
-func (n names) inCapitals(from, to int) bool {
+func (n *names) inCapitals(from, to int) bool {
 	return from+1 < to && n.Tok[from+1].Is(token.Glued) && n.Tok[from+1].Is(token.Upper)
 }
 
 // capital says whether a word with a capital stands among the tokens, the
 // noun of a body at their head apart.
-func (n names) capital(from, to int) bool {
+func (n *names) capital(from, to int) bool {
 	for i := from; i < to; i++ {
 		if n.Tok[i].Kind == token.Letters && n.Tok[i].Is(token.Capital) && (i > from || !bodies[n.word(i)] || n.Tok[i].Is(token.Upper) && n.Tok[i].End-n.Tok[i].Start > 4 && to-from > 1) {
 			return true
@@ -194,7 +195,7 @@ func (n names) capital(from, to int) bool {
 
 // counts says whether a number stands among the tokens: "Commune de 3185
 // habitants".
-func (n names) counts(from, to int) bool {
+func (n *names) counts(from, to int) bool {
 	for i := from; i < to; i++ {
 		if n.Tok[i].Kind == token.Number {
 			return true
@@ -204,7 +205,7 @@ func (n names) counts(from, to int) bool {
 }
 
 // owned says whether one mention owns every word: a place, a person, a date.
-func (n names) owned(from, to int) bool {
+func (n *names) owned(from, to int) bool {
 	if bodies[n.word(from)] && to-from > 2 {
 		return false
 	}
@@ -218,7 +219,7 @@ func (n names) owned(from, to int) bool {
 
 // inner is where the organisation begins inside a part of it: "le département
 // informatique de l'école des Mines".
-func (n names) inner(from, to int) (int, bool) {
+func (n *names) inner(from, to int) (int, bool) {
 	if !parts[n.word(from)] || n.directly(from, to) {
 		return 0, false
 	}
@@ -236,7 +237,7 @@ func (n names) inner(from, to int) (int, bool) {
 
 // acronym is where the capitals stand that name a unit of research: "équipe de
 // recherche HYDROS".
-func (n names) acronym(from, to int) (int, bool) {
+func (n *names) acronym(from, to int) (int, bool) {
 	const least = 4 // bytes
 	for i := from + 1; i < to; i++ {
 		switch w := n.word(i); {
@@ -252,7 +253,7 @@ func (n names) acronym(from, to int) (int, bool) {
 
 // directly says whether the name of a part is an organisation's own:
 // "département de la Creuse", "groupe Sillon".
-func (n names) directly(from, to int) bool {
+func (n *names) directly(from, to int) bool {
 	i := from + 1
 	if n.word(from) == "direction" || n.word(from) == "service" || n.word(from) == "equipe" || n.word(from) == "pole" || n.word(from) == "projet" || n.word(from) == "programme" {
 		return false
@@ -265,7 +266,7 @@ func (n names) directly(from, to int) bool {
 
 // ahead is the name that begins at or right behind token from: capitals, the
 // small words between them, and adjectives behind the noun of a body.
-func (n names) ahead(from, to int) (doc.Span, bool) {
+func (n *names) ahead(from, to int) (doc.Span, bool) {
 	from = n.skipArticle(from, to)
 	if from >= to || !n.begins(from, to) {
 		return doc.Span{}, false
@@ -289,7 +290,7 @@ func (n names) ahead(from, to int) (doc.Span, bool) {
 
 // full is the name that an abbreviation in brackets stands behind: "Centre
 // d'études du Vernois (CEV)" for "CEV"; s itself where there is none.
-func (n names) full(s doc.Span) doc.Span {
+func (n *names) full(s doc.Span) doc.Span {
 	from, to := n.Tokens(s)
 	if to != from+1 || !n.Tok[from].Is(token.Upper) {
 		return s
@@ -309,7 +310,7 @@ func (n names) full(s doc.Span) doc.Span {
 // spelledOut is where the name before the bracket at token i begins: with a
 // word of the abbreviation's first letter, else with the first capital of the
 // run of a name's words; i when there is none.
-func (n names) spelledOut(i int, letter byte) int {
+func (n *names) spelledOut(i int, letter byte) int {
 	const most = 14 // tokens
 	at, run, inRun := i, i, true
 	for k := i - 1; k >= 0 && i-k < most && n.Tok[k].Sentence == n.Tok[i].Sentence; k-- {
@@ -342,5 +343,5 @@ func plausible(text string) bool {
 	if len(text) < 2 || len(text) > most || strings.ContainsAny(text, "@") || strings.Contains(text, "http") {
 		return false
 	}
-	return strings.ToLower(text) != text && !strings.HasSuffix(text, ".") || len(text) < 40 && strings.ToLower(text) != text
+	return (!strings.HasSuffix(text, ".") || len(text) < 40) && strings.IndexFunc(text, func(r rune) bool { return unicode.ToLower(r) != r }) >= 0
 }

@@ -2,7 +2,6 @@ package employer
 
 import (
 	"offers/extract/board"
-	"offers/extract/cue"
 	"offers/extract/token"
 )
 
@@ -10,12 +9,12 @@ import (
 
 // lowly takes a label's value where the posting is written without capitals:
 // "entreprise : menuiserie abadie et fils".
-func (n names) lowly() bool {
+func (n *names) lowly() bool {
 	const most = 8 // tokens
 	if !n.uncapitalised() {
 		return false
 	}
-	for _, v := range n.Labelled(cue.EmployerLabel) {
+	for _, v := range n.labels {
 		from, to := n.Tokens(v.Span)
 		from = n.skipArticle(from, to)
 		if v.Witness != board.Visible || n.letters(from, to) < 2 || to-from > most || strangers[n.word(from)] || n.Tok[from].Kind != token.Letters || n.stopped(from, to) {
@@ -28,7 +27,7 @@ func (n names) lowly() bool {
 
 // stopped says whether a word that no name holds, or the end of a sentence,
 // stands among the tokens.
-func (n names) stopped(from, to int) bool {
+func (n *names) stopped(from, to int) bool {
 	for i := from; i < to; i++ {
 		if stops[n.word(i)] || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].IsMark(',') {
 			return true
@@ -39,7 +38,7 @@ func (n names) stopped(from, to int) bool {
 
 // uncapitalised says whether nearly all lines of the visible text begin with
 // a small letter.
-func (n names) uncapitalised() bool {
+func (n *names) uncapitalised() bool {
 	const (
 		few   = 3  // lines: fewer tell nothing
 		tenth = 10 // at most one line in so many has a capital
@@ -64,13 +63,13 @@ func (n names) uncapitalised() bool {
 
 // emphasised takes a name in bold behind the noun of an organisation, in one
 // of the first lines of Markdown: "Asso **Les Loutres du Vernois** | Thiers".
-func (n names) emphasised() bool {
-	for _, b := range n.top(6) {
-		if n.isTitle(b) {
+func (n *names) emphasised() bool {
+	for _, l := range n.first(6) {
+		if n.isTitle(l.block) {
 			continue
 		}
-		end := int(n.First[b+1])
-		for i := int(n.First[b]) + 1; i+1 < end; i++ {
+		end := int(n.First[l.block+1])
+		for i := int(n.First[l.block]) + 1; i+1 < end; i++ {
 			if !n.Tok[i].IsMark('*') || n.Tok[i+1].IsMark('*') || !n.introduces(i) {
 				continue
 			}
@@ -84,7 +83,7 @@ func (n names) emphasised() bool {
 
 // introduces says whether the noun of an organisation, or "chez", stands
 // before the marks that end at token i.
-func (n names) introduces(i int) bool {
+func (n *names) introduces(i int) bool {
 	k := i
 	for k > 0 && n.Tok[k].IsMark('*') {
 		k--

@@ -12,7 +12,7 @@ import (
 
 // subject is the name before the verb of a term: the nearest part of the
 // sentence, between commas, that is one.
-func (n names) subject(t board.Term) (doc.Span, bool) {
+func (n *names) subject(t board.Term) (doc.Span, bool) {
 	const most = 80 // tokens before the verb
 	verb := int(n.Hits[t.Hit].From)
 	first := verb
@@ -34,7 +34,7 @@ func (n names) subject(t board.Term) (doc.Span, bool) {
 
 // afterComma is where the part of a sentence that ends at end begins: behind
 // the last comma that stands in no bracket.
-func (n names) afterComma(first, end int) int {
+func (n *names) afterComma(first, end int) int {
 	depth := 0
 	for i := end - 1; i >= first; i-- {
 		switch {
@@ -50,7 +50,7 @@ func (n names) afterComma(first, end int) int {
 }
 
 // behindColon is where a part goes on behind "Offre de mission :".
-func (n names) behindColon(from, end int) int {
+func (n *names) behindColon(from, end int) int {
 	depth := 0
 	for i := end - 1; i > from; i-- {
 		switch {
@@ -67,7 +67,7 @@ func (n names) behindColon(from, end int) int {
 
 // free says whether a part of a sentence has an article or a capital at its
 // head, and no verb or pronoun in it.
-func (n names) free(from, to int) bool {
+func (n *names) free(from, to int) bool {
 	for i := from; i < to; i++ {
 		if stops[n.word(i)] && !(n.Tok[i].Is(token.Upper) && n.Tok[from].Is(token.Upper) && to > from+1) {
 			return false
@@ -85,7 +85,7 @@ var stops = set(`un une par nous vous qui que dont est sont a ont sera ne pas se
 
 // hires says whether a term's verb is one that hires: "recherche" is when a
 // determiner follows, "recherché" and "de recherche" are not.
-func (n names) hires(t board.Term) bool {
+func (n *names) hires(t board.Term) bool {
 	h := n.Hits[t.Hit]
 	text := strings.ToLower(n.Doc.Quote(t.Span))
 	if strings.HasSuffix(text, "é") || strings.HasSuffix(text, "és") || strings.HasSuffix(text, "s") && !strings.HasSuffix(text, "seeks") {
@@ -121,7 +121,7 @@ func (n names) hires(t board.Term) bool {
 
 // acts says whether a term is a verb in the singular: "produit" is, "produits"
 // and "mise en œuvre" are not.
-func (n names) acts(t board.Term) bool {
+func (n *names) acts(t board.Term) bool {
 	h := n.Hits[t.Hit]
 	text := strings.ToLower(n.Doc.Quote(t.Span))
 	if strings.HasSuffix(text, "s") && text != "builds" && text != "develops" && text != "brings" || h.From == 0 {
@@ -135,7 +135,7 @@ func (n names) acts(t board.Term) bool {
 }
 
 // offered says whether what is proposed is a post.
-func (n names) offered(from, to int) bool {
+func (n *names) offered(from, to int) bool {
 	for i := from; i < to; i++ {
 		switch strings.TrimSuffix(n.word(i), "s") {
 		case "stage", "poste", "these", "emploi", "alternance", "mission", "contrat", "post", "internship", "position", "cdd", "cdi", "volontariat", "service":
@@ -154,7 +154,7 @@ func determiner(w string) bool {
 }
 
 // describes says whether "est" is followed by a noun of organisations.
-func (n names) describes(t board.Term) bool {
+func (n *names) describes(t board.Term) bool {
 	i := int(n.Hits[t.Hit].To)
 	end := min(int(n.First[t.Block+1]), i+10)
 	if i >= end || !determiner(n.word(i)) && !article(n.word(i)) && n.word(i) != "one" {
@@ -169,7 +169,7 @@ func (n names) describes(t board.Term) bool {
 }
 
 // behind is the name that stands behind a term's phrase.
-func (n names) behind(t board.Term) (doc.Span, bool) {
+func (n *names) behind(t board.Term) (doc.Span, bool) {
 	i, end := int(n.Hits[t.Hit].To), int(n.First[t.Block+1])
 	for i < end && (n.word(i) == "de" || n.word(i) == "du" || n.word(i) == "d" || n.word(i) == "des" || n.word(i) == "a" || n.word(i) == "au" || n.Tok[i].IsMark('\'')) {
 		i++

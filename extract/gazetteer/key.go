@@ -58,9 +58,18 @@ func wordEnd(folded []byte, from int) int {
 	return i
 }
 
+// AppendWord appends to a key one more word, which is folded and has letters
+// and digits only.
+func AppendWord(key []byte, folded string) []byte {
+	if n := len(key); n > 0 && key[n-1] != ' ' {
+		key = append(key, ' ')
+	}
+	return appendWord(key, folded)
+}
+
 // appendWord appends a folded word, written out if it is an abbreviation that
 // addresses use.
-func appendWord(dst, word []byte) []byte {
+func appendWord[W []byte | string](dst []byte, word W) []byte {
 	if len(word) <= 3 {
 		switch string(word) {
 		case "st":

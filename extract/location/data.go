@@ -36,6 +36,7 @@ type parts [len(dataKeys)]doc.Span
 // again begins the next place.
 func (d *decider) pageData() {
 	var p parts
+	told := false
 	for i := range d.Doc.Blocks {
 		bl := &d.Doc.Blocks[i]
 		if bl.Kind != doc.Data {
@@ -50,8 +51,11 @@ func (d *decider) pageData() {
 			p = parts{}
 		}
 		p[key] = value
+		told = true
 	}
-	d.compose(&p)
+	if told {
+		d.compose(&p)
+	}
 }
 
 // part is which part of a jobLocation a block tells, and its value.

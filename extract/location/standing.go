@@ -141,14 +141,22 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 // employer has houses, not where the work is.
 func (d *decider) crowded(m mention.ID) bool {
 	const most = 3
-	sentence, towns := d.Tok[d.Mentions.All[m].From].Sentence, 0
-	for id := range d.Mentions.All {
-		if x := &d.Mentions.All[id]; x.Kind == mention.Place && d.Tok[x.From].Sentence == sentence && d.Place(mention.ID(id)).City != "" {
+	all, sentence, towns := d.Mentions.All, d.Tok[d.Mentions.All[m].From].Sentence, 0
+	first := int(m)
+	for first > 0 && d.Tok[all[first-1].From].Sentence == sentence && int(m)-first < far {
+		first--
+	}
+	for id := first; id < len(all) && towns <= most && d.Tok[all[id].From].Sentence == sentence; id++ {
+		if all[id].Kind == mention.Place && d.Place(mention.ID(id)).City != "" {
 			towns++
 		}
 	}
 	return towns > most
 }
+
+// far is how many tokens or mentions around a place are looked at, so that a
+// sentence of a megabyte is not read again for each place in it.
+const far = 300
 
 // inLabel says whether a label's cue has the label to itself: "Lieu :", not the
 // "sites :" of "répartis sur 3 sites : Paris et Tours".
@@ -214,8 +222,9 @@ func (d *decider) wanders(c board.Candidate) bool {
 	if hit := d.Hits[c.Hit]; hit.From >= start {
 		start = hit.To
 	}
-	for _, h := range d.Hits {
-		if h.From >= start && h.To <= from && d.Cues.Rules[h.Rule].Role.Against() && d.Cues.Rules[h.Rule].Role.Kinds().Has(mention.Place) && (d.Cues.Rules[h.Rule].Role == cue.TravelArea || from-h.To <= 2) {
+	lo, hi := d.HitsBetween(max(start, from-far), from)
+	for _, h := range d.Hits[lo:max(lo, hi)] {
+		if h.To <= from && d.Cues.Rules[h.Rule].Role.Against() && d.Cues.Rules[h.Rule].Role.Kinds().Has(mention.Place) && (d.Cues.Rules[h.Rule].Role == cue.TravelArea || from-h.To <= 2) {
 			return true
 		}
 	}

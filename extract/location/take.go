@@ -30,13 +30,12 @@ func (d *decider) take(c board.Candidate) {
 			return
 		}
 	}
-	path := schema.Item(list, len(d.taken))
 	d.taken = append(d.taken, schema.Location{})
 	d.by = append(d.by, c.Mention)
 	d.fill(c, len(d.taken)-1, &l)
 	d.venue(c, len(d.taken)-1)
 	if len(p.Candidates) > 1 && l.INSEE == "" {
-		d.Warn(path, "ambiguous-place", l.City+" is the name of several communes: "+namesakes(p.Candidates))
+		d.Warn(schema.Item(list, len(d.taken)-1), "ambiguous-place", l.City+" is the name of several communes: "+namesakes(p.Candidates))
 	}
 }
 
@@ -100,21 +99,50 @@ func (d *decider) detail(c board.Candidate, i int, l *schema.Location) {
 
 // fill gives the i-th place what l says, with the evidence of every key.
 func (d *decider) fill(c board.Candidate, i int, l *schema.Location) {
-	t, path := &d.taken[i], schema.Item(list, i)
-	for _, f := range [...]struct {
+	t, rule := &d.taken[i], d.RuleName(c)
+	var (
+		paths [placeKeys]schema.Path
+		run   []schema.Path // of one basis, one behind the other
+		basis schema.Basis
+	)
+	run = paths[:0]
+	for k, f := range [placeKeys]struct {
 		to    *string
 		value string
-		key   schema.Path
 		basis schema.Basis
 	}{
-		{&t.Venue, l.Venue, "/venue", schema.Stated}, {&t.Street, l.Street, "/street", schema.Stated}, {&t.PostalCode, l.PostalCode, "/postal_code", d.postalBasis(c, l.PostalCode)}, {&t.City, l.City, "/city", schema.Stated},
-		{&t.INSEE, l.INSEE, "/insee", schema.Derived}, {&t.Department, l.Department, "/department", schema.Derived}, {&t.Region, l.Region, "/region", schema.Derived}, {&t.Country, l.Country, "/country", schema.Derived},
+		{&t.Venue, l.Venue, schema.Stated}, {&t.Street, l.Street, schema.Stated}, {&t.PostalCode, l.PostalCode, d.postalBasis(c, l.PostalCode)}, {&t.City, l.City, schema.Stated},
+		{&t.INSEE, l.INSEE, schema.Derived}, {&t.Department, l.Department, schema.Derived}, {&t.Region, l.Region, schema.Derived}, {&t.Country, l.Country, schema.Derived},
 	} {
-		if f.value != "" {
-			*f.to = f.value
-			d.Take(c, f.basis, path+f.key)
+		if f.value == "" {
+			continue
 		}
+		*f.to = f.value
+		if len(run) > 0 && f.basis != basis {
+			d.TakeAs(c, rule, basis, run...)
+			run = paths[:0]
+		}
+		run, basis = append(run, placePath(i, k)), f.basis
 	}
+	if len(run) > 0 {
+		d.TakeAs(c, rule, basis, run...)
+	}
+}
+
+const placeKeys = 8
+
+// keys are the keys of a place, in the order of the record.
+var keys = [placeKeys]schema.Path{"/venue", "/street", "/postal_code", "/city", "/insee", "/department", "/region", "/country"}
+
+// firstPlace are the paths of the first place, the only one of most postings.
+var firstPlace = [placeKeys]schema.Path{list + "/0/venue", list + "/0/street", list + "/0/postal_code", list + "/0/city", list + "/0/insee", list + "/0/department", list + "/0/region", list + "/0/country"}
+
+// placePath is the path of the k-th key of the i-th place.
+func placePath(i, k int) schema.Path {
+	if i == 0 {
+		return firstPlace[k]
+	}
+	return schema.Item(list, i) + keys[k]
 }
 
 // postalBasis is derived where the postcode follows from an arrondissement.

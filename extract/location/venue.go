@@ -21,8 +21,8 @@ func (d *decider) venue(c board.Candidate, i int) {
 	if t.Venue != "" || c.Rank.Witness != board.Visible {
 		return
 	}
-	for _, find := range [...]func(board.Candidate, int) (doc.Span, bool){d.inFront, d.above, d.atStreet, d.linesAbove, d.bracketed, d.behind, d.institution, d.acronym} {
-		if v, ok := find(c, i); ok {
+	for _, find := range [...]func(*decider, board.Candidate, int) (doc.Span, bool){(*decider).inFront, (*decider).above, (*decider).atStreet, (*decider).linesAbove, (*decider).bracketed, (*decider).behind, (*decider).institution, (*decider).acronym} {
+		if v, ok := find(d, c, i); ok {
 			if from, to := d.Tokens(v); to > from && (d.general(int32(from), int32(to)) || d.otherTaken(int32(from), int32(to), i)) || d.repeats(v, i) {
 				continue
 			}
@@ -41,7 +41,7 @@ func (d *decider) repeats(v doc.Span, i int) bool {
 }
 
 func (d *decider) venueName(v doc.Span) string {
-	return strings.Join(strings.Fields(plain(d.Doc.Quote(v))), " ")
+	return token.OneLine(plain(d.Doc.Quote(v)))
 }
 
 // sayVenue gives the i-th place the site named at v.
@@ -149,6 +149,9 @@ func house(w string) bool {
 
 // plain is a name without the marks and address of a Markdown link.
 func plain(s string) string {
+	if !strings.ContainsAny(s, "[]") {
+		return strings.TrimSpace(s)
+	}
 	for {
 		i := strings.Index(s, "](")
 		if i < 0 {
@@ -186,7 +189,7 @@ func name(d *doc.Doc, s doc.Span) (doc.Span, bool) {
 
 // sentence says whether a stretch holds words that no site's name has.
 func sentence(s string) bool {
-	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
 		case "lieu", "lieux", "secteur", "télétravail", "démarrage", "asap", "travail", "mission", "missions", "début", "contrat", "cdi", "cdd", "date", "durée", "salaire", "client", "clients", "jusqu", "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "nos", "notre", "localisation", "adresse", "stage", "déplacements":
 			return true

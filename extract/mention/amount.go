@@ -3,7 +3,8 @@ package mention
 // amounts are the forms of amounts of money: one form, so that what stands
 // behind one figure is never taken for the front of the next.
 var amounts = []Form{{
-	Name: "figure", Kind: Amount, Starts: digits | numeral | symbol | currency | opener | pay | particle | plus | otherSig,
+	Name: "figure", Kind: Amount, Starts: digits | numeral | symbol | currency | sumWord | pay | plus | roughSign,
+	Needs: digits | symbol | numeral, Within: 8,
 	Read: amount, Yes: amountExamples, No: noAmounts,
 }}
 
@@ -50,10 +51,10 @@ var amountWords = []entry{
 	{"mensuel mensuelle monthly", pay, monthly},
 	{"annuel annuelle annual annually yearly", pay, yearly},
 	{"salaire salary rémunération rem package wage compensation gratification fourchette fixe", pay, payItself},
-	{"environ env autour aux approximativement about around approximately circa near près dès from starting partir supérieur plus moins peu ordre", opener, 0},
-	{"us ca jusqu maxi maximum max minimum mini min a au up at least less more between entre", opener, 0},
+	{"environ env autour aux approximativement about around approximately circa near près dès from starting partir supérieur supérieure plus moins peu ordre", sumWord, 0},
+	{"us ca jusqu maxi maximum max minimum mini min a au up at least less more between entre de", sumWord, 0},
 	{"annum", timeUnit, yearly},
-	{"de", particle, 0},
+	{"k mille ke keur keuro kchf m million meur meuro md milliard livre franc f", sumUnit, 0},
 }
 
 // period is the schema's word for a unit of time, "" for one that no pay is

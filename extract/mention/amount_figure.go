@@ -92,6 +92,10 @@ func (r amountReader) currencyOf(i int) int {
 	return int(r.value(i))
 }
 
+// wordsToUnit is how far behind the first word of a number in words its
+// currency may stand.
+const wordsToUnit = 6
+
 // figure reads a number as money is written, in digits or in words: thousands
 // in groups set apart by blanks, full stops, apostrophes or commas, and one or
 // two decimals.
@@ -100,7 +104,7 @@ func (r amountReader) figure(i int) (s sum, end int) {
 	if !r.here(i) {
 		return s, i
 	}
-	if r.is(i, numeral) && r.ahead(i+1, 6, currency|symbol) {
+	if r.is(i, numeral) && r.ahead(i+1, wordsToUnit, currency|symbol) {
 		s.value, end = r.numberInWords(i)
 		return s, end
 	}
@@ -109,6 +113,9 @@ func (r amountReader) figure(i int) (s sum, end int) {
 		return s, i
 	}
 	s.value, end = float64(whole), i+1
+	if end == len(r.Tok) || r.Tok[end].Kind == token.Letters {
+		return s, end // by far the most
+	}
 	if n <= 3 && whole > 0 {
 		end = r.groups(&s, end)
 	}
@@ -147,10 +154,8 @@ func (r amountReader) groups(s *sum, i int) (end int) {
 // groupSign is the sign at token i that can set thousands apart, a blank for
 // none, and the token where the group begins.
 func (r amountReader) groupSign(i int) (sign rune, next int) {
-	for _, c := range [...]rune{'.', ',', '\''} {
-		if r.mark(i, c) && r.glued(i) {
-			return c, i + 1
-		}
+	if (r.mark(i, '.') || r.mark(i, ',') || r.mark(i, '\'')) && r.glued(i) {
+		return rune(r.Tok[i].Val), i + 1
 	}
 	return ' ', i
 }
@@ -177,7 +182,7 @@ func (r amountReader) decimals(s *sum, i int) (end int) {
 
 // unit reads the scale and the currency behind a figure.
 func (r amountReader) unit(s *sum, i int) (end int) {
-	if !r.here(i) {
+	if !r.is(i, symbol|currency|sumUnit) || !r.here(i) {
 		return i
 	}
 	end = r.scaleOf(s, i)

@@ -19,12 +19,11 @@ func amount(p *Parser, i int) (end int) {
 	if end == j || !a.own() && !r.hopeful(end) {
 		return i
 	}
-	b, second := r.upTo(&a, &v, end, says.between || says.of)
-	if second == end && (says.between || says.of) || says.of && !r.oneOf(end, "et and") {
+	if says.of && !r.oneOf(end, "et and") {
 		return i
 	}
-	end = r.terms(&v, &says, second)
-	if !r.proven(i, &a, &b, &v) || p.Tok[end-1].Block != r.block {
+	b, end, ranged := r.rest(&a, &v, &says, end)
+	if !ranged && (says.between || says.of) || !r.proven(i, &a, &b, &v) || p.Tok[end-1].Block != r.block {
 		return i
 	}
 	p.Set.Amounts = append(p.Set.Amounts, filled(v, a, b, says))
@@ -39,12 +38,12 @@ func (r amountReader) begins(i int) bool {
 		return !r.glued(i) || !r.is(i-1, lower|capital) && !r.inNumber(i)
 	case r.is(i, symbol|currency):
 		return r.is(i+1, digits|symbol)
-	case r.is(i, otherSig):
-		return r.is(i+1, digits|symbol) && (r.mark(i, '~') || r.mark(i, '±') || r.mark(i, '≈') || r.mark(i, '>'))
-	case r.is(i, particle):
-		return r.is(i+1, digits|symbol) || r.mark(i+2, '\'') && r.ahead(i+3, 3, digits|symbol) // "de l'ordre de"
+	case r.is(i, roughSign):
+		return r.is(i+1, digits|symbol)
 	case r.is(i, numeral):
-		return true
+		return r.ahead(i+1, wordsToUnit, currency|symbol)
+	case r.word(i, "de"):
+		return r.is(i+1, digits|symbol) || r.mark(i+2, '\'') && r.ahead(i+3, 3, digits|symbol) // "de l'ordre de"
 	}
 	return r.ahead(i+1, 7, digits|symbol|numeral)
 }
@@ -69,28 +68,34 @@ func (r amountReader) hopeful(i int) bool {
 	}
 	switch r.Tok[i].Kind {
 	case token.Letters:
-		return r.is(i, pay) || r.oneOf(i, "a to et and par per jusqu fixe de")
+		return r.is(i, pay) || r.among(i, behindBare)
 	case token.Mark:
 		return r.mark(i, '-') || r.mark(i, '/') || r.mark(i, '(')
 	}
 	return false
 }
 
-// upTo reads the second figure of a range that begins with a, which ends at i;
-// words of its own may stand behind a: "15€ brut/heure à 23€ brut/heure". It
-// returns a and i when there is no range.
-func (r amountReader) upTo(a *sum, v *AmountValue, i int, between bool) (b sum, end int) {
+// behindBare can stand between a figure without a unit and what makes it an
+// amount.
+var behindBare = wordsOf("a to et and par per jusqu fixe de")
+
+// rest reads what stands behind the sum a, which ends at i: the second figure
+// of a range and the words behind it. Words of its own may stand behind a:
+// "15€ brut/heure à 23€ brut/heure". Where there is no range, b is a.
+func (r amountReader) rest(a *sum, v *AmountValue, says *lead, i int) (b sum, end int, ranged bool) {
+	between := says.between || says.of
 	if b, end = r.second(a, i, between); end > i {
-		return b, end
+		return b, r.terms(v, says, end), true
 	}
-	with, ignored := *v, lead{}
-	if j := r.terms(&with, &ignored, i); j > i && !r.mark(j, '-') && !r.mark(j, '/') {
+	told := *says
+	j := r.terms(v, &told, i)
+	if j > i && !r.mark(j, '-') && !r.mark(j, '/') {
 		if b, end = r.second(a, j, between); end > j {
-			*v = with
-			return b, end
+			return b, r.terms(v, says, end), true
 		}
 	}
-	return *a, i
+	*says = told
+	return *a, j, false
 }
 
 // second reads the figure that a range adds to the sum a, which ends at i, and

@@ -127,6 +127,7 @@ var amountExamples = []Example{
 	{"De 15€ brut /heure à 23€ brut /heure", `{"min":15,"max":23,"currency":"EUR","period":"hour","basis":"gross"}`},
 	{"1703.80€/mois brut", `{"min":1703.8,"max":1703.8,"currency":"EUR","period":"month","basis":"gross"}`},
 	{"plus de 10 euros", `{"min":10,"max":null,"currency":"EUR"}`},
+	{"supérieure à 2 000 € brut", `{"min":2000,"max":null,"currency":"EUR","basis":"gross"}`},
 	{"au moins 1 800 € nets", `{"min":1800,"max":null,"currency":"EUR","basis":"net"}`},
 	{"1 800 € nets minimum", `{"min":1800,"max":null,"currency":"EUR","basis":"net"}`},
 	{"40 K€ maximum", `{"min":null,"max":40000,"currency":"EUR"}`},

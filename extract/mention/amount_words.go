@@ -15,40 +15,38 @@ type lead struct {
 // leads are the words in front of an amount, the longer before the shorter.
 var leads = []struct {
 	says  lead
-	words []string
+	words *phrases
 }{
-	{lead{least: true}, []string{"a partir de", "a partir d '", "a partir", "au minimum", "au moins", "a minima", "minimum garanti de", "minimum", "mini", "min .", "min", "plus de", "plus d '",
-		"plus que", "+ de", "superieur a", "superieure a", ">", "at least", "more than", "starting at", "starting from", "from"}},
-	{lead{most: true}, []string{"jusqu ' a", "au maximum", "au plus", "maximum", "maxi", "max .", "max", "moins de", "moins d '", "up to", "less than"}},
-	{lead{between: true}, []string{"entre", "between"}},
+	{lead{least: true}, phrasesOf("a partir de", "a partir d '", "a partir", "au minimum", "au moins", "a minima", "minimum garanti de", "minimum", "mini", "min .", "min", "plus de", "plus d '",
+		"plus que", "+ de", "superieur a", "superieure a", ">", "at least", "more than", "starting at", "starting from", "from")},
+	{lead{most: true}, phrasesOf("jusqu ' a", "au maximum", "au plus", "maximum", "maxi", "max .", "max", "moins de", "moins d '", "up to", "less than")},
+	{lead{between: true}, phrasesOf("entre", "between")},
 }
 
 // The words around an amount, as phrases of folded words and marks.
 var (
-	roughly      = []string{"environ", "env .", "env", "autour de", "autour des", "aux alentours de", "aux environs de", "approximativement", "a peu pres", "de l ' ordre de", "pres de", "about", "around", "approximately", "circa", "+ / -", "+ -", "~"}
-	roughlyAfter = []string{"environ", "env .", "approximativement", "a peu pres", "approximately"}
-	leastAfter   = []string{"minimum", "mini", "min", "au minimum", "au moins", "et plus", "ou plus", "et +", "or more"}
-	mostAfter    = []string{"maximum", "maxi", "max", "au maximum", "au plus", "ou moins", "or less"}
-	connectors   = []string{"est de", "de", "d '", "of", "compris", "comprise", "allant de"}
-	fillers      = []string{"ht", "ttc", "fixe", "fixes", "de fixe", "garanti", "garantis"}
+	roughly      = phrasesOf("environ", "env .", "env", "autour de", "autour des", "aux alentours de", "aux environs de", "approximativement", "a peu pres", "de l ' ordre de", "pres de", "about", "around", "approximately", "circa", "+ / -", "+ -", "~")
+	roughlyAfter = phrasesOf("environ", "env .", "approximativement", "a peu pres", "approximately")
+	leastAfter   = phrasesOf("minimum", "mini", "min", "au minimum", "au moins", "et plus", "ou plus", "et +", "or more")
+	mostAfter    = phrasesOf("maximum", "maxi", "max", "au maximum", "au plus", "ou moins", "or less")
+	connectors   = phrasesOf("est de", "de", "d '", "of", "compris", "comprise", "allant de")
+	fillers      = phrasesOf("ht", "ttc", "fixe", "fixes", "de fixe", "garanti", "garantis")
 )
 
 // termWords are the first words of all that can stand behind an amount, save
 // words of pay.
-const termWords = "par per a an the l de heure x sur environ env approximativement approximately minimum mini min maximum maxi max au et ou or ht ttc fixe fixes garanti garantis"
+var termWords = wordsOf("par per a an the l de heure x sur environ env approximativement approximately minimum mini min maximum maxi max au et ou or ht ttc fixe fixes garanti garantis")
+
+// perWords stand between an amount and its period.
+var perWords = wordsOf("par per")
 
 // anyPhrase reads the first of the phrases that stands at i, and returns i
 // when none does.
-func (r amountReader) anyPhrase(i int, phrases []string) (end int) {
+func (r amountReader) anyPhrase(i int, ps *phrases) (end int) {
 	if !r.here(i) {
 		return i
 	}
-	for _, w := range phrases {
-		if end = r.phrase(i, w); end > i {
-			return end
-		}
-	}
-	return i
+	return r.anyOf(i, ps)
 }
 
 // lead reads the words in front of an amount; j is where its first figure may
@@ -90,7 +88,7 @@ func (r amountReader) leadWord(i int, says *lead, v *AmountValue) (end int) {
 			return end
 		}
 	}
-	if strings.EqualFold(r.Quote(i, i+1), "dès") { // "des 500 €" opens nothing
+	if r.word(i, "des") && strings.EqualFold(r.Quote(i, i+1), "dès") { // "des 500 €" opens nothing
 		says.least = true
 		return i + 1
 	}
@@ -139,13 +137,13 @@ func (r amountReader) terms(v *AmountValue, says *lead, i int) (end int) {
 
 // term reads one of them.
 func (r amountReader) term(v *AmountValue, says *lead, i int) (end int) {
-	if !r.here(i) || r.Tok[i].Is(token.Break|token.Capital) || r.Tok[i].Kind == token.Letters && !r.is(i, pay) && !r.oneOf(i, termWords) {
+	if !r.here(i) || r.Tok[i].Is(token.Break|token.Capital) || r.Tok[i].Kind == token.Letters && !r.is(i, pay) && !r.among(i, termWords) {
 		return i
 	}
 	switch {
 	case r.mark(i, '('):
 		return r.bracket(v, i)
-	case r.mark(i, '/'), r.oneOf(i, "par per"):
+	case r.mark(i, '/'), r.among(i, perWords):
 		return r.per(v, i)
 	case r.is(i, pay) && r.payWord(i, v) > i:
 		return i + 1
@@ -180,7 +178,7 @@ func (r amountReader) bound(v *AmountValue, says *lead, i int) (end int) {
 		says.most = true
 		return end
 	}
-	if end = r.anyPhrase(i, fillers); end > i && (r.is(end, pay) && r.value(end) != payItself || r.mark(end, '/') || r.oneOf(end, "par per")) {
+	if end = r.anyPhrase(i, fillers); end > i && (r.is(end, pay) && r.value(end) != payItself || r.mark(end, '/') || r.among(end, perWords)) {
 		return end
 	}
 	return i
@@ -193,7 +191,7 @@ func (r amountReader) bracket(v *AmountValue, i int) (end int) {
 	for range 4 {
 		if r.is(end, pay) && r.payWord(end, &with) > end {
 			end++
-		} else if r.mark(end, '/') || r.oneOf(end, "par per") {
+		} else if r.mark(end, '/') || r.among(end, perWords) {
 			next := r.per(&with, end)
 			if next == end {
 				return i
@@ -251,8 +249,11 @@ func (r amountReader) unitOfTime(v *AmountValue, i, j int) (end int) {
 
 // instalments reads "x 13", "x 13,5 mois", "sur 12 mois", "/ 13 mois".
 func (r amountReader) instalments(v *AmountValue, i int) (end int) {
+	if !r.is(i+1, digits) {
+		return i
+	}
 	n, end := r.decimal(i + 1)
-	if !r.is(i+1, digits) || end == i+1 || n < 12 || n > 18 {
+	if end == i+1 || n < 12 || n > 18 {
 		return i
 	}
 	if r.word(end, "mois") || r.is(end, english) && r.value(end) == monthly {

@@ -38,13 +38,16 @@ var dateWords = []entry{
 	{"été summer", season, 2},
 	{"automne autumn fall", season, 3},
 	{"hiver winter", season, 4},
-	{"entre between début fin mi courant early late mid beginning end rentrée en in academic school s h t q", opener, 0},
+	{"début fin mi courant early late mid beginning end", partOf, 0},
+	{"entre between", dateWord, 0},
+	{"rentrée en in academic school", yearWord, 0},
+	{"s h t q", partLetter, 0},
 }
 
 // dates are the forms of dates. A range is read before its ends.
 var dates = []Form{
 	{
-		Name: "range", Kind: Date, Starts: digits | month | weekday | opener | numeral | ordinal, Read: dateRange,
+		Name: "range", Kind: Date, Starts: digits | month | weekday | partOf | dateWord | numeral | ordinal, Needs: month | digits, Within: 8, Read: dateRange,
 		Yes: []Example{
 			{"du 16 février au 17 août 2026", "2026-02-16/2026-08-17"},
 			{"du 16 au 20 mars 2026", "2026-03-16/2026-03-20"},
@@ -103,7 +106,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "period", Kind: Date, Starts: season | ordinal | digits | opener, Read: datePeriod,
+		Name: "period", Kind: Date, Starts: season | ordinal | suffixed | partLetter, Needs: season | timeUnit | digits, Within: 2, Read: datePeriod,
 		Yes: []Example{
 			{"premier semestre 2020", "2020-01/2020-06"},
 			{"1er semestre 2020", "2020-01/2020-06"},
@@ -131,7 +134,7 @@ var dates = []Form{
 		No: []string{"appartement T2", "Master 1, semestre 2", "un semestre d'études", "a été embauché", "3ème semestre 2026", "5e trimestre 2026", "1er étage", "poste ouvert cet été", "bac S 2020", "vous êtes 2000"},
 	},
 	{
-		Name: "figures", Kind: Date, Starts: digits | weekday, Read: numericDate,
+		Name: "figures", Kind: Date, Starts: followed | weekday, Read: numericDate,
 		Yes: []Example{
 			{"le 05/01/2026", "2026-01-05"},
 			{"5/1/2026", "2026-01-05"},
@@ -173,7 +176,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "written", Kind: Date, Starts: digits | month | weekday | numeral | ordinal, Read: writtenDate,
+		Name: "written", Kind: Date, Starts: digits | month | weekday | numeral | ordinal, Needs: month | numeral, Within: 5, Read: writtenDate,
 		Yes: []Example{
 			{"1er septembre 2025", "2025-09-01"},
 			{"le 1 septembre 2025", "2025-09-01"},
@@ -217,7 +220,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "month", Kind: Date, Starts: month | opener | numeral | weekday, Read: monthAlone,
+		Name: "month", Kind: Date, Starts: month | partOf | numeral | weekday, Needs: month | numeral, Within: 6, Read: monthAlone,
 		Yes: []Example{
 			{"septembre 2025", "2025-09"},
 			{"mars 2026", "2026-03"},
@@ -252,7 +255,7 @@ var dates = []Form{
 		No: []string{"32 août 2014", "41 avenue du 8 mai 1945", "rue du 1er mai 2000", "you may apply", "we march on", "Champ de Mars", "Mme Avril Dupont", "sept semaines", "Mars, leader mondial", "mai 2000 €", "mars 10 %"},
 	},
 	{
-		Name: "year", Kind: Date, Starts: opener | timeUnit | digits, Read: yearOf,
+		Name: "year", Kind: Date, Starts: partOf | yearWord | four, Needs: digits, Within: 6, Read: yearOf,
 		Yes: []Example{
 			{"rentrée 2025", "2025-09"},
 			{"rentrée universitaire 2025", "2025-09"},

@@ -10,6 +10,9 @@ const lineStart = token.Break
 // numeric reads a date in figures: "05/01/2026", "05.01.26", "2026-01-05" with
 // or without a time of day, "2026-01", "01/2026", "2020/Sep/23", "22/04".
 func (r dateReader) numeric(i int) (pt datePoint, end int) {
+	if i+1 >= len(r.Tok) || r.Tok[i+1].Kind == token.Letters {
+		return pt, i // by far the most
+	}
 	j := r.separator(i + 1)
 	if j == i+1 {
 		return r.spaced(i)
@@ -174,24 +177,15 @@ func (r dateReader) timeOfDay(i int) int {
 // number, reference, address or fraction.
 func (r dateReader) standsAlone(i, end int) bool {
 	if r.glued(i) && i > 0 && !r.oneOf(i-1, "le du au") {
-		ok := false
-		if r.mark(i-1, ',') && r.glued(i-1) && r.is(i-2, digits) {
-			return false
-		}
-		for _, m := range "([\"':,;|>=*_~" {
-			ok = ok || r.mark(i-1, m)
-		}
-		if !ok {
+		if !r.markIn(i-1, "([\"':,;|>=*_~") || r.mark(i-1, ',') && r.glued(i-1) && r.is(i-2, digits) {
 			return false
 		}
 	}
 	if end >= len(r.Tok) || !r.glued(end) || r.Tok[end].Block != r.Tok[end-1].Block {
 		return true
 	}
-	for _, m := range "/-.," {
-		if r.mark(end, m) && r.glued(end+1) && r.is(end+1, digits) {
-			return false
-		}
+	if r.markIn(end, "/-.,") && r.glued(end+1) && r.is(end+1, digits) {
+		return false
 	}
 	return !r.is(end, digits|symbol) && !r.mark(end, '%') && !r.mark(end, '/') && !(r.mark(end, '_') && r.glued(end+1))
 }
@@ -200,7 +194,7 @@ func (r dateReader) standsAlone(i, end int) bool {
 // version.
 func (r dateReader) numbered(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-3 && r.Tok[j].Block == r.Tok[i].Block; j-- {
-		if r.oneOf(j, "n no num numero ref reference loi decret arrete art article version v siret rcs annonce offre") {
+		if r.among(j, numberedThings) {
 			return true
 		}
 		if !r.mark(j, ':') && !r.mark(j, '.') && !r.mark(j, '#') && !r.mark(j, 0xB0) {
@@ -209,6 +203,9 @@ func (r dateReader) numbered(i int) bool {
 	}
 	return false
 }
+
+// numberedThings stand before the number of a thing.
+var numberedThings = wordsOf("n no num numero ref reference loi decret arrete art article version v siret rcs annonce offre")
 
 // dayMonthProven says whether "22/04" from i to end is a day and not a
 // fraction: a leading zero says so, or a word in front.

@@ -26,7 +26,7 @@ func (r dateReader) ordinalPart(i int) (a, b Time, end int) {
 	n, j := int16(r.value(i)), i+1
 	if r.is(i, digits) {
 		v, k, _ := r.number(i)
-		if k != 1 || !r.glued(j) || !r.oneOf(j, "er ere e eme nd nde st rd th") {
+		if k != 1 || !r.glued(j) || !r.among(j, partEndings) {
 			return a, b, i
 		}
 		n, j = int16(v), i+2
@@ -47,6 +47,9 @@ func (r dateReader) ordinalPart(i int) (a, b Time, end int) {
 	}
 	return yearPart(n, length, y, i, end)
 }
+
+// partEndings stand behind the figure of a half or quarter.
+var partEndings = wordsOf("er ere e eme nd nde st rd th")
 
 // letterPart reads "S1 2020", "T2-2021", "Q3 2024".
 func (r dateReader) letterPart(i int) (a, b Time, end int) {
@@ -112,27 +115,23 @@ func (r dateReader) nextYear(y int16, i int) int {
 // universitaire 2025-2026", "en 2026", "début 2026".
 func yearOf(p *Parser, i int) (end int) {
 	r := dateReader{p}
-	if r.is(i, digits) {
-		return r.labelled(i)
-	}
-	if !r.ahead(i+1, 6, digits) {
-		return i
-	}
-	if pt, e := r.part(i); e > i && pt.Month == 0 {
-		return r.add(pt, i, e)
-	}
-	if r.word(i, "rentree") {
-		return r.schoolStart(i)
-	}
 	j := i + 1
-	school := false
 	switch {
+	case r.is(i, digits):
+		return r.labelled(i)
+	case r.is(i, partOf):
+		if pt, e := r.part(i); e > i && pt.Month == 0 {
+			return r.add(pt, i, e)
+		}
+		return i
+	case r.word(i, "rentree"):
+		return r.schoolStart(i)
 	case r.oneOf(i, "annee year"):
-		if school = r.oneOf(j, "scolaire universitaire academique"); school {
+		if r.among(j, ofSchool) {
 			j++
 		}
 	case r.phrase(i, "academic year") > i || r.phrase(i, "school year") > i:
-		j, school = i+2, true
+		j = i + 2
 	case !r.oneOf(i, "en in"):
 		return i
 	}
@@ -152,17 +151,23 @@ func yearOf(p *Parser, i int) (end int) {
 // labelled reads a year that is all that a label of a start says: "Prise de
 // poste : 2027".
 func (r dateReader) labelled(i int) (end int) {
+	if !r.mark(i-1, ':') {
+		return i
+	}
 	y, end := r.fullYear(i)
-	if end == i || !r.mark(i-1, ':') || !r.oneOf(i-2, "poste fonction debut demarrage embauche start") || !r.ends(end) {
+	if end == i || !r.oneOf(i-2, "poste fonction debut demarrage embauche start") || !r.ends(end) {
 		return i
 	}
 	return r.add(datePoint{Time: Time{Year: y}}, i, end)
 }
 
+// ofSchool says that a year is one of school.
+var ofSchool = wordsOf("scolaire universitaire academique")
+
 // schoolStart reads "rentrée 2025", "rentrée scolaire 2025-2026": September.
 func (r dateReader) schoolStart(i int) (end int) {
 	j := i + 1
-	if r.oneOf(j, "scolaire universitaire academique") {
+	if r.among(j, ofSchool) {
 		j++
 	}
 	if e := r.phrase(j, "de l ' annee"); e > j {
@@ -170,7 +175,7 @@ func (r dateReader) schoolStart(i int) (end int) {
 	} else if r.oneOf(j, "de en") {
 		j++
 	}
-	if r.oneOf(j, "scolaire universitaire academique") {
+	if r.among(j, ofSchool) {
 		j++
 	}
 	y, end := r.fullYear(j)

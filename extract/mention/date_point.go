@@ -30,16 +30,17 @@ const articles = "le la les the"
 
 // point reads one date at i, or returns i.
 func (r dateReader) point(i int) (pt datePoint, end int) {
+	if r.is(i, digits) {
+		if p, e := r.numeric(i); e > i {
+			return p, e
+		}
+		return r.dayFirst(i)
+	}
 	if p, e := r.afterWeekday(i); e > i {
 		return p, e
 	}
 	if p, e := r.part(i); e > i {
 		return p, e
-	}
-	if r.is(i, digits) {
-		if p, e := r.numeric(i); e > i {
-			return p, e
-		}
 	}
 	if p, e := r.dayFirst(i); e > i && (p.how != bareDay || !r.word(i, "sept")) {
 		return p, e
@@ -79,7 +80,7 @@ func (r dateReader) afterWeekday(i int) (pt datePoint, end int) {
 // part reads "mi-février", "fin mars 2025", "courant mai", "début 2026",
 // "early March": the month or the year they lie in.
 func (r dateReader) part(i int) (pt datePoint, end int) {
-	if !r.oneOf(i, "debut fin mi courant early late mid beginning end") {
+	if !r.is(i, partOf) || !r.oneOf(i, "debut fin mi courant early late mid beginning end") {
 		return pt, i
 	}
 	j := i + 1
@@ -107,6 +108,9 @@ func (r dateReader) part(i int) (pt datePoint, end int) {
 
 // of reads "de", "d'", "du", "of", "du mois de", "le mois d'".
 func (r dateReader) of(i int) int {
+	if !r.among(i, ofWords) {
+		return i
+	}
 	if r.oneOf(i, "du le") && r.word(i+1, "mois") {
 		i += 2
 	}
@@ -118,6 +122,9 @@ func (r dateReader) of(i int) int {
 	}
 	return i
 }
+
+// ofWords begin what stands between a part and its whole.
+var ofWords = wordsOf("du le de of d")
 
 // dayFirst reads "16", "1er septembre", "18 sept. 2018", "1st of September",
 // "quinze juillet", "23/Sep/2020".
@@ -138,7 +145,7 @@ func (r dateReader) dayFirst(i int) (pt datePoint, end int) {
 	pt.Month, pt.how = m, writtenDay
 	y, end := r.year(e, true)
 	if end == e && r.verb(k) {
-		return pt, i
+		return datePoint{}, i
 	}
 	pt.Year = y
 	return pt, end
@@ -155,7 +162,7 @@ func (r dateReader) day(i int) (d int16, end int) {
 		if n > 2 || v < 1 || v > 31 {
 			return 0, i
 		}
-		if r.glued(i+1) && r.oneOf(i+1, "er ere e eme ier st nd rd th") {
+		if r.glued(i+1) && r.among(i+1, dayEndings) {
 			return int16(v), i + 2
 		}
 		return int16(v), i + 1
@@ -168,6 +175,9 @@ func (r dateReader) day(i int) (d int16, end int) {
 	}
 	return 0, i
 }
+
+// dayEndings stand behind the figure of a day.
+var dayEndings = wordsOf("er ere e eme ier st nd rd th")
 
 // month reads a month's name, without the full stop of an abbreviation.
 func (r dateReader) month(i int) (m int16, end int) {
@@ -247,8 +257,11 @@ func (r dateReader) dayRange(i int) bool {
 
 // unit says whether token i makes the number before it a quantity.
 func (r dateReader) unit(i int) bool {
-	return r.is(i, timeUnit|symbol|currency) || r.oneOf(i, "h k am pm heures heure")
+	return r.is(i, timeUnit|symbol|currency) || r.among(i, unitWords)
 }
+
+// unitWords are the units that no form but this knows.
+var unitWords = wordsOf("h k am pm heures heure")
 
 // year reads what follows a month: "2026", ", 2026", ". 2026", "/2026", "de
 // 2026", "deux mille vingt-six", and behind a day "26" where nothing follows.
@@ -320,10 +333,8 @@ func (r dateReader) ends(i int) bool {
 	if r.endsLine(i) {
 		return true
 	}
-	for _, m := range ".,;:!?)]|\"" {
-		if r.mark(i, m) {
-			return !r.glued(i+1) || !r.is(i+1, digits)
-		}
+	if r.markIn(i, ".,;:!?)]|\"") {
+		return !r.glued(i+1) || !r.is(i+1, digits)
 	}
 	return r.mark(i, '-') && !r.glued(i) && !r.is(i+1, digits)
 }

@@ -5,10 +5,10 @@ package mention
 func dateRange(p *Parser, i int) (end int) {
 	r := dateReader{p}
 	j := i
-	between := r.oneOf(i, "entre between")
+	between := r.is(i, dateWord) && r.among(i, betweenWords)
 	if between {
 		j = r.article(i + 1)
-	} else if r.is(i, opener) && !r.ahead(i+1, 4, month|numeral|digits|weekday) {
+	} else if r.is(i, partOf) && !r.ahead(i+1, 4, month|numeral|digits|weekday) {
 		return i
 	}
 	a, j2 := r.point(j)
@@ -39,6 +39,9 @@ func dateRange(p *Parser, i int) (end int) {
 	})
 	return end
 }
+
+// betweenWords stand before the first end of a range.
+var betweenWords = wordsOf("entre between")
 
 // joint is what stands between the two dates of a range.
 type joint uint8
@@ -75,32 +78,38 @@ func (r dateReader) article(i int) int {
 	return i
 }
 
+// jointWords begin what joins two dates.
+var jointWords = wordsOf("et and au a to until till through jusqu jusque ou or")
+
 // joint reads what joins two dates, and the article behind it.
 func (r dateReader) joint(i int) (l joint, end int) {
 	start := i
-	if r.oneOf(i, "inclus inclusive included") {
+	if r.among(i, inclusive) {
 		i++
 	}
 	if r.mark(i, '.') && r.glued(i) {
 		i++
 	}
+	if !r.among(i, jointWords) && !r.markIn(i, ",-/&") {
+		return l, start // by far the most
+	}
 	if e := r.phrase(i, "et ce"); e > i && r.phrase(e, "jusqu '") > e {
 		i = e
-	} else if (r.word(i, "et") || r.mark(i, ',')) && r.phrase(i+1, "jusqu '") > i+1 {
+	} else if (r.mark(i, ',') || r.word(i, "et")) && r.phrase(i+1, "jusqu '") > i+1 {
 		i++
 	}
 	j := i
 	switch {
+	case r.mark(i, '-') && !r.Tok[i].Is(lineStart):
+		l, j = jointDash, i+1
+	case r.mark(i, '/') && !r.Tok[i].Is(lineStart):
+		l, j = jointSlash, i+1
 	case r.oneOf(i, "au a to until till through"):
 		l, j = jointTo, i+1
 	case r.phrase(i, "jusqu '") > i:
 		l, j = jointTo, i+3
 	case r.word(i, "jusque"):
 		l, j = jointTo, i+1
-	case r.mark(i, '-') && !r.Tok[i].Is(lineStart):
-		l, j = jointDash, i+1
-	case r.mark(i, '/') && !r.Tok[i].Is(lineStart):
-		l, j = jointSlash, i+1
 	case r.oneOf(i, "ou or"):
 		l, j = jointOr, i+1
 	case r.oneOf(i, "et and") || r.mark(i, '&'):
@@ -113,6 +122,9 @@ func (r dateReader) joint(i int) (l joint, end int) {
 	}
 	return l, r.article(j)
 }
+
+// inclusive says that the first date belongs to the range.
+var inclusive = wordsOf("inclus inclusive included")
 
 // second reads the date behind the joint; after "Jan 2" a day is enough.
 func (r dateReader) second(a datePoint, k int, l joint) (b datePoint, end int) {

@@ -3,13 +3,16 @@ package mention
 // numericDate reads a date in figures that stands alone.
 func numericDate(p *Parser, i int) (end int) {
 	r := dateReader{p}
-	pt, end := r.point(i)
+	pt, end := r.afterWeekday(i)
+	if r.is(i, digits) {
+		pt, end = r.numeric(i)
+	}
 	switch {
-	case end == i || !r.standsAlone(i, end) || r.numbered(i) && pt.Day == 0:
+	case end == i || pt.how != dayMonth && pt.how != numericDay:
+		return i
+	case !r.standsAlone(i, end) || pt.Day == 0 && r.numbered(i):
 		return i
 	case pt.how == dayMonth && pt.weekday == 0 && !r.dayMonthProven(i, end):
-		return i
-	case pt.how != dayMonth && pt.how != numericDay:
 		return i
 	}
 	return r.add(pt, i, end)
@@ -18,6 +21,9 @@ func numericDate(p *Parser, i int) (end int) {
 // writtenDate reads a day and the name of a month.
 func writtenDate(p *Parser, i int) (end int) {
 	r := dateReader{p}
+	if _, n, ok := r.number(i); ok && n > 2 {
+		return i // no day
+	}
 	pt, end := r.point(i)
 	if end == i || pt.how != writtenDay && pt.how != monthFirst || r.inStreet(i) || r.glued(i) && r.is(i, digits) && !r.standsAlone(i, end) {
 		return i
@@ -28,8 +34,8 @@ func writtenDate(p *Parser, i int) (end int) {
 // monthAlone reads a month, with its year or with a word that proves it.
 func monthAlone(p *Parser, i int) (end int) {
 	r := dateReader{p}
-	if r.is(i, opener) && !r.ahead(i+1, 5, month|numeral|weekday) {
-		return i
+	if r.is(i, numeral|weekday) && !r.oneOf(i, "sept mar") || r.is(i, partOf) && !r.ahead(i+1, 5, month|numeral|weekday) {
+		return i // "un", "lundi", "fin"
 	}
 	pt, end := r.point(i)
 	if end == i || pt.Month == 0 || pt.Day != 0 {

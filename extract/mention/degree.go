@@ -17,7 +17,7 @@ var degrees = []Form{
 		No: []string{"le bac 2026", "Bac pro", "bac à sable"},
 	},
 	{
-		Name: "year-of", Kind: Degree, Starts: ordinal | digits | study, Read: yearOfStudy,
+		Name: "year-of", Kind: Degree, Starts: ordinal | digits | study, Needs: timeUnit, Within: 7, Read: yearOfStudy,
 		Yes: []Example{{"1ère année de master", "master-1"}, {"2ème année de Master", "master-2"}, {"2nd year Research Master", "master-2"}, {"deuxième année de master", "master-2"}, {"troisième année de licence", "licence"}, {"3rd year Eng. School", "engineer"}, {"2e ou 3e année d'école d'ingénieurs", "engineer"}},
 		No:  []string{"première année de contrat", "2 mois", "3e étage"},
 	},
@@ -55,9 +55,13 @@ var degrees = []Form{
 func namedDegree(p *Parser, i int) (end int) {
 	var best *degreeName
 	end = i
+	ahead := p.lettersAhead(i)
 	for _, d := range p.degreesAt(i) {
+		if d.second&^ahead != 0 {
+			continue
+		}
 		if e := p.name(i, d.words); e > end {
-			best, end = d, e
+			best, end = d.degreeName, e
 		}
 	}
 	if best == nil || !p.means(best, i, end) {
@@ -82,8 +86,22 @@ func namedDegree(p *Parser, i int) (end int) {
 	return end
 }
 
+// lettersAhead is the first letters of the words among which the second word of
+// a name that begins at i would be: few names pass this test.
+func (p *Parser) lettersAhead(i int) (set uint32) {
+	for j := i + 1; j <= i+1+maxLittle && j < len(p.Tok); j++ {
+		if p.Tok[j].Kind == token.Letters {
+			set |= letterBit(p.Folded(j))
+		}
+	}
+	return set
+}
+
+// letterBit is the bit of a folded word's first letter in a set of letters.
+func letterBit(w string) uint32 { return 1 << (w[0] & 31) }
+
 // degreesAt is the names that begin with the word at i, singular or plural.
-func (p *Parser) degreesAt(i int) []*degreeName {
+func (p *Parser) degreesAt(i int) []begunName {
 	w := p.Folded(i)
 	if names := degreesBy[w]; names != nil {
 		return names
@@ -102,6 +120,10 @@ func degreeValue(slug string, bac, level int8) DegreeValue {
 // degree enters a value.
 func (p *Parser) degree(v DegreeValue) { p.Set.Degrees = append(p.Set.Degrees, v) }
 
+// maxLittle is how many little words and marks may stand between two words of a
+// name.
+const maxLittle = 4
+
 // name is the token behind a degree's name at i, i when it does not stand
 // there. Little words and apostrophes inside it are passed over.
 func (p *Parser) name(i int, words string) (end int) {
@@ -110,7 +132,7 @@ func (p *Parser) name(i int, words string) (end int) {
 	for words != "" {
 		w, rest, _ := strings.Cut(words, " ")
 		at := end
-		for n := 0; end > i && n < 4 && p.free(at, b) && p.little(at) && !p.stem(at, w); n++ {
+		for n := 0; end > i && n < maxLittle && p.free(at, b) && !p.stem(at, w) && p.little(at); n++ {
 			at++
 		}
 		if !p.free(at, b) || !p.stem(at, w) {
@@ -133,14 +155,14 @@ func (p *Parser) stem(i int, w string) bool {
 // little says whether token i is passed over inside a degree's name. A full
 // stop is one only behind an abbreviation: "Eng. School", "Ph.D.".
 func (p *Parser) little(i int) bool {
-	const short = 3 // letters of an abbreviation
+	const short = 3 // letters of an abbreviation, and of the words below
 	switch {
 	case p.mark(i, '.'):
 		return i > 0 && p.Tok[i-1].End-p.Tok[i-1].Start <= short
 	case p.mark(i, '/'):
 		return p.glued(i)
 	}
-	return p.mark(i, '\'') || p.mark(i, '-') || p.oneOf(i, "de d du des la le les l s une un e es")
+	return p.mark(i, '\'') || p.mark(i, '-') || i < len(p.Tok) && len(p.Folded(i)) <= short && p.oneOf(i, "de d du des la le les l s une un e es")
 }
 
 // masterYears reads the year of a master behind its name: "1", "II", "1 ou 2",

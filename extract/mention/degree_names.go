@@ -196,12 +196,22 @@ var degreeNames = []degreeName{
 	{"diplome etat masseur kinesitherapeute", "", 5, 7, always},
 }
 
+// begunName is a name under its first word.
+type begunName struct {
+	*degreeName
+	second uint32 // letterBit of the name's second word, 0 for a single word
+}
+
 // degreesBy is the names by their first word.
-var degreesBy = func() map[string][]*degreeName {
-	by := map[string][]*degreeName{}
+var degreesBy = func() map[string][]begunName {
+	by := map[string][]begunName{}
 	for i := range degreeNames {
-		first, _, _ := strings.Cut(degreeNames[i].words, " ")
-		by[first] = append(by[first], &degreeNames[i])
+		n := begunName{degreeName: &degreeNames[i]}
+		first, rest, _ := strings.Cut(n.words, " ")
+		if rest != "" {
+			n.second = letterBit(rest)
+		}
+		by[first] = append(by[first], n)
 	}
 	return by
 }()

@@ -238,7 +238,7 @@ func (p *Parser) studied(i, end int) bool {
 // level reads "niveau 6", "niveau II" where studies are spoken of. The Roman
 // levels are those before 2019, counted down from I.
 func level(p *Parser, i int) (end int) {
-	if !p.oneOf(i, "niveau niveaux level") || !p.free(i+1, p.Tok[i].Block) || !p.studied(i, i+2) {
+	if !p.is(i+1, digits) && !(p.is(i+1, capital) && p.Tok[i+1].Is(token.Upper)) || !p.oneOf(i, "niveau niveaux level") || !p.free(i+1, p.Tok[i].Block) || !p.studied(i, i+2) {
 		return i
 	}
 	v := DegreeValue{BacMin: Unknown, BacMax: Unknown}

@@ -9,8 +9,10 @@ const (
 
 // durationWords are the units of time, and the words that bound a length.
 var durationWords = []entry{
-	{"an année", timeUnit, 'Y'},
-	{"year yr", timeUnit | english, 'Y'},
+	{"an", timeUnit, 'Y'},
+	{"année", timeUnit | yearWord, 'Y'},
+	{"year", timeUnit | english | yearWord, 'Y'},
+	{"yr", timeUnit | english, 'Y'},
 	{"semestre", timeUnit, semester},
 	{"semester", timeUnit | english, semester},
 	{"trimestre", timeUnit, quarter},
@@ -21,15 +23,16 @@ var durationWords = []entry{
 	{"week wk", timeUnit | english, 'W'},
 	{"jour journée", timeUnit, 'D'},
 	{"day", timeUnit | english, 'D'},
-	{"heure", timeUnit, 'H'},
-	{"hour hr", timeUnit | english, 'H'},
-	{"entre between au moins minimum minimale mini min maximum maximale maxi max plus supérieur supérieure inférieur inférieure jusqu jusque excédant excéder excède exceeding at up over more less under a", opener, 0},
+	{"heure", timeUnit | hourUnit, 'H'},
+	{"hour hr", timeUnit | english | hourUnit, 'H'},
+	{"h", hourUnit, 0},
+	{"entre between au moins minimum minimale mini min maximum maximale maxi max plus supérieur supérieure inférieur inférieure jusqu jusque excédant excéder excède exceeding at up over more less under a", lengthWord, 0},
 }
 
 // durations are the forms of lengths of time.
 var durations = []Form{
 	{
-		Name: "length", Kind: Duration, Starts: digits | numeral | opener | plus, Read: duration,
+		Name: "length", Kind: Duration, Starts: digits | numeral | lengthWord | plus, Needs: timeUnit, Within: 14, Read: duration,
 		Yes: []Example{
 			{"6 mois", "P6M"},
 			{"6mois", "P6M"},

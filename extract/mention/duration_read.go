@@ -5,17 +5,17 @@ type durationReader struct{ *Parser }
 
 // lengthBounds are the words around a length that leave one end open, as phrases of
 // words and marks.
-var lengthBounds = struct{ least, most, leastAfter, mostAfter []string }{
-	least: []string{
+var lengthBounds = struct{ least, most, leastAfter, mostAfter *phrases }{
+	least: phrasesOf(
 		"au moins", "au minimum", "a minimum of", "minimum of", "minimum", "minimale", "mini", "min .", "min", "at least", "plus de", "plus d '", "more than", "over",
 		"superieure a", "superieur a", "+ de", "+",
-	},
-	most: []string{
+	),
+	most: phrasesOf(
 		"au plus", "au maximum", "maximum of", "maximum", "maximale", "maxi", "max .", "max", "jusqu ' a", "jusque", "up to", "moins de", "moins d '", "less than", "under",
 		"inferieure a", "inferieur a", "excedant pas", "excedant", "exceder", "excede pas", "exceeding",
-	},
-	leastAfter: []string{"minimum", "minimale", "mini", "min", "au moins", "au minimum", "et plus", "et +", "+", "ou plus", "or more", "and more", "at least"},
-	mostAfter:  []string{"maximum", "maximale", "maxi", "max", "au maximum", "au plus", "at most", "ou moins", "or less"},
+	),
+	leastAfter: phrasesOf("minimum", "minimale", "mini", "min", "au moins", "au minimum", "et plus", "et +", "+", "ou plus", "or more", "and more", "at least"),
+	mostAfter:  phrasesOf("maximum", "maximale", "maxi", "max", "au maximum", "au plus", "at most", "ou moins", "or less"),
 }
 
 // duration reads one length: "6 mois", "4 à 6 mois", "au moins 3 ans".
@@ -47,24 +47,20 @@ func duration(p *Parser, i int) (end int) {
 // boundBefore reads the words in front of a length; j is where its number may
 // begin.
 func (r durationReader) boundBefore(i int) (least, most bool, j int) {
-	if !r.is(i, opener|plus) {
+	if !r.is(i, lengthWord|plus) {
 		return false, false, i
 	}
-	if r.oneOf(i, "entre between") {
+	if r.among(i, betweenWords) {
 		return false, false, i + 1
 	}
 	if !r.ahead(i+1, 4, digits|numeral) {
 		return false, false, i
 	}
-	for _, w := range lengthBounds.least {
-		if j = r.phrase(i, w); j > i {
-			return true, false, r.filler(j)
-		}
+	if j = r.anyOf(i, lengthBounds.least); j > i {
+		return true, false, r.filler(j)
 	}
-	for _, w := range lengthBounds.most {
-		if j = r.phrase(i, w); j > i {
-			return false, true, r.filler(j)
-		}
+	if j = r.anyOf(i, lengthBounds.most); j > i {
+		return false, true, r.filler(j)
 	}
 	return false, false, i
 }
@@ -86,15 +82,11 @@ func (r durationReader) boundAfter(i int) (least, most bool, end int) {
 	if r.mark(j, '(') {
 		j++
 	}
-	for _, w := range lengthBounds.leastAfter {
-		if e := r.phrase(j, w); e > j && r.shuts(i, e) {
-			return true, false, e + j - i
-		}
+	if e := r.anyOf(j, lengthBounds.leastAfter); e > j && r.shuts(i, e) {
+		return true, false, e + j - i
 	}
-	for _, w := range lengthBounds.mostAfter {
-		if e := r.phrase(j, w); e > j && r.shuts(i, e) {
-			return false, true, e + j - i
-		}
+	if e := r.anyOf(j, lengthBounds.mostAfter); e > j && r.shuts(i, e) {
+		return false, true, e + j - i
 	}
 	return false, false, i
 }
@@ -203,9 +195,9 @@ func (r durationReader) upTo(from, j, k, i int) (b float64, u byte, end int) {
 	if r.unit(k-1) != 0 {
 		j = k
 	}
-	between := r.oneOf(from, "entre between")
+	between := r.among(from, betweenWords)
 	switch {
-	case r.oneOf(j, "a to ou or"), between && r.oneOf(j, "et and"):
+	case r.among(j, lengthJoints), between && r.oneOf(j, "et and"):
 	case (r.mark(j, '-') || r.mark(j, '/') && r.glued(j) == r.glued(j+1)) && !r.Tok[j].Is(lineStart): // "4/ 12 mois" is item four of a list
 	default:
 		return 0, 0, i
@@ -220,6 +212,9 @@ func (r durationReader) upTo(from, j, k, i int) (b float64, u byte, end int) {
 	}
 	return b, u, end
 }
+
+// lengthJoints stand between the two figures of a range.
+var lengthJoints = wordsOf("a to ou or")
 
 // lengthRange is the range of two lengths, in months where one is in years; a unit of
 // 0 is the other's.
@@ -263,10 +258,8 @@ func (v DurationValue) months() DurationValue {
 
 // more reads what can follow a unit: "et demi", and months behind years.
 func (r durationReader) more(a float64, u byte, i int) (float64, byte, int) {
-	for _, w := range [...]string{"et demi", "et demie", "and a half"} {
-		if e := r.phrase(i, w); e > i {
-			return a + 0.5, u, e
-		}
+	if e := r.anyOf(i, halves); e > i {
+		return a + 0.5, u, e
 	}
 	if u != 'Y' {
 		return a, u, i
@@ -283,6 +276,9 @@ func (r durationReader) more(a float64, u byte, i int) (float64, byte, int) {
 	}
 	return a, u, i
 }
+
+// halves are what a figure has behind its unit.
+var halves = phrasesOf("et demi", "et demie", "and a half")
 
 // clock says whether the hours at i are a time of day: "à 14 heures", "8
 // heures à 17 heures".

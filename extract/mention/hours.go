@@ -3,7 +3,7 @@ package mention
 // hours are the forms of working hours.
 var hours = []Form{
 	{
-		Name: "period", Kind: Hours, Starts: digits | numeral, Read: hoursPerPeriod,
+		Name: "period", Kind: Hours, Starts: digits | numeral, Needs: hourUnit, Within: 15, Read: hoursPerPeriod,
 		Yes: []Example{
 			{"35 h / semaine", "35"},
 			{"35h/semaine", "35"},
@@ -37,7 +37,7 @@ var hours = []Form{
 		},
 	},
 	{
-		Name: "fraction", Kind: Hours, Starts: digits, Read: hoursOfFull,
+		Name: "fraction", Kind: Hours, Starts: followed, Read: hoursOfFull,
 		Yes: []Example{
 			{"à temps complet (35/35e)", "35"},
 			{"temps complet (35/35ᵉ)", "35"},
@@ -47,7 +47,7 @@ var hours = []Form{
 		No: []string{"3/4 temps", "28/35", "12/35 rue", "50/35e"},
 	},
 	{
-		Name: "bare", Kind: Hours, Starts: digits | numeral, Read: bareHours,
+		Name: "bare", Kind: Hours, Starts: digits | numeral, Needs: hourUnit, Within: 15, Read: bareHours,
 		Yes: []Example{
 			{"35h", "35"},
 			{"35 heures", "35"},

@@ -1,5 +1,7 @@
 package mention
 
+import "offers/extract/token"
+
 // An hoursReader reads working hours, and keeps them apart from times of day.
 type hoursReader struct{ *Parser }
 
@@ -65,8 +67,8 @@ func bareHours(p *Parser, i int) (end int) {
 // hours reads the figure and its unit: "35h", "37h30", "24,5 heures", "151h67".
 // The upper end of a range is none.
 func (r hoursReader) hours(i int) (v float64, end int) {
-	if r.rangeEnd(i) {
-		return 0, i
+	if i+1 < len(r.Tok) && r.is(i, digits) && r.Tok[i+1].Kind == token.Letters && !r.is(i+1, hourUnit) {
+		return 0, i // most figures count something else
 	}
 	v, j := r.quantity(i)
 	if j == i || v <= 0 {
@@ -75,7 +77,7 @@ func (r hoursReader) hours(i int) (v float64, end int) {
 	if r.mark(j, '-') && r.glued(j) && r.word(j+1, "hour") {
 		j++
 	}
-	if !r.oneOf(j, "h heure heures hour hours hr hrs") {
+	if !r.among(j, hourWords) || r.rangeEnd(i) {
 		return 0, i
 	}
 	end = j + 1
@@ -88,6 +90,9 @@ func (r hoursReader) hours(i int) (v float64, end int) {
 	}
 	return v, end
 }
+
+// hourWords are the hour as it stands behind a figure.
+var hourWords = wordsOf("h heure heures hour hours hr hrs")
 
 // sameLine says whether token i goes on with the line of the one before it.
 func (r hoursReader) sameLine(i int) bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"offers/extract/doc"
+	"offers/extract/packed"
 	"offers/extract/token"
 )
 
@@ -14,14 +15,20 @@ type Class uint64
 
 // The classes by form.
 const (
-	digits   Class = 1 << iota // a run of digits
-	capital                    // a word that begins with a capital
-	lower                      // any other word
-	at                         // @
-	plus                       // +
-	symbol                     // € $ £
-	otherSig                   // any other mark
-	linked                     // a word, number or { that an address can begin with, going by the token behind it
+	digits    Class = 1 << iota // a run of digits
+	zero                        // digits from a 0 on
+	four                        // four digits
+	suffixed                    // digits with letters right behind them: 1er, 35h
+	followed                    // digits with a mark or more digits behind them
+	capital                     // a word that begins with a capital
+	lower                       // any other word
+	at                          // @
+	plus                        // +
+	symbol                      // € $ £
+	otherSig                    // any other mark
+	bracket                     // (
+	roughSign                   // ~ ± ≈ >
+	linked                      // a word, number or { that an address can begin with, going by the token behind it
 	// The classes by word; each word that has one has one Value.
 	month     // Value 1 to 12
 	weekday   // Value 1 (Monday) to 7
@@ -38,8 +45,18 @@ const (
 	particle  // de, du, des, la … inside names
 	linkStart // http, https, www
 	cedex
-	bisTer     // bis, ter behind a house number
-	opener     // a word that can begin a date or duration without being one: début, entre, au (moins) …
+	bisTer // bis, ter behind a house number
+	// What can begin a mention without being one.
+	partOf     // of a month or year: début, mi, courant …
+	dateWord   // of a range: entre
+	yearWord   // of a year: rentrée, année, en …
+	partLetter // of a part of a year: S, T …
+	lengthWord // of a length of time: au (moins), jusqu'à …
+	sumWord    // of an amount: environ, au (moins) …
+	callWord   // of a short telephone number: au
+	// The other words that one grammar or two go by.
+	sumUnit    // what a figure of money is counted in, save currencies: k, million, livre (sterling) …
+	hourUnit   // h, heure, hour
 	english    // a month or unit of time that only English writes so
 	study      // a word that a degree can begin with without being one: école, diplôme, niveau …
 	pay        // Value is gross, net, hourly … payItself: brut, mensuel, salaire …
@@ -49,6 +66,8 @@ const (
 	office     // what a person does: directrice, chargé …
 	introduces // a word that introduces a person: contacter, encadrants …
 	common     // a word that no name holds: service, institut …
+	town       // a capital that a name of the gazetteer begins with
+	article    // of a town's name, joined with its preposition or not: au, du, la …; and région
 )
 
 // Lexeme is what the grammars know of a word.
@@ -92,6 +111,38 @@ func lexicon(v *token.Vocabulary) []Lexeme {
 	return lex
 }
 
+// Pack adds what the grammar knows of words to dst.
+func (g *Grammar) Pack(dst []byte) []byte {
+	var low, high, values []uint32
+	for _, l := range g.lex {
+		low, high, values = append(low, uint32(l.Class)), append(high, uint32(l.Class>>32)), append(values, uint32(l.Value))
+	}
+	return packed.Append(packed.Append(packed.Append(dst, low), high), values)
+}
+
+// Unpack reads the grammar that Pack added, ok false when there is none.
+func Unpack(r *packed.Reader) (g *Grammar, ok bool) {
+	low, high, values := packed.Next[uint32](r), packed.Next[uint32](r), packed.Next[uint32](r)
+	if len(low) == 0 || len(high) != len(low) || len(values) != len(low) {
+		return nil, false
+	}
+	lex := make([]Lexeme, len(low))
+	for i := range lex {
+		lex[i] = Lexeme{Class(low[i]) | Class(high[i])<<32, float64(values[i])}
+	}
+	return grammar(lex), true
+}
+
+// Words calls yield with every word table of the grammars, as text: what a
+// packed lexicon was made of.
+func Words(yield func(words string, class Class, value float64)) {
+	for _, table := range wordTables() {
+		for _, e := range table {
+			yield(e.words, e.class, e.value)
+		}
+	}
+}
+
 // classify fills p.class, from the last token to the first, since some classes
 // go by the token behind. The keys of page data ("jobposting.identifier") are
 // our own words and can be no part of a mention.
@@ -104,16 +155,51 @@ func (p *Parser) classify() {
 			continue
 		}
 		p.class[i] = p.classOf(t)
+		if t.Kind == token.Number {
+			p.class[i] |= p.digitsClass(i)
+		}
 		if t.Kind != token.Mark && (p.opens(i+1) || t.Is(token.Inclusive)) || t.IsMark('{') {
 			p.class[i] |= linked
 		}
 	}
 }
 
+// digitsClass are the classes of the digits at i by their form and by the token
+// behind them.
+func (p *Parser) digitsClass(i int) (c Class) {
+	t := &p.Tok[i]
+	if p.Doc.Text[t.Start] == '0' {
+		c |= zero
+	}
+	if t.End-t.Start == 4 {
+		c |= four
+	}
+	if i+1 < len(p.Tok) {
+		if p.Tok[i+1].Kind != token.Letters {
+			c |= followed
+		} else if p.glued(i + 1) {
+			c |= suffixed
+		}
+	}
+	return c
+}
+
 // opens says whether token i, which follows a word, can make the word the
 // beginning of an address.
 func (p *Parser) opens(i int) bool {
-	return p.glued(i) || p.is(i, at|linkStart) || p.mark(i, '[') || p.mark(i, '(')
+	return p.glued(i) && !p.parts(i) || p.is(i, at|linkStart) || p.mark(i, '[') || p.mark(i, '(')
+}
+
+// parts says whether token i is a mark that no address goes on over: the one
+// that stands behind a word most often.
+func (p *Parser) parts(i int) bool {
+	if t := &p.Tok[i]; t.Kind == token.Mark {
+		switch t.Val {
+		case ',', ';', ':', '!', '?', ')', '\'', '"', '/':
+			return true
+		}
+	}
+	return false
 }
 
 // classOf is the class that a token has by itself.
@@ -125,6 +211,9 @@ func (g *Grammar) classOf(t *token.Token) (c Class) {
 		return markClass(rune(t.Val))
 	case t.Is(token.Capital):
 		c = capital
+		if g.Places.Longest(t.Hash) > 0 {
+			c |= town
+		}
 	default:
 		c = lower
 	}
@@ -142,6 +231,10 @@ func markClass(r rune) Class {
 		return plus
 	case '€', '$', '£':
 		return symbol
+	case '(':
+		return otherSig | bracket
+	case '~', '±', '≈', '>':
+		return otherSig | roughSign
 	}
 	return otherSig
 }

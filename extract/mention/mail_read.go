@@ -41,12 +41,12 @@ const (
 
 // mailAddress reads an e-mail address.
 func mailAddress(p *Parser, i int) (end int) {
-	if !p.mayBegin(i) {
+	if !p.mark(i, '{') && !p.signAhead(i) || !p.mayBegin(i) {
 		return i
 	}
-	r := mailReader{text: p.rest(i), out: p.buf[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0}
+	r := mailReader{text: p.rest(i), out: p.buf[:0], ends: p.ends[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0}
 	ok := r.address()
-	p.buf = r.out
+	p.buf, p.ends = r.out, r.ends
 	if !ok || p.inURL(i) {
 		return i
 	}
@@ -63,13 +63,32 @@ func mailAddress(p *Parser, i int) (end int) {
 	return end
 }
 
-// mayBegin says whether an address can begin at token i: cheaply, since every
-// word can begin one.
+// signAhead says whether something that can stand for "@" or for a dot follows
+// the tokens from i on that could be a local part. It tells by the tokens
+// alone, since every word can begin an address and hardly one does.
+func (p *Parser) signAhead(i int) bool {
+	most := p.Tok[i].Start + 9*maxLocal
+	for k := i + 1; k < len(p.Tok) && p.Tok[k].Start < most; k++ {
+		switch t := &p.Tok[k]; {
+		case p.is(k, at|linkStart):
+			return true
+		case t.Kind == token.Mark && strings.IndexByte("[({<", p.Doc.Text[t.Start]) >= 0:
+			return p.is(k+1, at|linkStart) || p.mark(k+1, '.') || p.word(k+1, "a")
+		case t.Kind == token.Mark && t.Val != 0 && t.Val < utf8.RuneSelf && strings.IndexByte(`._%+&-\`, byte(t.Val)) < 0:
+			return false
+		case !t.Is(token.Glued) && p.Doc.Text[p.Tok[k-1].End] < 0xE0 && !(t.Is(token.Break) && p.Tok[k-1].Kind == token.Mark):
+			return false // a blank that is neither invisible nor a line end that may split an address
+		}
+	}
+	return false
+}
+
+// mayBegin says whether the tokens around i allow an address to begin there.
 func (p *Parser) mayBegin(i int) bool {
 	if p.is(i, otherSig) {
 		return p.mark(i, '{') && p.glued(i+1)
 	}
-	if !p.opens(i+1) || i+1 < len(p.Tok) && p.Tok[i+1].Kind == token.Mark && strings.IndexByte(",;:!?)'\"/", p.Doc.Text[p.Tok[i].End]) >= 0 {
+	if !p.opens(i + 1) {
 		return false
 	}
 	if i == 0 || !p.glued(i) {
@@ -105,7 +124,6 @@ func (r *mailReader) address() bool {
 	if sign == noSign || spelt && sign < spelled {
 		return false
 	}
-	simple := !strings.ContainsAny(string(r.out), "._0123456789")
 	r.out = append(r.out, '@')
 	if !r.domain() || r.pos < len(r.text) && r.text[r.pos] == '@' {
 		return false
@@ -117,11 +135,16 @@ func (r *mailReader) address() bool {
 	case !known(topLevel(domain)):
 		return false
 	case sign == spaced:
-		return stray || !simple
+		return stray || !r.simple()
 	case sign == word:
-		return !simple || r.spelt
+		return !r.simple() || r.spelt
 	}
 	return true
+}
+
+// simple says whether the local part is a word like any other.
+func (r *mailReader) simple() bool {
+	return !strings.ContainsAny(string(r.out[:r.local]), "._0123456789")
 }
 
 // localPart reads up to the sign; of "{a,b}@x.fr" it keeps the first.
@@ -317,9 +340,11 @@ func (r *mailReader) label() bool {
 	end := r.pos
 	for r.pos < len(r.text) && len(r.out)-from <= maxHost {
 		c, n := utf8.DecodeRuneInString(r.text[r.pos:])
-		if k := lineEnd(r.text[r.pos:]); k > 0 && len(r.out) > from && r.out[len(r.out)-1] == '-' {
-			r.pos += k // "mines-" at the end of a line
-			continue
+		if len(r.out) > from && r.out[len(r.out)-1] == '-' {
+			if k := lineEnd(r.text[r.pos:]); k > 0 { // "mines-" at the end of a line
+				r.pos += k
+				continue
+			}
 		}
 		if !labelRune(c) && !invisible(c) {
 			break

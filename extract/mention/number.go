@@ -64,22 +64,9 @@ func listed(w, words string) bool {
 	return false
 }
 
-// phrase reads the folded words and marks of w, separated by blanks, and
-// returns the token behind them, or i when they do not stand there.
-func (p *Parser) phrase(i int, w string) (end int) {
-	if i >= len(p.Tok) || p.Folded(i) == "" || p.Folded(i)[0] != w[0] {
-		return i // by far the most
-	}
-	end = i
-	for w != "" {
-		first, rest, _ := strings.Cut(w, " ")
-		if end >= len(p.Tok) || p.Folded(end) != first {
-			return i
-		}
-		end++
-		w = rest
-	}
-	return end
+// markIn says whether token i is one of the ASCII marks.
+func (p *Parser) markIn(i int, marks string) bool {
+	return i >= 0 && i < len(p.Tok) && p.Tok[i].Kind == token.Mark && p.Tok[i].Val < 0x80 && strings.IndexByte(marks, byte(p.Tok[i].Val)) >= 0
 }
 
 // ahead says whether one of the n tokens from i on has one of the classes.
@@ -117,6 +104,9 @@ func (p *Parser) quantity(i int) (v float64, end int) {
 func (p *Parser) decimal(i int) (v float64, end int) {
 	whole, n, _ := p.number(i)
 	v, end = float64(whole), i+1
+	if end == len(p.Tok) || p.Tok[end].Kind == token.Letters {
+		return v, end // by far the most
+	}
 	if frac, k, ok := p.number(i + 2); ok && (p.mark(i+1, ',') || p.mark(i+1, '.')) && p.glued(i+1) && p.glued(i+2) {
 		switch k {
 		case 1:

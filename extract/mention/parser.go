@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"math"
 	"math/bits"
 	"slices"
 
@@ -14,6 +15,10 @@ type Form struct {
 	Name   string
 	Kind   Kind
 	Starts Class // the classes of token that can start one; Read sees no other
+	// Needs, where it is set, must stand at the start or within so many tokens
+	// behind it, or Read is not called: most openers open nothing.
+	Needs  Class
+	Within int32
 	// Read returns the token behind the mention that begins at i and puts its
 	// value into p.Set, or returns i when there is none.
 	Read func(p *Parser, i int) (end int)
@@ -39,16 +44,26 @@ type Grammar struct {
 	Places gazetteer.Gazetteer
 	forms  []Form
 	begun  [64]uint64 // by the bit of a Class: the forms that a token of it can start, a set of bits
+	needs  []Class    // those of the forms, each once
+	need   []uint8    // by form: the index of what it needs in needs
 	lex    []Lexeme   // by token.Word
 }
 
 // NewGrammar adds the grammars' words to v.
-func NewGrammar(v *token.Vocabulary) *Grammar {
-	g := &Grammar{Places: gazetteer.Open(), forms: forms(), lex: lexicon(v)}
+func NewGrammar(v *token.Vocabulary) *Grammar { return grammar(lexicon(v)) }
+
+// grammar is the grammar whose lexicon is lex.
+func grammar(lex []Lexeme) *Grammar {
+	g := &Grammar{Places: gazetteer.Open(), forms: forms(), lex: lex}
 	for f := range g.forms {
 		for c := g.forms[f].Starts; c != 0; c &= c - 1 {
 			g.begun[bits.TrailingZeros64(uint64(c))] |= 1 << f
 		}
+		n := slices.Index(g.needs, g.forms[f].Needs)
+		if n < 0 {
+			n, g.needs = len(g.needs), append(g.needs, g.forms[f].Needs)
+		}
+		g.need = append(g.need, uint8(n))
 	}
 	return g
 }
@@ -62,10 +77,11 @@ type Parser struct {
 	*Grammar
 	Set    *Set
 	class  []Class   // by token
-	starts [][]int32 // by form: the tokens that can start it
+	starts [][]int32 // by form: the tokens that can start it, the last first
 	buf    []byte
-	key    []byte           // of the gazetteer, being looked up
-	names  []gazetteer.Name // found under it
+	sorted []Mention
+	ends   []host // of the labels of a domain
+	finder        // of places' names
 }
 
 // Find fills set with the mentions of t.
@@ -73,6 +89,7 @@ func (p *Parser) Find(t *token.Text, set *Set) {
 	p.Text, p.Set = t, set
 	set.reset(len(t.Tok))
 	p.classify()
+	p.finder.reset(len(t.Tok))
 	p.begin()
 	for f := range p.forms {
 		p.pass(int16(f))
@@ -81,29 +98,44 @@ func (p *Parser) Find(t *token.Text, set *Set) {
 	p.Text, p.Set = nil, nil // a parser that waits for the next posting keeps none
 }
 
-// begin fills p.starts.
+// begin fills p.starts, from the last token to the first.
 func (p *Parser) begin() {
 	p.starts = slices.Grow(p.starts[:0], len(p.forms))[:len(p.forms)]
 	for f := range p.starts {
 		p.starts[f] = p.starts[f][:0]
 	}
-	for i, c := range p.class {
+	var next [maxNeeds]int32 // by need: the nearest token that has it
+	for n := range next {
+		next[n] = math.MaxInt32
+	}
+	for i := int32(len(p.class)) - 1; i >= 0; i-- {
+		c := p.class[i]
+		for n, need := range p.needs {
+			if c&need != 0 {
+				next[n] = i
+			}
+		}
 		var forms uint64
 		for ; c != 0; c &= c - 1 {
 			forms |= p.begun[bits.TrailingZeros64(uint64(c))]
 		}
 		for ; forms != 0; forms &= forms - 1 {
 			f := bits.TrailingZeros64(forms)
-			p.starts[f] = append(p.starts[f], int32(i))
+			if form := &p.forms[f]; form.Needs == 0 || next[p.need[f]]-i <= form.Within {
+				p.starts[f] = append(p.starts[f], i)
+			}
 		}
 	}
 }
 
+// maxNeeds bounds the number of different needs.
+const maxNeeds = 16
+
 // pass reads every mention of one form, from left to right.
 func (p *Parser) pass(f int16) {
 	form := &p.forms[f]
-	for _, start := range p.starts[f] {
-		i := int(start)
+	for k := len(p.starts[f]) - 1; k >= 0; k-- {
+		i := int(p.starts[f][k])
 		if p.Set.Owner[i] != None {
 			continue
 		}
@@ -148,7 +180,7 @@ func (p *Parser) length(k Kind) int {
 // time. Owner still knows them: walking it meets every mention once, in order.
 func (p *Parser) sort() {
 	s := p.Set
-	sorted := make([]Mention, 0, len(s.All))
+	sorted := slices.Grow(p.sorted[:0], len(s.All))
 	for i := 0; i < len(s.Owner); {
 		id := s.Owner[i]
 		if id == None {
@@ -161,7 +193,7 @@ func (p *Parser) sort() {
 		}
 		sorted = append(sorted, m)
 	}
-	s.All = sorted
+	s.All, p.sorted = sorted, s.All
 }
 
 // The questions that grammars ask of a token; past the end every answer is no.

@@ -79,7 +79,7 @@ func (p *Parser) mister(i, j, end int) bool {
 
 // readIntroduced reads a name for which enough speaks.
 func readIntroduced(p *Parser, i int) int {
-	if p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark || !p.nameWord(i) {
+	if !p.goesOn(i+1) || p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark || !p.nameWord(i) {
 		return i
 	}
 	const enough = 3

@@ -39,6 +39,9 @@ func (p *Parser) nameEnd(i int, over bool) int {
 	return end
 }
 
+// goesOn says whether a name can go on at token i behind its first word.
+func (p *Parser) goesOn(i int) bool { return p.is(i, capital|particle|otherSig) }
+
 // nameWord says whether token i is a capitalised word that a name can hold:
 // no word of institutions, offices, letters and calendars.
 func (p *Parser) nameWord(i int) bool {
@@ -85,7 +88,14 @@ func (p *Parser) allUpper(from, to int) bool {
 
 // nameText is a name's words without line ends.
 func (p *Parser) nameText(from, to int) string {
-	return strings.Join(strings.Fields(p.Quote(from, to)), " ")
+	s := p.Quote(from, to)
+	for i := range len(s) {
+		// a line end, a second blank, or the first byte of a blank that is not ASCII
+		if c := s[i]; c < ' ' || c == ' ' && s[i+1] == ' ' || c == 0xC2 || c >= 0xE1 {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
 }
 
 func (p *Parser) block(i int) int32 {

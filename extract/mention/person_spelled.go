@@ -16,10 +16,16 @@ func readSpelled(p *Parser, i int) int {
 	if len(p.Set.All) == 0 || p.Set.All[0].Kind != Mail { // addresses are read first
 		return i
 	}
+	if !p.goesOn(i + 1) { // most, and a lone given name has a bracket behind it
+		return i
+	}
 	if p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark || !p.nameWord(i) || p.articleBefore(i) {
 		return i
 	}
 	end := p.nameEnd(i, true)
+	if end == i || !p.mark(i+1, '(') && !p.spelledAny(i+1, end) {
+		return i
+	}
 	for ; end > i; end-- {
 		if p.nameWord(end-1) && p.spelledBy(i, end) {
 			p.Set.Strings = append(p.Set.Strings, p.nameText(i, end))
@@ -41,6 +47,22 @@ func (p *Parser) articleBefore(i int) bool {
 	switch p.Folded(i - 1) {
 	case "le", "la", "les", "un", "une", "notre", "the", "des":
 		return !p.is(i, given)
+	}
+	return false
+}
+
+// spelledAny says whether one of the tokens from up to, but not with, to stands
+// in an address of the posting: a name without one cannot be spelled by it.
+func (p *Parser) spelledAny(from, to int) bool {
+	for _, m := range p.Set.All[:min(len(p.Set.All), maxSpellers)] {
+		if m.Kind != Mail {
+			break
+		}
+		for i := from; i < to; i++ {
+			if p.Tok[i].Kind == token.Letters && strings.Contains(p.Set.Strings[m.At], p.Folded(i)) {
+				return true
+			}
+		}
 	}
 	return false
 }
@@ -133,7 +155,11 @@ func (n *spelling) madeOf(local string, given, family int, parted bool) bool {
 			return true
 		}
 	}
+	w := n.text[n.word[family].start:n.word[family].end]
 	for cut := 1; cut < len(local); cut++ {
+		if c := local[cut]; len(w) > 0 && c != w[0] && strings.IndexByte("._-", c) < 0 {
+			continue // by far the most
+		}
 		if rest, ok := n.eatAll(local[cut:], family); ok && rest == "" && n.length(family) > 2 && n.isGiven(local[:cut], given, parted) {
 			return true
 		}

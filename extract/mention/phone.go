@@ -4,7 +4,7 @@ package mention
 // short numbers, which no other country can dial, stay as they are.
 var phones = []Form{
 	{
-		Name: "international", Kind: Phone, Starts: plus | digits | otherSig, Read: internationalPhone,
+		Name: "international", Kind: Phone, Starts: plus | zero | followed | bracket, Needs: digits, Within: 2, Read: internationalPhone,
 		Yes: []Example{
 			{"+33 1 99 00 12 34", "+33199001234"},
 			{"+33 (0)1 99 00 12 34", "+33199001234"},
@@ -52,7 +52,7 @@ var phones = []Form{
 		},
 	},
 	{
-		Name: "national", Kind: Phone, Starts: digits | otherSig, Read: nationalPhone,
+		Name: "national", Kind: Phone, Starts: zero | bracket, Needs: digits, Within: 1, Read: nationalPhone,
 		Yes: []Example{
 			{"01 99 00 12 34", "+33199001234"},
 			{"0199001234", "+33199001234"},
@@ -106,7 +106,7 @@ var phones = []Form{
 		},
 	},
 	{
-		Name: "american", Kind: Phone, Starts: digits | otherSig, Read: americanPhone,
+		Name: "american", Kind: Phone, Starts: followed | bracket, Needs: digits, Within: 1, Read: americanPhone,
 		Yes: []Example{
 			{"(514) 555-0199", "+15145550199"},
 			{"Tél. : 514 555-0199", "+15145550199"},
@@ -116,7 +116,7 @@ var phones = []Form{
 		No: []string{"514 555-0199", "91a-677-0060", "(114) 555-0199", "réf. 514-555-0199", "Tél. 514-555-01999"},
 	},
 	{
-		Name: "short", Kind: Phone, Starts: dial | opener, Read: shortPhone,
+		Name: "short", Kind: Phone, Starts: dial | callWord, Needs: digits, Within: 4, Read: shortPhone,
 		Yes: []Example{
 			{"au 3949", "3949"},
 			{"Appelez le 3949", "3949"},
@@ -139,4 +139,5 @@ const (
 var phoneWords = []entry{
 	{"tél téléphone téléphonez telephone phone portable mobile gsm fax télécopie appel appeler appelez call composer composez joindre joignable contacter contactez rappeler standard", dial, dials},
 	{"siret siren rcs naf ape iban bic rib isbn issn tva finess adeli rpps référence réf matricule dossier identifiant orias", dial, numbers},
+	{"au", callWord, 0},
 }

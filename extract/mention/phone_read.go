@@ -87,8 +87,8 @@ func (r *phoneReader) collect(i int) {
 }
 
 // word0 says whether token i is the digit 0.
-func (r *phoneReader) word0(i int) bool {
-	v, n, ok := r.number(i)
+func (p *Parser) word0(i int) bool {
+	v, n, ok := p.number(i)
 	return ok && n == 1 && v == 0
 }
 
@@ -106,9 +106,12 @@ func (r *phoneReader) take(value string, end int) int {
 // internationalPhone reads a number with its country's code: "+33 …",
 // "0033 …", "(33) …".
 func internationalPhone(p *Parser, i int) (end int) {
+	j := p.phonePrefix(i)
+	if j == i {
+		return i
+	}
 	r := phoneReader{Parser: p, block: p.Tok[i].Block}
-	j := r.prefix(i)
-	if j == i || !r.standsFree(i) {
+	if !r.standsFree(i) {
 		return i
 	}
 	r.collect(j - 1)
@@ -136,40 +139,40 @@ func internationalPhone(p *Parser, i int) (end int) {
 	return i
 }
 
-// prefix is the token behind the first digits of the country's code when a
+// phonePrefix is the token behind the first digits of the country's code when a
 // number with one can begin at i, else i.
-func (r *phoneReader) prefix(i int) int {
+func (p *Parser) phonePrefix(i int) int {
 	j := i
-	bracket := r.mark(j, '(')
-	if bracket {
+	opened := p.is(j, bracket)
+	if opened {
 		j++
 	}
-	if r.is(j, plus) {
-		if !r.is(j+1, digits) || !r.glued(j+1) && !r.is33(j+1) {
+	if p.is(j, plus) {
+		if !p.is(j+1, digits) || !p.glued(j+1) && !p.is33(j+1) {
 			return i
 		}
 		return j + 2
 	}
-	if !r.is(j, digits) {
+	if !p.is(j, digits) {
 		return i
 	}
-	t := r.Doc.Quote(r.Tok[j].Span)
+	t := p.Doc.Quote(p.Tok[j].Span)
 	switch {
-	case bracket && t == "33" && r.mark(j+1, ')') && r.is(j+2, digits):
+	case opened && t == "33" && p.mark(j+1, ')') && p.is(j+2, digits):
 		return j + 1
-	case !bracket && len(t) >= 4 && t[:2] == "00" && t[2] != '0':
+	case !opened && len(t) >= 4 && t[:2] == "00" && t[2] != '0':
 		return j + 1
-	case !bracket && t == "00" && r.is33(j+1):
+	case !opened && t == "00" && p.is33(j+1):
 		return j + 1
-	case !bracket && t == "33" && r.mark(j+1, '(') && r.word0(j+2) && r.mark(j+3, ')'):
+	case !opened && t == "33" && p.mark(j+1, '(') && p.word0(j+2) && p.mark(j+3, ')'):
 		return j + 1
 	}
 	return i
 }
 
 // is33 says whether token i is the code of France.
-func (r *phoneReader) is33(i int) bool {
-	v, n, ok := r.number(i)
+func (p *Parser) is33(i int) bool {
+	v, n, ok := p.number(i)
 	return ok && v == 33 && n == 2
 }
 
@@ -189,14 +192,14 @@ func countryOf(digits string) (code, lengths string) {
 
 // nationalPhone reads a French number of ten digits.
 func nationalPhone(p *Parser, i int) (end int) {
-	r := phoneReader{Parser: p, block: p.Tok[i].Block}
 	j := i
-	if r.mark(i, '(') {
+	if p.is(i, bracket) {
 		j++
 	}
-	if !r.is(j, digits) || r.Doc.Text[r.Tok[j].Start] != '0' || j > i && !r.mark(j+1, ')') {
+	if !p.is(j, digits) || p.Doc.Text[p.Tok[j].Start] != '0' || j > i && !p.mark(j+1, ')') {
 		return i
 	}
+	r := phoneReader{Parser: p, block: p.Tok[i].Block}
 	r.collect(j)
 	for g := range r.groups {
 		if r.count[g] < 10 {
@@ -242,14 +245,14 @@ func national(digits string) string {
 // americanPhone reads a number of the United States or Canada without its
 // code: "(514) 555-0199", or with a word of telephones in front.
 func americanPhone(p *Parser, i int) (end int) {
-	r := phoneReader{Parser: p, block: p.Tok[i].Block}
 	j := i
-	if r.mark(i, '(') {
+	if p.is(i, bracket) {
 		j++
 	}
-	if _, n, ok := r.number(j); !ok || n != 3 {
+	if _, n, ok := p.number(j); !ok || n != 3 {
 		return i
 	}
+	r := phoneReader{Parser: p, block: p.Tok[i].Block}
 	r.collect(j)
 	if r.groups < 3 || string(r.sizes[:3]) != "334" || r.digits[0] < '2' || r.digits[3] < '2' {
 		return i

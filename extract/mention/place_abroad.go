@@ -28,10 +28,7 @@ func (p *Parser) countryOf(n placeName, b int32) (v PlaceValue, end int, ok bool
 	if !open && !p.mark(i, ',') || !p.free(i+1, b) {
 		return v, n.to, false
 	}
-	held := p.names
-	p.names = nil // n's names live there
 	c, ok := p.nameAt(i + 1)
-	p.names = held
 	if !ok || open && !p.mark(c.to, ')') {
 		return v, n.to, false
 	}

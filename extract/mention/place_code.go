@@ -1,6 +1,10 @@
 package mention
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
 	"offers/extract/gazetteer"
 	"offers/extract/token"
 	"offers/schema"
@@ -85,9 +89,9 @@ func (p *Parser) postcode(i int) (code string, end int, ok bool) {
 // townOf is the town of that name that a postcode serves, or, for a CEDEX code
 // or one the gazetteer lacks, the one of its department.
 func (p *Parser) townOf(code string, n placeName) (v PlaceValue, ok bool) {
-	served := p.Places.ByPostcode(nil, code)
+	var served [8]gazetteer.Commune
 	department := p.Places.DepartmentOfPostcode(code)
-	for _, c := range served {
+	for _, c := range p.Places.ByPostcode(served[:0], code) {
 		for _, x := range n.names {
 			if x.Commune != "" && (x.Commune == c.INSEE || x.Commune == c.City) {
 				v = p.commune(c.INSEE)
@@ -99,12 +103,13 @@ func (p *Parser) townOf(code string, n placeName) (v PlaceValue, ok bool) {
 	if department == "" {
 		department = code[:2]
 	}
-	if towns := communes(n.names, department); len(towns) == 1 {
-		v = p.commune(towns[0])
+	var room [8]string
+	if towns := communes(room[:0], n.names, department); len(towns) == 1 {
+		v = p.townNamed(n.names, towns[0])
 		v.PostalCode, v.Proof = code, Coded
 		return v, true
 	} else if len(towns) > 1 {
-		return PlaceValue{Location: schema.Location{PostalCode: code, City: p.spelling(towns), Department: department, Country: "FR"}, Candidates: towns, Proof: Coded}, true
+		return PlaceValue{Location: schema.Location{PostalCode: code, City: p.spelling(towns), Department: department, Country: "FR"}, Candidates: slices.Clone(towns), Proof: Coded}, true
 	}
 	return v, false
 }
@@ -162,6 +167,9 @@ func (p *Parser) coded(i int) (v PlaceValue, end int, ok bool) {
 	b := p.Tok[i].Block
 	j, front := i, ""
 	if p.is(i, digits) { // "69 - Lyon", "13e arrondissement de Paris"
+		if p.Tok[i].End-p.Tok[i].Start > 3 {
+			return v, i, false
+		}
 		if v, end, ok = p.numberedPart(i); ok {
 			return v, end, true
 		}
@@ -191,30 +199,28 @@ func (p *Parser) coded(i int) (v PlaceValue, end int, ok bool) {
 
 // codeInFront reads "69 - ", "01 / ", "07 :" in front of a town.
 func (p *Parser) codeInFront(i int) (j int, code string, ok bool) {
-	code = p.departmentCode(i)
 	j = i + 1
-	if code == "" || p.glued(i) && !p.mark(i-1, '(') {
-		return i, "", false
-	}
-	if len(p.Quote(i, i+1)) == 1 {
+	if p.Tok[i].End-p.Tok[i].Start == 1 { // "2A"
 		j++
 	}
-	if p.mark(j, '-') || p.mark(j, '/') || p.mark(j, ':') || p.mark(j, '|') {
-		return j + 1, code, true
+	if !p.mark(j, '-') && !p.mark(j, '/') && !p.mark(j, ':') && !p.mark(j, '|') || p.glued(i) && !p.mark(i-1, '(') {
+		return i, "", false
 	}
-	return i, "", false
+	code = p.departmentCode(i)
+	return j + 1, code, code != ""
 }
 
 // townIn is the town of a name in a department.
 func (p *Parser) townIn(n placeName, department string) (v PlaceValue, ok bool) {
-	towns := communes(n.names, department)
+	var room [8]string
+	towns := communes(room[:0], n.names, department)
 	switch len(towns) {
 	case 0:
 		return v, false
 	case 1:
-		v = p.commune(towns[0])
+		v = p.townNamed(n.names, towns[0])
 	default:
-		v = PlaceValue{Location: schema.Location{City: p.spelling(towns), Department: department, Country: "FR"}, Candidates: towns}
+		v = PlaceValue{Location: schema.Location{City: p.spelling(towns), Department: department, Country: "FR"}, Candidates: slices.Clone(towns)}
 	}
 	v.Proof = Coded
 	return v, true
@@ -224,6 +230,9 @@ func (p *Parser) townIn(n placeName, department string) (v PlaceValue, ok bool) 
 // (31000)", "Montreuil 93100", "Lyon (69)", "Lyon - 69", "Lyon, Rhône".
 func (p *Parser) codedBehind(n placeName) (v PlaceValue, end int, ok bool) {
 	b := p.Tok[n.from].Block
+	if !p.codeCanFollow(n.to) {
+		return v, n.to, false
+	}
 	if v, end, ok = p.postcodeBehind(n, b); ok {
 		return v, end, true
 	}
@@ -242,6 +251,21 @@ func (p *Parser) codedBehind(n placeName) (v PlaceValue, end int, ok bool) {
 	}
 	v, ok = p.townIn(n, code)
 	return v, end, ok
+}
+
+// codeCanFollow says whether a code, or a sign that parts it from its town,
+// stands at token i.
+func (p *Parser) codeCanFollow(i int) bool {
+	if i >= len(p.Tok) {
+		return false
+	}
+	switch t := &p.Tok[i]; t.Kind {
+	case token.Number:
+		return true
+	case token.Mark:
+		return t.Val < utf8.RuneSelf && strings.IndexByte("(,-:/", byte(t.Val)) >= 0
+	}
+	return p.is(i, cedex)
 }
 
 // postcodeBehind reads the five digits that stand behind a town and serve it.
@@ -371,11 +395,7 @@ func (p *Parser) departmentAt(i int) (code string, end int) {
 		}
 		return code, i + 1
 	}
-	saved := p.names
-	p.names = nil
-	n, ok := p.nameAt(i)
-	p.names = saved
-	if ok {
+	if n, ok := p.nameAt(i); ok {
 		for _, x := range n.names {
 			if x.Kind == gazetteer.Department {
 				return x.Department, n.to

@@ -11,58 +11,6 @@ import (
 	"offers/schema"
 )
 
-// placeName is a name that the gazetteer knows, at some tokens.
-type placeName struct {
-	from, to int
-	names    []gazetteer.Name
-}
-
-// nameAt finds the longest name of the gazetteer that begins at token i. Its
-// words begin with capitals, but for the little ones between them.
-func (p *Parser) nameAt(i int) (n placeName, ok bool) {
-	if i >= len(p.Tok) || p.Tok[i].Kind != token.Letters || !p.Tok[i].Is(token.Capital) || p.Set.Owner[i] != None {
-		return n, false
-	}
-	most := p.Places.Longest(p.Tok[i].Hash)
-	if most == 0 {
-		return n, false
-	}
-	return p.longest(i, "", most)
-}
-
-// longest finds the longest name of at most so many words from token i on,
-// with an article in front that stands elsewhere.
-func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool) {
-	if !p.is(i, capital) || p.Set.Owner[i] != None {
-		return n, false
-	}
-	var ends [12]int // ends[k]: the token behind the k+1st word
-	words := 0
-	for j := i; words < min(most, len(ends)) && p.free(j, p.Tok[i].Block); j++ {
-		t := &p.Tok[j]
-		if t.Kind == token.Mark {
-			if !nameMark(rune(t.Val)) {
-				break
-			}
-			continue
-		}
-		ends[words] = j + 1
-		words++
-	}
-	for ; words > 0; words-- {
-		end := ends[words-1]
-		if words > 1 && !p.endsName(end-1) {
-			continue
-		}
-		p.key = append(p.key[:0], article...)
-		p.key = gazetteer.Key(p.key, p.Quote(i, end))
-		if p.names = p.Places.Find(p.names[:0], p.key); len(p.names) > 0 {
-			return placeName{i, end, p.names}, true
-		}
-	}
-	return n, false
-}
-
 // endsName says whether token i can be the last word of a name: a capital, a
 // word joined by a hyphen, or a small one behind a little word, as in
 // "Montrevel en bresse".
@@ -102,6 +50,9 @@ func readName(p *Parser, i int) int {
 func (p *Parser) named(i int) (n placeName, ok bool) {
 	if p.is(i, capital) && !p.word(i+1, "parisienne") {
 		return p.nameAt(i)
+	}
+	if !p.is(i+1, capital) && !p.word(i+1, "parisienne") {
+		return n, false
 	}
 	var article string
 	switch {
@@ -203,7 +154,13 @@ func (p *Parser) likely(n *placeName) {
 	quote := p.Quote(n.from, n.to)
 	exact := slices.ContainsFunc(n.names, func(x gazetteer.Name) bool { return accents(x.Spelling) == accents(quote) })
 	if exact && accents(quote) > 0 || exact && slices.ContainsFunc(n.names, func(x gazetteer.Name) bool { return x.Kind == gazetteer.Department }) {
-		n.names = slices.DeleteFunc(n.names, func(x gazetteer.Name) bool { return accents(x.Spelling) != accents(quote) })
+		from := len(p.names) // the names found stay as they are, for the next reader
+		for _, x := range n.names {
+			if accents(x.Spelling) == accents(quote) {
+				p.names = append(p.names, x)
+			}
+		}
+		n.names = p.names[from:len(p.names):len(p.names)]
 	}
 }
 
@@ -221,6 +178,7 @@ func accents(s string) (n int) {
 // a word, or little known by it, needs the more proof.
 func (p *Parser) isTown(n placeName, proof Proof) bool {
 	x := n.names[0]
+	var room [8]string
 	lasting := x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City || x.Kind == gazetteer.Country // Luxembourg is both
 	switch {
 	case p.word(n.from, "au") || p.word(n.from, "aux") || p.word(n.from, "du") || p.word(n.from, "des"):
@@ -233,7 +191,7 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 		return lasting || p.word(n.from-1, "a")
 	case x.Kind == gazetteer.City:
 		return proof == Bare && (!x.Word || p.alone(n))
-	case proof == Named && len(communes(n.names, "")) > 1 && (p.largest(n) < large || p.word(n.from, "saint") || p.word(n.from, "sainte") || p.word(n.from, "st") || p.word(n.from, "ste")):
+	case proof == Named && len(communes(room[:0], n.names, "")) > 1 && (p.largest(n) < large || p.word(n.from, "saint") || p.word(n.from, "sainte") || p.word(n.from, "st") || p.word(n.from, "ste")):
 		return false
 	case proof == Named:
 		return lasting && (!x.Word || p.ofHouse(n.from)) && (p.largest(n) >= large || x.Kind == gazetteer.Current && (p.ofHouse(n.from) || n.to-n.from > 1 && !p.capitalAfter(n.to)))
@@ -297,7 +255,8 @@ func (p *Parser) alone(n placeName) bool {
 // settle is the place that a name alone stands for: its only namesake, or, of
 // several, the town without its code and the list of them.
 func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
-	towns := communes(n.names, "")
+	var room [8]string
+	towns := communes(room[:0], n.names, "")
 	for _, x := range n.names { // "la Vienne", "en Creuse", "Lieu : Creuse": the department, not the town
 		if x.Kind == gazetteer.Country && p.largest(n) < large && !p.word(n.from-1, "a") { // "Suisse" is a village in Moselle too
 			return PlaceValue{Location: schema.Location{Country: x.Country}}, true
@@ -308,9 +267,9 @@ func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
 	}
 	switch {
 	case len(towns) == 1:
-		return p.commune(towns[0]), true
+		return p.townNamed(n.names, towns[0]), true
 	case len(towns) > 1:
-		return PlaceValue{Location: schema.Location{City: p.spelling(towns)}, Candidates: towns}, true
+		return PlaceValue{Location: schema.Location{City: p.spelling(towns)}, Candidates: slices.Clone(towns)}, true
 	}
 	quarter := p.word(n.from-1, "a") || p.mark(n.to, '-') && p.glued(n.to) // "à Luxembourg", "Luxembourg-Kirchberg": the city
 	for _, x := range n.names {

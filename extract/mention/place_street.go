@@ -224,12 +224,13 @@ func (p *Parser) townHere(i int) (v PlaceValue, end int, ok bool) {
 	if v, end, ok = p.codedBehind(n); ok {
 		return v, end, true
 	}
-	towns := communes(n.names, "")
+	var room [8]string
+	towns := communes(room[:0], n.names, "")
 	b := p.Tok[i].Block
 	end = n.to
 	last := end >= int(p.First[b+1]) || p.Tok[end].Is(token.Break) || p.Tok[end].Kind == token.Mark || p.word(end, "france")
 	if len(towns) == 1 && last && n.names[0].Kind == 0 {
-		return p.commune(towns[0]), end, true
+		return p.townNamed(n.names, towns[0]), end, true
 	}
 	return v, i, false
 }

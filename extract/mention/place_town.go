@@ -8,10 +8,10 @@ import (
 	"offers/schema"
 )
 
-// communes are the INSEE codes that names can stand for in a department ("" for
-// all): the communes of today of that name, or, where there is none, those
+// communes appends the INSEE codes that names can stand for in a department (""
+// for all): the communes of today of that name, or, where there is none, those
 // that took in one of that name.
-func communes(names []gazetteer.Name, department string) (codes []string) {
+func communes(codes []string, names []gazetteer.Name, department string) []string {
 	for _, kinds := range [][2]gazetteer.Kind{{gazetteer.Current, gazetteer.Short}, {gazetteer.Delegated, gazetteer.Former}} {
 		for _, x := range names {
 			if (x.Kind == kinds[0] || x.Kind == kinds[1]) && (department == "" || x.Department == department) && !slices.Contains(codes, x.Commune) {
@@ -34,6 +34,16 @@ func (p *Parser) spelling(codes []string) string {
 // commune is the place of an INSEE code.
 func (p *Parser) commune(insee string) PlaceValue {
 	return PlaceValue{Location: Settled(p.Places, insee)}
+}
+
+// townNamed is the place of an INSEE code, one of those that names stand for.
+func (p *Parser) townNamed(names []gazetteer.Name, insee string) PlaceValue {
+	for _, x := range names {
+		if x.Kind == gazetteer.Current && x.Commune == insee { // the official name: nothing to look up
+			return PlaceValue{Location: schema.Location{City: x.Spelling, INSEE: insee, Department: x.Department, Region: x.Region, Country: "FR"}}
+		}
+	}
+	return p.commune(insee)
 }
 
 // Settled is the location of an INSEE code; for an arrondissement with its
@@ -82,7 +92,7 @@ func (g *Grammar) Town(name, postcode, department, region string) (v PlaceValue,
 			department = d
 		}
 	}
-	towns := communes(names, department)
+	towns := communes(nil, names, department)
 	if region != "" && department == "" {
 		towns = slices.DeleteFunc(towns, func(code string) bool { c, _ := g.Places.Commune(code); return c.Region != region })
 	}

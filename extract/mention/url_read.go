@@ -91,19 +91,35 @@ func goesOn(after string) bool { return after != "" && (after[0] == '@' || after
 // bareAddress reads a domain that stands without a scheme: one with a known
 // end, not in the case of a sentence run into the next.
 func bareAddress(p *Parser, i int) (end int) {
-	if !p.glued(i+1) && !p.Tok[i].Is(token.Inclusive) || !nameBegins(p, i) {
+	if !p.dotInside(i) || !nameBegins(p, i) {
 		return i
 	}
 	s := p.rest(i)
 	host := s[:hostLength(s)]
-	if strings.IndexByte(host, '.') < 0 {
-		return i
-	}
 	host = host[:cutHost(host)]
 	if !validHost(host) || !believable(host, s[len(host):]) || goesOn(s[len(host):]) {
 		return i
 	}
 	return p.address(i, s, len(host))
+}
+
+// dotInside says whether a full stop with a label behind it is among the tokens
+// from i on that could be a domain: hardly a word has one. Inclusive endings
+// have their own.
+func (p *Parser) dotInside(i int) bool {
+	most := p.Tok[i].Start + maxHost
+	for k := i; k < len(p.Tok) && p.Tok[k].Start < most; k++ {
+		t := &p.Tok[k]
+		switch {
+		case k > i && !t.Is(token.Glued):
+			return false
+		case t.Is(token.Inclusive), t.IsMark('.') && p.glued(k+1) && (p.Tok[k+1].Kind != token.Mark || p.Tok[k+1].Val == 0):
+			return true
+		case t.Kind == token.Mark && t.Val != 0 && strings.IndexByte(".-_", byte(min(t.Val, utf8.RuneSelf))) < 0:
+			return false
+		}
+	}
+	return false
 }
 
 // believable says whether a bare host, which after follows, is one and no

@@ -27,12 +27,13 @@ const (
 // contract lists the contracts that the posting states most plainly. Within
 // one place the first counts, and those joined to it: "CDI ou CDD".
 func contract(b *board.Board) {
-	var best []board.Term
+	all := contractTerms(b)
+	best := make([]board.Term, 0, len(all))
 	at := none
-	for _, t := range contractTerms(b) {
+	for _, t := range all {
 		switch w := weigh(b, t); {
 		case w < at:
-			best, at = []board.Term{t}, w
+			best, at = append(best[:0], t), w
 		case w == at && w != none:
 			best = append(best, t)
 		}
@@ -46,7 +47,7 @@ func contract(b *board.Board) {
 			take(b, t)
 		}
 	}
-	openToBoth(b)
+	openToBoth(b, all)
 	if len(b.Record.Contract) == 0 {
 		limited(b)
 	}
@@ -74,22 +75,19 @@ func limited(b *board.Board) {
 // offered leaves out, where the terms name what is offered, those that only say
 // who may apply: contract agents for a permanent contract, civil servants by
 // way of secondment.
-func offered(b *board.Board, ts []board.Term) (kept []board.Term) {
+func offered(b *board.Board, ts []board.Term) []board.Term {
 	says := func(what string) bool {
 		return slices.ContainsFunc(ts, func(t board.Term) bool { return t.Says == what && !b.Rule(t.Hit).Weak })
 	}
-	for _, t := range ts {
-		if b.Rule(t.Hit).Weak && (t.Says == "fixed-term" && says("permanent") || t.Says == "civil-servant" && says("secondment")) {
-			continue
-		}
-		kept = append(kept, t)
-	}
-	return kept
+	permanent, secondment := says("permanent"), says("secondment")
+	return slices.DeleteFunc(ts, func(t board.Term) bool {
+		return b.Rule(t.Hit).Weak && (t.Says == "fixed-term" && permanent || t.Says == "civil-servant" && secondment)
+	})
 }
 
 // contractTerms are the terms and hints of the posting in text order.
 func contractTerms(b *board.Board) []board.Term {
-	all := slices.Concat(b.Terms(cue.ContractTerm), b.Terms(cue.ContractHint))
+	all := append(b.Terms(cue.ContractTerm), b.Terms(cue.ContractHint)...)
 	slices.SortStableFunc(all, func(x, y board.Term) int { return int(x.Start - y.Start) })
 	return all
 }
@@ -170,18 +168,18 @@ func recruited(b *board.Board, t board.Term) bool {
 		if r := b.Rule(int32(i)); r.Role != cue.EmployerVerb || r.Says == "" || h.To > hit.From || hit.From-h.To >= most || b.Tok[h.From].Sentence != b.Tok[hit.From].Sentence {
 			continue
 		}
-		if takesOn(b.Doc.Quote(b.HitSpan(int32(i)))) {
+		if takesOn(b.Folded(int(h.From))) {
 			return true
 		}
 	}
 	return false
 }
 
-// takesOn says whether the verb of an employer is one of taking somebody on.
+// takesOn says whether the verb of an employer, folded, is one of taking
+// somebody on.
 func takesOn(verb string) bool {
-	folded := string(token.Fold(nil, verb))
 	for _, stem := range [...]string{"recrut", "recherch", "cherch", "accueil", "embauch", "propos", "seek", "hiring", "looking"} {
-		if strings.HasPrefix(folded, stem) {
+		if strings.HasPrefix(verb, stem) {
 			return true
 		}
 	}
@@ -190,7 +188,7 @@ func takesOn(verb string) bool {
 
 // majority keeps the terms of the contract that prose names most often; of
 // equals the one named first.
-func majority(ts []board.Term) (kept []board.Term) {
+func majority(ts []board.Term) []board.Term {
 	var says string
 	most := 0
 	for _, t := range ts {
@@ -204,12 +202,7 @@ func majority(ts []board.Term) (kept []board.Term) {
 			says, most = t.Says, n
 		}
 	}
-	for _, t := range ts {
-		if t.Says == says {
-			kept = append(kept, t)
-		}
-	}
-	return kept
+	return slices.DeleteFunc(ts, func(t board.Term) bool { return t.Says != says })
 }
 
 // joined says whether two terms are one statement: in one sentence with "ou"
@@ -240,20 +233,21 @@ func joined(b *board.Board, x, y board.Term) bool {
 // openToBoth adds the other half of a public post that a civil servant or a
 // contract agent can hold: "ouvert aux contractuels, à titre dérogatoire par
 // rapport aux candidatures de fonctionnaires".
-func openToBoth(b *board.Board) {
+func openToBoth(b *board.Board, all []board.Term) {
 	if c := b.Record.Contract; len(c) != 1 || c[0] != "fixed-term" && c[0] != "civil-servant" {
 		return
 	}
 	const near = 3 // blocks between the two halves
 	var agent *board.Term
-	for _, t := range contractTerms(b) {
+	for i := range all {
+		t := &all[i]
 		switch {
 		case t.Witness != board.Visible:
 		case t.Says == "fixed-term" && b.Says(t.Block, cue.ContractLabel):
-			agent = &t
+			agent = t
 		case agent != nil && t.Block-agent.Block <= near && (t.Says == "civil-servant" || t.Says == "secondment"):
 			take(b, *agent)
-			take(b, t)
+			take(b, *t)
 			return
 		}
 	}

@@ -28,20 +28,20 @@ func decide(b *board.Board) {
 // remote takes what is said of telework. "full" and "none" are stronger words
 // than "télétravail" alone and win over it.
 func remote(b *board.Board) {
-	var best *board.Term
+	var best board.Term
 	for _, t := range b.Terms(cue.RemoteTerm) {
 		says, ok := telework(b, t)
 		if !ok {
 			continue
 		}
 		t.Says = says
-		if best == nil || best.Says == "hybrid" && says != "hybrid" && t.Witness <= best.Witness {
-			best = &t
+		if best.Says == "" || best.Says == "hybrid" && says != "hybrid" && t.Witness <= best.Witness {
+			best = t
 		}
 	}
-	if best != nil {
+	if best.Says != "" {
 		b.Record.Remote = best.Says
-		b.SayTerm(*best, "/remote")
+		b.SayTerm(best, "/remote")
 	}
 }
 
@@ -83,12 +83,11 @@ func hours(b *board.Board) {
 // documents lists what the application must hold: named in a sentence that
 // speaks of applying, or under a heading that does.
 func documents(b *board.Board) {
-	seen := map[string]bool{}
-	for _, t := range b.Terms(cue.DocumentTerm) {
-		if t.Witness != board.Visible || seen[t.Says] || !applies(b, t) {
+	named := b.Terms(cue.DocumentTerm)
+	for _, t := range named {
+		if t.Witness != board.Visible || slices.Contains(b.Record.Documents, t.Says) || !applies(b, t, named) {
 			continue
 		}
-		seen[t.Says] = true
 		path := schema.Item("/documents", len(b.Record.Documents))
 		b.Record.Documents = append(b.Record.Documents, t.Says)
 		b.SayTerm(t, path)
@@ -98,8 +97,8 @@ func documents(b *board.Board) {
 // applies says whether a term is said of the application: in its sentence, in
 // the block before it that announces a list, in the heading above, or beside
 // the CV, which nobody names for another reason.
-func applies(b *board.Board, t board.Term) bool {
-	if t.Says == "cv" || b.Near(t, cue.PurposeTerm) || b.Under(t, cue.PurposeTerm) || withCV(b, t) {
+func applies(b *board.Board, t board.Term, named []board.Term) bool {
+	if t.Says == "cv" || b.Near(t, cue.PurposeTerm) || b.Under(t, cue.PurposeTerm) || withCV(t, named) {
 		return true
 	}
 	const announced = 6 // blocks that a list under "pièces à fournir :" may have
@@ -116,8 +115,8 @@ func applies(b *board.Board, t board.Term) bool {
 
 // withCV says whether the CV is asked for in the same sentence or the block
 // next to it: "CV et lettre de motivation".
-func withCV(b *board.Board, t board.Term) bool {
-	for _, o := range b.Terms(cue.DocumentTerm) {
+func withCV(t board.Term, named []board.Term) bool {
+	for _, o := range named {
 		if o.Says == "cv" && o.Hit != t.Hit && t.Block-o.Block <= 1 && o.Block-t.Block <= 1 {
 			return true
 		}

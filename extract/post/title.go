@@ -13,10 +13,14 @@ import (
 // title takes the post's name from the first place that states it, in the
 // order in which a reader believes them.
 func title(b *board.Board) {
-	t := titles{Board: b, seen: map[doc.Span]trimmed{}}
-	t.collect()
-	for _, step := range [...]func() bool{t.labelled, t.agreed, t.top, t.loosely, t.announced, t.quoted, t.mission, t.asks, t.data, t.heading, t.head, t.marked, t.page, t.sentence} {
-		if step() {
+	t := titles{Board: b, labels: b.Labelled(cue.TitleLabel), lines: make([]line, 0, headBlocks), seen: make([]seen, 0, topBlocks)}
+	t.read.grow()
+	t.collect(headBlocks)
+	for _, step := range [...]func(*titles) bool{
+		(*titles).labelled, (*titles).agreed, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
+		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).page, (*titles).sentence,
+	} {
+		if step(&t) {
 			return
 		}
 	}
@@ -25,84 +29,119 @@ func title(b *board.Board) {
 // titles looks for the title of one posting.
 type titles struct {
 	*board.Board
-	lines []line               // the visible blocks that can be a title's place
-	seen  map[doc.Span]trimmed // stretches that a step has trimmed before
-}
-
-// trimmed is the part of a stretch that can be a title, if ok.
-type trimmed struct {
-	doc.Span
-	ok bool
+	labels []board.Value // what stands behind the labels of a title
+	lines  []line        // the visible blocks that can be a title's place
+	next   int           // the first block not looked at for lines
+	read   reader
+	seen   []seen // of the lines looked at
 }
 
 // line is a block, or several that one title was wrapped over.
 type line struct {
 	doc.Span
 	block int32
+	seen  int16 // index in titles.seen, plus one
 	kind  doc.Kind
 	level uint8
+}
+
+// seen is what is known of a line that some step has looked at.
+type seen struct {
+	whole   phrase
+	kept    trimmed
+	trimmed bool // kept is known
+}
+
+// trimmed is the part of a stretch that can be a title, if ok.
+type trimmed struct {
+	doc.Span
+	phrase
+	ok bool
 }
 
 // headBlocks is how many visible blocks a posting's title stands in, at most.
 const headBlocks = 24
 
-// collect lists the visible blocks that can hold a title.
-func (t *titles) collect() {
-	for i := range t.Doc.Blocks {
-		bl := &t.Doc.Blocks[i]
+// collect lists the visible blocks that can hold a title, up to so many.
+func (t *titles) collect(most int) {
+	for ; t.next < len(t.Doc.Blocks) && len(t.lines) < most; t.next++ {
+		bl := &t.Doc.Blocks[t.next]
 		switch bl.Kind {
 		case doc.Pair:
-			if i > 6 || !announced(t.Doc.Quote(bl.Label)) || !bl.Contains(bl.Label) {
+			if t.next > 6 || !bl.Contains(bl.Label) || !announced(t.read.read(t.Doc.Quote(bl.Label))) {
 				continue
 			}
 			fallthrough
 		case doc.Heading, doc.Paragraph, doc.Item:
-			if len(t.lines) < 400 {
-				t.lines = append(t.lines, line{Span: bl.Span, block: int32(i), kind: bl.Kind, level: bl.Level})
-			}
+			t.lines = append(t.lines, line{Span: bl.Span, block: int32(t.next), kind: bl.Kind, level: bl.Level})
 		}
 	}
 }
 
 // announced says whether a label only announces the posting, so that its value
 // is a title rather than a particular: "Mission de service civique".
-func announced(label string) bool {
-	w, _ := leading(label)
-	return generic(label) && openers[strings.TrimSuffix(w, "s")]
+func announced(label phrase) bool {
+	w, _ := label.leading()
+	return w.one&opener != 0 && generic(label)
+}
+
+// text is line i as it stands.
+func (t *titles) text(i int) string { return t.Doc.Quote(t.lines[i].Span) }
+
+// look is line i in words, read when a step first asks for it.
+func (t *titles) look(i int) phrase {
+	l := &t.lines[i]
+	if l.seen == 0 {
+		t.seen = append(t.seen, seen{whole: t.read.read(t.text(i))})
+		l.seen = int16(len(t.seen))
+	}
+	return t.seen[l.seen-1].whole
+}
+
+// trimmed is the part of line i that can be a title.
+func (t *titles) trimmed(i int) trimmed {
+	if len(t.text(i)) > longest {
+		return trimmed{}
+	}
+	whole := t.look(i)
+	s := &t.seen[t.lines[i].seen-1]
+	if !s.trimmed {
+		s.kept, s.trimmed = t.trim(t.lines[i].Span, whole), true
+	}
+	return s.kept
+}
+
+// longest is how many bytes a title and what announces it may have.
+const longest = 600
+
+// trimmedSpan is the part of a stretch that can be a title.
+func (t *titles) trimmedSpan(s doc.Span) trimmed {
+	if text := t.Doc.Quote(s); len(text) <= longest {
+		return t.trim(s, t.read.read(text))
+	}
+	return trimmed{}
+}
+
+func (t *titles) trim(s doc.Span, whole phrase) (k trimmed) {
+	kept := trimTitle(whole)
+	if kept.text == "" {
+		return k
+	}
+	s.Start += int32(strings.Index(whole.text, kept.text))
+	s.End = s.Start + int32(len(kept.text))
+	return trimmed{s, kept, possible(kept) && (marked(kept) || !t.mentioned(s))}
 }
 
 // take makes a stretch the title when it can be one.
-func (t *titles) take(s doc.Span, rule string) bool {
-	if s, ok := t.trimmed(s); ok {
-		t.Record.Title = strings.Join(strings.Fields(t.Doc.Quote(s)), " ")
-		t.Say(s, rule, "stated", "/title")
-		return true
-	}
-	return false
-}
+func (t *titles) take(s doc.Span, rule string) bool { return t.put(t.trimmedSpan(s), rule) }
 
-// trimmed is the part of a stretch that can be a title.
-func (t *titles) trimmed(s doc.Span) (doc.Span, bool) {
-	kept, ok := t.seen[s]
-	if !ok {
-		kept.Span, kept.ok = t.trim(s)
-		t.seen[s] = kept
+// put makes the title what can be one.
+func (t *titles) put(k trimmed, rule string) bool {
+	if k.ok {
+		t.Record.Title = token.OneLine(k.text)
+		t.Say(k.Span, rule, "stated", "/title")
 	}
-	return kept.Span, kept.ok
-}
-
-func (t *titles) trim(s doc.Span) (doc.Span, bool) {
-	text := t.Doc.Quote(s)
-	if len(text) > 600 {
-		return s, false
-	}
-	kept := trimTitle(text)
-	if kept == "" {
-		return s, false
-	}
-	s.Start += int32(strings.Index(text, kept))
-	s.End = s.Start + int32(len(kept))
-	return s, possible(kept) && (marked(kept) || !t.mentioned(s))
+	return k.ok
 }
 
 // mentioned says whether a stretch says nothing but a place, a date or the
@@ -119,7 +158,7 @@ func (t *titles) mentioned(s doc.Span) bool {
 		if m := t.Mentions.Owner[i]; m != mention.None && t.Mentions.All[m].Kind != mention.Degree {
 			continue
 		}
-		if f := t.Folded(i); !announcers[f] && len(f) > 2 {
+		if f := t.Folded(i); classes[f]&announcer == 0 && len(f) > 2 {
 			return false
 		}
 	}
@@ -129,7 +168,7 @@ func (t *titles) mentioned(s doc.Span) bool {
 // labelled takes what a label calls the title. A label like "poste" is only
 // believed when the value names one.
 func (t *titles) labelled() bool {
-	for _, v := range t.Labelled(cue.TitleLabel) {
+	for _, v := range t.labels {
 		if v.Witness == board.Visible && !t.Rule(v.Hit).Weak && t.take(v.Span, t.Rule(v.Hit).Name()) {
 			return true
 		}
@@ -139,18 +178,18 @@ func (t *titles) labelled() bool {
 
 // loosely takes what a weak label calls a post.
 func (t *titles) loosely() bool {
-	for _, v := range t.Labelled(cue.TitleLabel) {
-		if s, ok := t.trimmed(v.Span); ok && v.Witness == board.Visible && t.Rule(v.Hit).Weak && t.namesPost(s) && t.take(v.Span, t.Rule(v.Hit).Name()) {
-			return true
+	for _, v := range t.labels {
+		if v.Witness != board.Visible || !t.Rule(v.Hit).Weak {
+			continue
+		}
+		if k := t.trimmedSpan(v.Span); k.ok && namesPost(k.phrase) {
+			return t.put(k, t.Rule(v.Hit).Name())
 		}
 	}
 	return false
 }
 
-func (t *titles) namesPost(s doc.Span) bool {
-	text := t.Doc.Quote(s)
-	return names(text) || marked(text) || kindLed(text)
-}
+func namesPost(p phrase) bool { return names(p) || marked(p) || kindLed(p) }
 
 // agreed takes a heading or line that the page's own title repeats.
 func (t *titles) agreed() bool {
@@ -159,13 +198,13 @@ func (t *titles) agreed() bool {
 		if !ok {
 			continue
 		}
-		want := words(t.Doc.Quote(said))
-		for i, l := range t.lines[:min(len(t.lines), headBlocks)] {
-			s, ok := t.trimmed(l.Span)
-			if !ok || !begins(want, words(t.Doc.Quote(s))) || body(t.Doc.Quote(s)) && l.kind != doc.Heading || t.sitesName(t.Doc.Quote(s)) {
+		want := t.read.read(t.Doc.Quote(said)).words
+		for i := range t.lines[:min(len(t.lines), headBlocks)] {
+			k := t.trimmed(i)
+			if !k.ok || !begins(want, k.words) || body(k.phrase) && t.lines[i].kind != doc.Heading || t.sitesName(k.phrase) {
 				continue
 			}
-			return t.take(t.wrapped(i), "title/as-page-title")
+			return t.put(t.wrapped(i), "title/as-page-title")
 		}
 	}
 	return false
@@ -173,18 +212,43 @@ func (t *titles) agreed() bool {
 
 // begins says whether a page's title opens with a line's words, or is one of
 // its parts.
-func begins(want, line []string) bool {
-	if len(line) == 0 || len(want) == 0 || len(line) == 1 && len(line[0]) < 5 {
+func begins(want, line []word) bool {
+	if len(line) == 0 || len(want) == 0 || len(line) == 1 && len(line[0].fold) < 5 {
 		return false
 	}
-	at := strings.Index(" "+strings.Join(want, " ")+" ", " "+strings.Join(line, " ")+" ")
-	return at == 0 || at > 0 && len(line) > 2 || len(want) > 2 && strings.HasPrefix(strings.Join(line, " "), strings.Join(want, " "))
+	if opens(want, line) {
+		return true
+	}
+	for i := 1; i < len(want) && len(line) > 2; i++ {
+		if opens(want[i:], line) {
+			return true
+		}
+	}
+	last := len(want) - 1
+	return len(want) > 2 && len(line) > last && opens(line, want[:last]) && strings.HasPrefix(line[last].fold, want[last].fold)
+}
+
+// opens says whether words open with others.
+func opens(w, others []word) bool {
+	if len(w) < len(others) {
+		return false
+	}
+	for i := range others {
+		if w[i].fold != others[i].fold {
+			return false
+		}
+	}
+	return true
 }
 
 // sitesName says whether a line is the name of the site.
-func (t *titles) sitesName(text string) bool {
+func (t *titles) sitesName(line phrase) bool {
 	for _, key := range [...]string{"meta.og:site_name", "meta.author", "jobposting.hiringOrganization.name"} {
-		if s, ok := t.dataOf(key); ok && strings.Join(words(t.Doc.Quote(s)), " ") == strings.Join(words(text), " ") {
+		s, ok := t.dataOf(key)
+		if !ok {
+			continue
+		}
+		if name := t.read.read(t.Doc.Quote(s)).words; len(name) == len(line.words) && opens(name, line.words) {
 			return true
 		}
 	}
@@ -204,55 +268,77 @@ func (t *titles) head() bool { return t.first(topBlocks, headBlocks) }
 
 func (t *titles) first(from, to int) bool {
 	for i := from; i < min(len(t.lines), to); i++ {
-		if rule := t.stands(i); rule != "" {
-			return t.take(t.wrapped(i), rule)
+		if t.stands(i) {
+			return t.put(t.wrapped(i), "title/names-post")
 		}
 	}
 	return false
 }
 
-// stands says by which rule line i is a title, "" for none.
-func (t *titles) stands(i int) string {
+// stands says whether line i is the name of a post.
+func (t *titles) stands(i int) bool {
 	const most = 220 // bytes
 	l := t.lines[i]
-	text := t.Doc.Quote(l.Span)
-	s, ok := t.trimmed(l.Span)
-	if !ok || len(text) > most || l.kind == doc.Item && i > 4 {
-		return ""
+	text := t.text(i)
+	if len(text) > most || l.kind == doc.Item && i > 4 {
+		return false
 	}
-	kept := t.Doc.Quote(s)
-	isMarked := marked(kept)
-	if section(kept) && !isMarked || l.kind == doc.Paragraph && !isMarked && (t.below(l) || sentences(text)) {
-		return ""
+	whole := t.look(i)
+	if l.kind == doc.Paragraph && !marked(whole) && (sentences(whole) || t.below(l)) {
+		return false
 	}
-	quoted := behindKind(edges(text)) != edges(text)
-	switch {
-	case isMarked, names(kept) && !t.person(s), kindLed(kept), (quoted || l.kind == doc.Pair) && !body(kept) && !infinitive(kept):
-		return "title/names-post"
+	if l.kind != doc.Pair && !tellsPost(whole) {
+		return false
 	}
-	return ""
+	k := t.trimmed(i)
+	if !k.ok {
+		return false
+	}
+	isMarked := marked(k.phrase)
+	if !isMarked && (section(k.phrase) || l.kind == doc.Paragraph && (sentences(whole) || t.below(l))) {
+		return false
+	}
+	if isMarked || names(k.phrase) && !t.person(k.Span) || kindLed(k.phrase) {
+		return true
+	}
+	return (l.kind == doc.Pair || quotes(whole)) && !body(k.phrase) && !infinitive(k.phrase)
+}
+
+// tellsPost says whether a line has, before anything is cut from it, a word of
+// posts or marks that can announce one. Most lines have neither.
+func tellsPost(whole phrase) bool {
+	for _, w := range whole.words {
+		if (w.class|w.one)&(occupationNoun|trade|kindNoun) != 0 || w.fold == "service" {
+			return true
+		}
+	}
+	counted := len(whole.words) > 0 && whole.words[0].figures() // "3 x …": what the number counts may be glued to the sign
+	return counted || whole.odd || marked(whole) || strings.ContainsAny(whole.text, ":«“–") || strings.Contains(whole.text, " - ")
+}
+
+// quotes says whether a line announces what it has in quotes.
+func quotes(whole phrase) bool {
+	line := edges(whole)
+	return len(behindKind(line).text) != len(line.text)
 }
 
 // sentences says whether a paragraph is made of sentences.
-func sentences(text string) bool {
-	return len(words(text)) > 12 && (strings.HasSuffix(text, ".") || strings.Contains(text, ". "))
+func sentences(p phrase) bool {
+	return len(p.words) > 12 && (strings.HasSuffix(p.text, ".") || strings.Contains(p.text, ". "))
 }
 
 // announced takes the first heading when it is of the first level, or the line
 // below an announcement.
 func (t *titles) announced() bool {
 	for i, l := range t.lines[:min(len(t.lines), 4)] {
-		s, ok := t.trimmed(l.Span)
-		if !ok {
+		if l.kind == doc.Item || !(l.kind == doc.Heading && l.level == 1 && i < 3 || i > 0 && t.announces(i-1)) {
 			continue
 		}
-		kept := t.Doc.Quote(s)
-		if l.kind == doc.Item || body(kept) || t.sitesName(kept) || section(kept) || infinitive(kept) || len(words(kept)) < 4 || strings.Contains(kept, ". ") {
+		k := t.trimmed(i)
+		if !k.ok || len(k.words) < 4 || strings.Contains(k.text, ". ") || body(k.phrase) || section(k.phrase) || infinitive(k.phrase) || t.sitesName(k.phrase) {
 			continue
 		}
-		if l.kind == doc.Heading && l.level == 1 && i < 3 || i > 0 && t.announces(i-1) {
-			return t.take(t.wrapped(i), "title/announced")
-		}
+		return t.put(t.wrapped(i), "title/announced")
 	}
 	return false
 }
@@ -261,27 +347,35 @@ func (t *titles) announced() bool {
 // to the posting's head.
 func (t *titles) below(l line) bool {
 	s := t.Doc.Blocks[l.block].Section
-	return s >= 0 && t.Doc.Blocks[s].Level > 2 && !t.isMenu(t.Doc.Blocks[s].Span)
+	return s >= 0 && t.Doc.Blocks[s].Level > 2 && !isMenu(t.read.read(t.Doc.Quote(t.Doc.Blocks[s].Span)))
 }
 
 // announces says whether a line announces the title below it: "Offre de
 // stage", "La ligue du Vernois propose un stage de six mois :".
 func (t *titles) announces(i int) bool {
-	text := t.Doc.Quote(t.lines[i].Span)
-	w := words(text)
-	if generic(text) {
-		return len(w) > 1 && w[0] != "poste" && w[0] != "mission" && w[0] != "missions" && w[0] != "job" && openers[strings.TrimSuffix(w[0], "s")]
+	text := t.text(i)
+	p := t.look(i)
+	if generic(p) {
+		w := p.words
+		if len(w) < 2 || w[0].one&opener == 0 {
+			return false
+		}
+		switch w[0].fold {
+		case "poste", "mission", "missions", "job":
+			return false
+		}
+		return true
 	}
-	for _, x := range w {
-		if strings.HasSuffix(text, ":") && (recruits(x) || x == "propose" || x == "proposent") {
+	if !strings.HasSuffix(text, ":") {
+		return false
+	}
+	for _, w := range p.words {
+		if w.is(recruiting) || w.fold == "propose" || w.fold == "proposent" {
 			return true
 		}
 	}
 	return false
 }
-
-// openers are the words that an announcement begins with.
-var openers = set(`offre stage poste mission these sujet internship phd alternance recrutement annonce job contrat proposition topic master service emploi fiche appel volontariat`)
 
 // person says whether somebody is named in a stretch: "Responsable : Mme X".
 func (t *titles) person(s doc.Span) bool {
@@ -296,10 +390,20 @@ func (t *titles) person(s doc.Span) bool {
 
 // marked takes the first short line anywhere with the mark of a post: "H/F".
 func (t *titles) marked() bool {
+	const (
+		most  = 120 // bytes
+		lines = 400
+	)
+	t.collect(lines)
 	for i, l := range t.lines {
-		text := t.Doc.Quote(l.Span)
-		if s, ok := t.trimmed(l.Span); ok && len(text) < 120 && l.kind != doc.Item && marked(t.Doc.Quote(s)) && !section(text) {
-			return t.take(t.wrapped(i), "title/marked")
+		if len(t.text(i)) >= most || l.kind == doc.Item {
+			continue
+		}
+		if whole := t.look(i); !marked(whole) || section(whole) {
+			continue
+		}
+		if k := t.trimmed(i); k.ok && marked(k.phrase) {
+			return t.put(t.wrapped(i), "title/marked")
 		}
 	}
 	return false
@@ -308,57 +412,61 @@ func (t *titles) marked() bool {
 // heading takes the first heading of the posting, whatever it says.
 func (t *titles) heading() bool {
 	for i, l := range t.lines[:min(len(t.lines), 6)] {
-		text := t.Doc.Quote(l.Span)
-		if l.kind == doc.Item || l.kind == doc.Paragraph && (len(text) > 200 || sentences(text)) {
+		text := t.text(i)
+		if l.kind == doc.Item || l.kind == doc.Paragraph && (len(text) > 200 || sentences(t.look(i))) {
 			return false
 		}
-		s, ok := t.trimmed(l.Span)
-		if !ok || body(t.Doc.Quote(s)) || t.sitesName(t.Doc.Quote(s)) {
+		k := t.trimmed(i)
+		if !k.ok || body(k.phrase) || t.sitesName(k.phrase) {
 			continue
 		}
-		if section(t.Doc.Quote(s)) || strings.HasSuffix(text, ":") {
+		if section(k.phrase) || strings.HasSuffix(text, ":") {
 			if l.kind == doc.Heading {
 				return false
 			}
 			continue
 		}
-		if l.kind == doc.Heading && l.level <= 3 && len(words(t.Doc.Quote(s))) > 2 && (i < 3 || !infinitive(t.Doc.Quote(s))) {
-			return t.take(t.wrapped(i), "title/heading")
+		if l.kind == doc.Heading && l.level <= 3 && len(k.words) > 2 && (i < 3 || !infinitive(k.phrase)) {
+			return t.put(t.wrapped(i), "title/heading")
 		}
 	}
 	return false
 }
 
-// wrapped is the stretch of line i and of those it goes on in.
-func (t *titles) wrapped(i int) doc.Span {
-	s := t.lines[i].Span
+// wrapped is what can be a title of line i and of those it goes on in.
+func (t *titles) wrapped(i int) trimmed {
 	const most = 3 // lines of one title
-	for k := i; k+1 < len(t.lines) && k-i+1 < most && t.goesOn(t.lines[k], t.lines[k+1]); k++ {
-		joined := doc.Span{Start: s.Start, End: t.lines[k+1].End}
-		if _, ok := t.trimmed(joined); !ok {
+	k, s := t.trimmed(i), t.lines[i].Span
+	for z := i + 1; z < min(len(t.lines), i+most) && t.goesOn(z-1, z); z++ {
+		s.End = t.lines[z].End
+		joined := t.trimmedSpan(s)
+		if !joined.ok {
 			break
 		}
-		s = joined
+		k = joined
 	}
-	return s
+	return k
 }
 
 // goesOn says whether a title wrapped behind line a goes on in line z.
-func (t *titles) goesOn(a, z line) bool {
-	x, y := t.Doc.Quote(a.Span), t.Doc.Quote(z.Span)
-	if z.block != a.block+1 || z.kind != a.kind || z.level != a.level || len(y) > 120 || strings.HasSuffix(x, ".") || strings.HasSuffix(x, ":") || strings.HasSuffix(y, ":") {
+func (t *titles) goesOn(a, z int) bool {
+	const most = 120 // bytes
+	above, below := t.lines[a], t.lines[z]
+	x, y := t.text(a), t.text(z)
+	if below.block != above.block+1 || below.kind != above.kind || below.level != above.level || len(y) > most || strings.HasSuffix(x, ".") || strings.HasSuffix(x, ":") || strings.HasSuffix(y, ":") {
 		return false
 	}
-	w, next := words(x), words(y)
-	if len(w) > 0 && hanging[w[len(w)-1]] || len(next) > 1 && len(w) < 4 && hanging[next[0]] || strings.HasSuffix(x, "-") || strings.HasSuffix(x, ",") {
+	if strings.HasSuffix(x, "-") || strings.HasSuffix(x, ",") {
+		return true
+	}
+	p, next := t.look(a), t.look(z)
+	if w := p.words; len(w) > 0 && w[len(w)-1].is(hanging) || len(w) < 4 && len(next.words) > 1 && next.words[0].is(hanging) {
 		return true
 	}
 	const full = 40 // columns: a shorter line was not wrapped
-	return len(x) >= full && !strings.HasSuffix(x, ")") && !section(y) && !generic(y) && !body(y) && !clause(words(y)) && !marked(x) && !t.mentioned(z.Span) && len(words(y)) < 9
+	return len(x) >= full && !strings.HasSuffix(x, ")") && len(next.words) < 9 && !marked(p) &&
+		!generic(next) && !section(next) && !body(next) && !clause(next.words) && !t.mentioned(below.Span)
 }
-
-// hanging are the words that no title ends in.
-var hanging = set(`de du des d la le les l et ou a au aux en dans par pour sur sous avec sans the of and or to in for with on`)
 
 // dataTitles are the keys under which a page says its title, the surest first.
 var dataTitles = [...]string{"jobposting.title", "roles", "title_content", "front.title", "title", "meta.og:title", "page.title"}
@@ -404,8 +512,8 @@ func (t *titles) page() bool {
 			}
 		}
 		s.End = s.Start + int32(len(text))
-		if kept, ok := t.trimmed(s); ok && t.namesPost(kept) && t.take(s, "title/page") {
-			return true
+		if k := t.trimmedSpan(s); k.ok && namesPost(k.phrase) {
+			return t.put(k, "title/page")
 		}
 	}
 	return false
@@ -413,23 +521,21 @@ func (t *titles) page() bool {
 
 // sentence takes the post that a sentence near the top says is sought.
 func (t *titles) sentence() bool {
+	const most = 400 // bytes
 	for _, l := range t.lines[:min(len(t.lines), 8)] {
 		text := t.Doc.Quote(l.Span)
-		if len(text) > 400 {
-			text = text[:400]
+		p := t.read.read(text[:min(len(text), most)])
+		kept := p
+		for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened} {
+			if kept = behind(p); len(kept.text) != len(p.text) {
+				break
+			}
 		}
-		kept := behindVerb(text)
-		if kept == text {
-			kept = vacant(text)
-		}
-		if kept == text {
-			kept = opened(text)
-		}
-		if kept == text || len(kept) > 90 {
+		if len(kept.text) == len(p.text) || len(kept.text) > 90 {
 			continue
 		}
-		at := l.Start + int32(strings.Index(text, kept))
-		if t.take(doc.Span{Start: at, End: at + int32(len(kept))}, "title/sought") {
+		at := l.Start + int32(strings.Index(text, kept.text))
+		if t.take(doc.Span{Start: at, End: at + int32(len(kept.text))}, "title/sought") {
 			return true
 		}
 	}

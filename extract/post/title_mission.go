@@ -3,7 +3,7 @@ package post
 import (
 	"strings"
 
-	"offers/extract/doc"
+	"offers/extract/token"
 )
 
 // Titles that name no occupation: a mission in quotes or in the infinitive, a
@@ -17,7 +17,7 @@ func (t *titles) quoted() bool {
 		text := strings.TrimSpace(t.Doc.Quote(l.Span))
 		inner, ok := strings.CutPrefix(text, "«")
 		inner, shut := strings.CutSuffix(inner, "»")
-		if i == 0 || !ok || !shut || strings.ContainsAny(inner, "«»") || len(words(inner)) < least || !t.heralds(i) {
+		if i == 0 || !ok || !shut || strings.ContainsAny(inner, "«»") || len(t.look(i).words) < least || !t.heralds(i) {
 			continue
 		}
 		if t.take(l.Span, "title/quoted") {
@@ -34,9 +34,11 @@ func (t *titles) mission() bool {
 		near = 5   // lines
 		most = 160 // bytes
 	)
-	for i, l := range t.lines[:min(len(t.lines), near)] {
-		text := t.Doc.Quote(l.Span)
-		if i > 0 && infinitive(text) && len(text) < most && !sentences(text) && t.heralds(i) && t.take(l.Span, "title/mission") {
+	for i := 1; i < min(len(t.lines), near); i++ {
+		if len(t.text(i)) >= most {
+			continue
+		}
+		if p := t.look(i); infinitive(p) && !sentences(p) && t.heralds(i) && t.put(t.trimmed(i), "title/mission") {
 			return true
 		}
 	}
@@ -46,10 +48,14 @@ func (t *titles) mission() bool {
 // heralds says whether some line above line i announces a mission that has no
 // occupation for a name.
 func (t *titles) heralds(i int) bool {
-	for _, l := range t.lines[:i] {
-		text := t.Doc.Quote(l.Span)
-		for _, w := range words(text) {
-			if len(text) < 100 && (w == "civique" || w == "volontariat" || w == "benevolat" || w == "volontaire") {
+	const most = 100 // bytes
+	for k := range t.lines[:i] {
+		if len(t.text(k)) >= most {
+			continue
+		}
+		for _, w := range t.look(k).words {
+			switch w.fold {
+			case "civique", "volontariat", "benevolat", "volontaire":
 				return true
 			}
 		}
@@ -68,8 +74,8 @@ func (t *titles) asks() bool {
 		if i > 0 && !strings.Contains(t.Doc.Quote(s), ":") && t.lines[i-1].kind == l.kind && t.lines[i-1].level == l.level && t.lines[i-1].block+1 == l.block {
 			first, s.Start = i-1, t.lines[i-1].Start
 		}
-		if first > 0 && generic(t.Doc.Quote(t.lines[first-1].Span)) && asksOfSubject(t.Doc.Quote(s)) {
-			t.Record.Title = strings.Join(strings.Fields(t.Doc.Quote(s)), " ")
+		if first > 0 && generic(t.look(first-1)) && asksOfSubject(t.read.read(t.Doc.Quote(s))) {
+			t.Record.Title = token.OneLine(t.Doc.Quote(s))
 			t.Say(s, "title/asks", "stated", "/title")
 			return true
 		}
@@ -79,15 +85,18 @@ func (t *titles) asks() bool {
 
 // asksOfSubject says whether a line is a subject, a colon and a question about
 // it, rather than one to the reader.
-func asksOfSubject(line string) bool {
+func asksOfSubject(line phrase) bool {
 	const most = 200 // bytes
-	subject, question, ok := strings.Cut(line, ":")
-	w := words(subject)
-	if !ok || len(line) > most || len(w) < 3 || clause(w) || section(subject) || generic(subject) {
+	at := strings.IndexByte(line.text, ':')
+	if at < 0 || len(line.text) > most {
 		return false
 	}
-	for _, x := range words(question) {
-		switch x {
+	subject := line.part(0, at)
+	if len(subject.words) < 3 || clause(subject.words) || section(subject) || generic(subject) {
+		return false
+	}
+	for _, w := range line.from(at + 1).words {
+		switch w.fold {
 		case "vous", "nous", "tu", "toi", "je", "votre", "vos", "ton", "notre", "you", "your", "we":
 			return false
 		}
@@ -96,34 +105,35 @@ func asksOfSubject(line string) bool {
 }
 
 // opened is the post that "On ouvre un poste de …" names.
-func opened(s string) string {
+func opened(p phrase) phrase {
 	for _, verb := range [...]string{"ouvre ", "ouvrons ", "ouvrent "} {
-		_, rest, ok := strings.Cut(s, verb)
-		if !ok {
+		at := strings.Index(p.text, verb)
+		if at < 0 {
 			continue
 		}
-		rest, ok = behindDeterminer(rest)
-		w, n := leading(rest)
-		if !ok || w != "poste" && w != "job" && w != "emploi" {
+		rest, ok := behindDeterminer(p.from(at + len(verb)))
+		w, n := rest.leading()
+		if !ok || w.fold != "poste" && w.fold != "job" && w.fold != "emploi" {
 			continue
 		}
-		rest = strings.TrimLeft(rest[n:], " \u00a0")
+		rest = rest.behind(n, " \u00a0")
 		for _, of := range [...]string{"de ", "d'", "d’", ": "} {
-			if kept, ok := strings.CutPrefix(rest, of); ok {
-				kept, _, _ = strings.Cut(kept, "\n")
-				if kept = edges(beforePurpose(kept)); names(kept) {
-					return kept
-				}
+			if !strings.HasPrefix(rest.text, of) {
+				continue
+			}
+			line, _, _ := strings.Cut(rest.text, "\n")
+			if kept := edges(beforePurpose(rest.part(len(of), len(line)))); names(kept) {
+				return kept
 			}
 		}
 	}
-	return s
+	return p
 }
 
 // isMenu says whether a heading opens a page's menu, not a section.
-func (t *titles) isMenu(s doc.Span) bool {
-	for _, w := range words(t.Doc.Quote(s)) {
-		if w == "menu" {
+func isMenu(heading phrase) bool {
+	for _, w := range heading.words {
+		if w.fold == "menu" {
 			return true
 		}
 	}

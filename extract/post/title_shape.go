@@ -1,77 +1,64 @@
 package post
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"offers/extract/token"
 )
 
 // What a line must be, and must not be, to be a post's name.
 
-// words are the folded words and numbers of a line; "chargé(e)" is two.
-func words(line string) []string {
-	var room [128]byte
-	folded := string(token.Fold(room[:0], line))
-	var stay [16]string
-	all, from := stay[:0], 0
-	for i := 0; i < len(folded); {
-		n := wordRune(folded[i:])
-		if n == 0 {
-			if from < i {
-				all = append(all, folded[from:i])
-			}
-			_, n = utf8.DecodeRuneInString(folded[i:])
-			from = i + n
-		}
-		i += n
-	}
-	if from < len(folded) {
-		all = append(all, folded[from:])
-	}
-	return slices.Clone(all)
-}
-
-// wordRune is the length of the letter or digit at the start of s, 0 for any
-// other sign.
-func wordRune(s string) int {
-	if c := s[0]; c < utf8.RuneSelf {
-		if 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' {
-			return 1
-		}
-		return 0
-	}
-	if r, n := utf8.DecodeRuneInString(s); unicode.IsLetter(r) || unicode.IsDigit(r) {
-		return n
-	}
-	return 0
-}
-
 // possible says whether a line can be a title at all: of a line's length, and
 // neither a mere announcement, a sentence nor a question.
-func possible(line string) bool {
+func possible(p phrase) bool {
 	const most = 200 // letters: beyond, it is a paragraph
-	n := utf8.RuneCountInString(line)
-	if n < 3 || n > most || strings.Contains(line, "http") || strings.Contains(line, "@") || strings.HasSuffix(line, "?") || strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") || strings.Contains(line, " > ") || strings.Contains(line, "  >") || strings.HasSuffix(line, ":") {
+	w := p.words
+	if len(w) == 0 || len(w) >= 32 || open(w) || clause(w) || seeks(w) || !begun(p.text) || addressed(p.text) {
 		return false
 	}
-	w := words(line)
-	return len(w) > 0 && len(w) < 32 && !open(w) && !seeks(w) && !generic(line) && !clause(w) && unicode.IsLetter(first(strings.TrimLeft(line, "([\"«“0123456789 ")))
+	n := utf8.RuneCountInString(p.text)
+	return n >= 3 && n <= most && !generic(p)
+}
+
+// begun says whether a line begins with a letter, marks and figures aside.
+func begun(line string) bool {
+	return unicode.IsLetter(first(strings.TrimLeft(line, "([\"«“0123456789 ")))
+}
+
+// addressed says whether a line is one of a page's own: an address, a question,
+// a path of menus, a label.
+func addressed(line string) bool {
+	switch line[len(line)-1] {
+	case '?', ':':
+		return true
+	case ']':
+		if line[0] == '[' {
+			return true
+		}
+	}
+	return strings.Contains(line, "http") || strings.IndexByte(line, '@') >= 0 || strings.Contains(line, " > ") || strings.Contains(line, "  >")
 }
 
 // open says whether words end in one that must go on: "LA TANNERIE RECHERCHE
 // SON/SA".
-func open(w []string) bool {
+func open(w []word) bool {
 	last := w[len(w)-1]
-	return hanging[last] && last != "a" && last != "l" && last != "d" || recruits(last) && len(w) < 4 && (len(w) < 2 || w[len(w)-2] != "de") || last == "son" || last == "sa" || last == "un" || last == "une"
+	switch last.fold {
+	case "a", "l", "d":
+		return false
+	case "son", "sa", "un", "une":
+		return true
+	}
+	return last.is(hanging) || last.is(recruiting) && len(w) < 4 && (len(w) < 2 || w[len(w)-2].fold != "de")
 }
 
 // seeks says whether words still hold the verb of "X recrute …".
-func seeks(w []string) bool {
-	for i, x := range w {
-		if recruits(x) && (x != "recherche" || i+1 < len(w) && (determiners[w[i+1]] && w[i+1] != "e" || w[i+1] == "pour")) {
+func seeks(w []word) bool {
+	for i := range w {
+		if !w[i].is(recruiting) {
+			continue
+		}
+		if w[i].fold != "recherche" || i+1 < len(w) && (w[i+1].is(determiner) && w[i+1].fold != "e" || w[i+1].fold == "pour") {
 			return true
 		}
 	}
@@ -85,17 +72,28 @@ func first(s string) rune {
 
 // generic says whether a line only announces a posting, leaving aside what
 // stands in brackets: "Offre de stage 2025 (H/F)".
-func generic(line string) bool {
-	if w, _ := leading(line); apprentices[w] && marked(line) {
+func generic(p phrase) bool {
+	if w, _ := p.leading(); w.is(apprentice) && marked(p) {
 		return false
 	}
-	if i := strings.IndexByte(line, '('); i > 0 {
-		if k := strings.IndexByte(line[i:], ')'); k > 0 {
-			line = line[:i] + line[i+k+1:]
-		}
+	i := strings.IndexByte(p.text, '(')
+	if i <= 0 {
+		return announcing(p.words)
 	}
-	for _, w := range words(line) {
-		if !announcers[w] && strings.Trim(w, "0123456789") != "" && (len(w) > 1 || w == "c") {
+	k := strings.IndexByte(p.text[i:], ')') + 1
+	if k == 0 {
+		return announcing(p.words)
+	}
+	if p.odd || i+k < len(p.text) && wordRune(p.text[i+k:]) > 0 { // "agent(e)s" is one word
+		return announcing(p.in.read(p.text[:i] + p.text[i+k:]).words)
+	}
+	return announcing(p.part(0, i).words) && announcing(p.from(i+k).words)
+}
+
+// announcing says whether words name nothing.
+func announcing(w []word) bool {
+	for i := range w {
+		if !w[i].is(announcer) && (len(w[i].fold) > 1 || w[i].fold == "c") && !w[i].figures() {
 			return false
 		}
 	}
@@ -103,12 +101,12 @@ func generic(line string) bool {
 }
 
 // clause says whether words are part of a sentence.
-func clause(w []string) bool {
-	if strings.HasSuffix(w[0], "ez") && len(w[0]) > 4 {
+func clause(w []word) bool {
+	if x := w[0].fold; strings.HasSuffix(x, "ez") && len(x) > 4 {
 		return true
 	}
-	for _, x := range w {
-		if clauses[x] || len(x) > 6 && (strings.HasSuffix(x, "era") || strings.HasSuffix(x, "eront") || strings.HasSuffix(x, "erez")) {
+	for i := range w {
+		if x := w[i].fold; w[i].is(clauseWord) || len(x) > 6 && (strings.HasSuffix(x, "era") || strings.HasSuffix(x, "eront") || strings.HasSuffix(x, "erez")) {
 			return true
 		}
 	}
@@ -116,58 +114,67 @@ func clause(w []string) bool {
 }
 
 // section says whether a line is the name of a section.
-func section(line string) bool {
-	w := words(line)
-	if len(w) > 3 && (w[0] == "le" || w[0] == "la" || w[0] == "les" || w[0] == "l") {
-		return sections[w[1]] || w[1] == "poste"
+func section(p phrase) bool {
+	w := p.words
+	if len(w) > 3 && article(w[0]) {
+		return w[1].is(sectionNoun) || w[1].fold == "poste"
 	}
-	return len(w) > 0 && sections[w[0]]
+	return len(w) > 0 && w[0].is(sectionNoun)
+}
+
+// article says whether a word is the definite article.
+func article(w word) bool {
+	return w.fold == "le" || w.fold == "la" || w.fold == "les" || w.fold == "l"
 }
 
 // body says whether a line is an organisation's name.
-func body(line string) bool {
-	w := words(line)
-	if len(w) > 1 && (w[0] == "l" || w[0] == "la" || w[0] == "le" || w[0] == "les") {
+func body(p phrase) bool {
+	w := p.words
+	if len(w) > 1 && article(w[0]) {
 		w = w[1:]
 	}
-	for _, x := range w {
-		if bodiesAnywhere[x] {
-			return true
-		}
-	}
-	return len(w) > 0 && bodies[w[0]]
+	return len(w) > 0 && w[0].is(bodyNoun) || p.holds(bodyEnd)
 }
 
 // marked says whether a line holds the mark of a post open to all: "H/F".
-func marked(line string) bool {
-	w := words(line)
-	for i := 1; i < len(w); i++ {
-		switch w[i-1] + w[i] {
-		case "hf", "fh", "mf", "fm", "mw":
-			return true
+func marked(p phrase) bool {
+	for i := 1; i < len(p.words); i++ {
+		a, z := p.words[i-1].fold, p.words[i].fold
+		if len(a) != 1 || len(z) != 1 {
+			continue
+		}
+		switch a[0] {
+		case 'h':
+			if z == "f" {
+				return true
+			}
+		case 'f':
+			if z == "h" || z == "m" {
+				return true
+			}
+		case 'm':
+			if z == "f" || z == "w" {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// before are the words that may stand between the beginning of a title and
-// its occupation.
-var before = set(`un une e le la l deux trois quatre plusieurs senior junior sr jr lead futur future notre data business poste postes offre emploi recrutement avis annonce d de du des stage alternance apprentissage apprenti alternant ou et stagiaire premier premiere haut jeune grand petit assistant full backend frontend front back web r d se son sa leur ing ref`)
-
 // names says whether a line names a post: it begins with an occupation or holds
 // one of English.
-func names(line string) bool {
-	w := words(line)
+func names(p phrase) bool {
+	w := p.words
 	for i := 0; i < len(w) && i < 5; i++ {
-		if occupation(w[i]) && !verbal(w[i:]) {
+		if w[i].occupation() && !verbal(w[i:]) {
 			return true
 		}
-		if !before[w[i]] && strings.Trim(w[i], "0123456789") != "" {
+		if !w[i].is(leadIn) && !w[i].figures() {
 			break
 		}
 	}
 	for i := 0; i < len(w) && i < 7; i++ {
-		if trades[strings.TrimSuffix(w[i], "s")] && !(i == 0 && verbal(w)) {
+		if w[i].one&trade != 0 && !(i == 0 && verbal(w)) {
 			return true
 		}
 	}
@@ -176,30 +183,31 @@ func names(line string) bool {
 
 // verbal says whether words begin with an occupation's noun in another sense:
 // "aide à la toilette", "manager une équipe", "cadre d'un remplacement".
-func verbal(w []string) bool {
+func verbal(w []word) bool {
 	if len(w) < 2 {
 		return false
 	}
-	switch w[0] {
+	next := w[1].fold
+	switch w[0].fold {
 	case "aide", "aides":
-		return w[1] == "a" && len(w) > 2 && w[2] != "domicile" || w[1] == "au" || w[1] == "aux"
+		return next == "a" && len(w) > 2 && w[2].fold != "domicile" || next == "au" || next == "aux"
 	case "manager":
-		return determiners[w[1]] || w[1] == "et" || w[1] == "vos"
+		return w[1].is(determiner) || next == "et" || next == "vos"
 	case "cadre":
-		return w[1] == "d" || w[1] == "de" || w[1] == "dirigeant"
+		return next == "d" || next == "de" || next == "dirigeant"
 	}
 	return false
 }
 
 // infinitive says whether a line tells a task: "Assurer le suivi".
-func infinitive(line string) bool {
-	w, _ := leading(line)
-	return len(w) > 4 && !occupation(w) && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "oir"))
+func infinitive(p phrase) bool {
+	w, _ := p.leading()
+	return len(w.fold) > 4 && (strings.HasSuffix(w.fold, "er") || strings.HasSuffix(w.fold, "ir") || strings.HasSuffix(w.fold, "oir")) && !w.occupation()
 }
 
 // kindLed says whether a line begins with the kind of the post and goes on to
 // name it: "Stage ornithologie au parc du Vernois".
-func kindLed(line string) bool {
-	w := words(line)
-	return len(w) > 2 && (kindNouns[w[0]] || w[0] == "service" && w[1] == "civique") && !generic(line)
+func kindLed(p phrase) bool {
+	w := p.words
+	return len(w) > 2 && (w[0].is(kindNoun) || w[0].fold == "service" && w[1].fold == "civique") && !generic(p)
 }

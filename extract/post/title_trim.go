@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"offers/extract/token"
 )
 
 // What is cut from a title: the words that announce it, articles and numbers
@@ -13,22 +11,23 @@ import (
 // of its argument that stays.
 
 // trimTitle is the part of a line that is a post's name.
-func trimTitle(line string) string {
+func trimTitle(p phrase) phrase {
 	for range 3 { // "Offre d'emploi : recrutement d'un chargé de mission"
-		before := line
-		for _, cut := range [...]func(string) string{edges, behindBracket, behindKind, behindVerb, behindOffer, behindNumber, beforeTail, beforeLabel, edges} {
-			line = cut(line)
+		before := len(p.text)
+		for _, cut := range [...]func(phrase) phrase{edges, behindBracket, behindKind, behindVerb, behindOffer, behindNumber, beforeTail, beforeLabel, edges} {
+			p = cut(p)
 		}
-		if line == before {
+		if len(p.text) == before {
 			break
 		}
 	}
-	return line
+	return p
 }
 
 // edges drops markup, bullets, pictures and quotes around a line.
-func edges(s string) string {
-	s = strings.TrimLeftFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '(' && r != '[' })
+func edges(p phrase) phrase {
+	s := strings.TrimLeftFunc(p.text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '(' && r != '[' })
+	from := len(p.text) - len(s)
 	s = strings.TrimRightFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(")]»”\"+#", r)
 	})
@@ -40,136 +39,144 @@ func edges(s string) string {
 	if strings.HasSuffix(s, "\"") && strings.Count(s, "\"")%2 == 1 {
 		s = strings.TrimSpace(s[:len(s)-1])
 	}
-	return s
+	return p.part(from, from+len(s))
 }
 
 // behindBracket drops a bracket in front: "[CDD 44] Ingénieur d'études".
-func behindBracket(s string) string {
-	if shut := map[byte]byte{'[': ']', '(': ')'}; len(s) > 0 && shut[s[0]] != 0 {
-		if i := strings.IndexByte(s, shut[s[0]]); i > 0 && len(s)-i > 8 {
-			return s[i+1:]
-		}
+func behindBracket(p phrase) phrase {
+	shut := -1
+	switch {
+	case strings.HasPrefix(p.text, "["):
+		shut = strings.IndexByte(p.text, ']')
+	case strings.HasPrefix(p.text, "("):
+		shut = strings.IndexByte(p.text, ')')
 	}
-	return s
+	if shut > 0 && len(p.text)-shut > 8 {
+		return p.from(shut + 1)
+	}
+	return p
 }
 
 // behindKind is what follows "Offre de stage :" or "… recrute :", and what
 // stands in quotes behind it.
-func behindKind(s string) string {
-	i := strings.IndexFunc(s, func(r rune) bool { return r == ':' || r == '«' || r == '“' })
-	if k := strings.Index(s, " - "); k > 0 && (i < 0 || k < i) && offers(s[:k]) {
-		return s[k+3:]
-	}
-	if k := strings.Index(s, " – "); k > 0 && (i < 0 || k < i) && offers(s[:k]) {
-		return s[k+len(" – "):]
-	}
-	if k := strings.Index(s, " - "); k > 0 && (i < 0 || k < i) && strings.Contains(s[:k], " ") && strings.HasPrefix(strings.ToLower(s), "stage ") && generic(s[:k]) && names(s[k+3:]) {
-		return s[k+3:]
+func behindKind(p phrase) phrase {
+	i := strings.IndexFunc(p.text, func(r rune) bool { return r == ':' || r == '«' || r == '“' })
+	if rest, ok := behindDash(p, i); ok {
+		return rest
 	}
 	if i < 0 || i > 80 {
-		return s
+		return p
 	}
-	front := s[:i]
-	if w := words(front); !generic(front) && (len(w) == 0 || !recruits(w[len(w)-1])) {
-		return s
+	front := p.part(0, i)
+	if w := front.words; (len(w) == 0 || !w[len(w)-1].is(recruiting)) && !generic(front) {
+		return p
 	}
-	_, n := utf8.DecodeRuneInString(s[i:])
-	rest := s[i+n:]
-	if s[i] != ':' {
+	_, n := utf8.DecodeRuneInString(p.text[i:])
+	rest := p.text[i+n:]
+	if p.text[i] != ':' {
 		rest, _, _ = strings.Cut(rest, "»")
 		rest, _, _ = strings.Cut(rest, "”")
 	}
-	if len(words(rest)) == 0 {
-		return s
+	if kept := p.part(i+n, i+n+len(rest)); len(kept.words) > 0 {
+		return kept
 	}
-	return rest
+	return p
+}
+
+// behindDash is what follows "Fiche de poste –", ok false where no such words
+// stand in front of the mark at i, -1 for none.
+func behindDash(p phrase, i int) (rest phrase, ok bool) {
+	for _, dash := range [...]string{" - ", " – "} {
+		if k := strings.Index(p.text, dash); k > 0 && (i < 0 || k < i) && offers(p.part(0, k)) {
+			return p.from(k + len(dash)), true
+		}
+	}
+	k := strings.Index(p.text, " - ")
+	if k <= 0 || i >= 0 && k > i || strings.IndexByte(p.text[:k], ' ') < 0 || strings.ToLower(p.text[:min(len(p.text), len("stage "))]) != "stage " {
+		return p, false
+	}
+	rest = p.from(k + len(" - "))
+	return rest, generic(p.part(0, k)) && names(rest)
 }
 
 // offers says whether the words in front of a dash only announce a posting.
-func offers(front string) bool {
-	switch w, _ := leading(front); w {
+func offers(front phrase) bool {
+	switch w, _ := front.leading(); w.fold {
 	case "offre", "annonce", "recrutement", "fiche", "avis", "poste":
 		return generic(front)
 	}
 	return false
 }
 
-// recruits says whether a folded word is the verb before a post's name.
-func recruits(w string) bool {
-	switch w {
-	case "recrute", "recrutent", "recherche", "recherchent", "cherche", "cherchent", "recrutons", "recherchons", "embauche", "seeks", "hires", "hiring":
-		return true
-	}
-	return false
-}
-
 // behindVerb is what follows "… recrute un(e)".
-func behindVerb(s string) string {
+func behindVerb(p phrase) phrase {
 	const most = 15 // words before the verb
+	if !p.holds(recruiting) {
+		return p
+	}
 	from, seen := 0, 0
-	for w := range strings.FieldsSeq(s) {
-		at := from + strings.Index(s[from:], w)
+	for w := range strings.FieldsSeq(p.text) {
+		at := from + strings.Index(p.text[from:], w)
 		from = at + len(w)
 		if seen++; seen > most {
 			break
 		}
-		const short = 5 // bytes, of "seeks"
-		if c := w[0] | 0x20; len(w) < short || 'a' <= c && c <= 'z' && strings.IndexByte("rcesh", c) < 0 {
-			continue // no verb of recruits
-		}
-		if f := words(w); len(f) != 1 || !recruits(f[0]) {
+		if f := p.part(at, from).words; len(f) != 1 || !f[0].is(recruiting) {
 			continue
 		}
-		if rest, ok := sought(s[from:]); ok {
+		if rest, ok := sought(p.from(from)); ok {
 			return rest
 		}
 	}
-	return s
+	return p
 }
 
 // sought is the post that a sentence's end behind "recrute" names: at once, or
 // behind "pour l'un de ses clients".
-func sought(s string) (string, bool) {
+func sought(p phrase) (phrase, bool) {
 	const most = 14 // words between the verb and the post
-	if at := strings.TrimLeft(s, " \u00a0\u202f\n"); beginsPost(at) {
+	if at := p.behind(0, " \u00a0\u202f\n"); beginsPost(at) {
 		return beforePurpose(at), true
 	}
 	for range most {
-		if rest, ok := behindDeterminer(s); ok {
+		if rest, ok := behindDeterminer(p); ok {
 			rest = beforePurpose(rest)
-			w := words(rest)
-			if len(w) > 0 && w[0] != "de" && w[0] != "d" && names(rest) && (len(w) > 2 || len(w) == 2 && len(w[1]) > 2 || !vague[strings.TrimSuffix(w[0], "s")]) {
+			w := rest.words
+			if len(w) > 0 && w[0].fold != "de" && w[0].fold != "d" && names(rest) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].one&vague == 0) {
 				return rest, true
 			}
 		}
-		s = strings.TrimLeft(s, " \u00a0\u202f\n")
-		n := strings.IndexAny(s, " \u00a0\u202f\n'’")
-		if n < 0 || strings.ContainsAny(s[:n], ".;:!?") {
-			return "", false
+		p = p.behind(0, " \u00a0\u202f\n")
+		n := strings.IndexAny(p.text, " \u00a0\u202f\n'’")
+		if n < 0 || strings.ContainsAny(p.text[:n], ".;:!?") {
+			return phrase{}, false
 		}
-		s = strings.TrimLeft(s[n:], "'’")
+		p = p.behind(n, "'’")
 	}
-	return "", false
+	return phrase{}, false
 }
 
 // vacant is the post that "Un poste de … est à pourvoir" names.
-func vacant(s string) string {
+func vacant(p phrase) phrase {
+	s := p.text
 	for _, front := range [...]string{"poste de ", "poste d'", "poste d’", "postes de ", "postes d'", "postes d’"} {
-		_, rest, ok := strings.Cut(s, front)
-		if !ok {
+		at := strings.Index(s, front)
+		if at < 0 {
 			continue
 		}
+		at += len(front)
 		for _, end := range [...]string{" est à pourvoir", " est vacant", " est ouvert", " à pourvoir", " sont à pourvoir"} {
-			if kept, _, ok := strings.Cut(rest, end); ok && beginsPost(kept) {
-				return kept
+			if n := strings.Index(s[at:], end); n >= 0 && beginsPost(p.part(at, at+n)) {
+				return p.part(at, at+n)
 			}
 		}
 	}
-	return s
+	return p
 }
 
 // beforePurpose cuts a sentence's end off a post's name: "pour rejoindre …".
-func beforePurpose(s string) string {
+func beforePurpose(p phrase) phrase {
+	s := p.text
 	at := len(s)
 	for _, stop := range [...]string{" pour ", " afin ", ", ", ". ", " ! ", " qui ", " à partir ", " dès ", " en CDI", " en CDD", " dans le cadre", " possédant ", " ayant ", " avec ", " basé", " (H/F) ", " to join", " to "} {
 		if i := strings.Index(s, stop); i > 0 && i < at {
@@ -179,125 +186,111 @@ func beforePurpose(s string) string {
 			}
 		}
 	}
-	return s[:at]
+	return p.part(0, at)
 }
 
-// determiners stand between "recrute" and the post; inclusive ones come in
-// pieces: "un·e", "son/sa prochain(e)".
-var determiners = set(`un une e ou son sa le la l des deux trois quatre ses a an leur plusieurs nouveau nouvelle nouvel futur future futurs futures prochain prochaine ne le`)
-
-// behindDeterminer is what follows the determiners that s begins with, ok
+// behindDeterminer is what follows the determiners that p begins with, ok
 // false when there are none.
-func behindDeterminer(s string) (rest string, ok bool) {
-	rest = s
+func behindDeterminer(p phrase) (rest phrase, ok bool) {
+	rest = p
 	for {
-		rest = strings.TrimLeft(rest, " \u00a0\u202f\n")
-		w, n := leading(rest)
-		if !determiners[w] {
+		rest = rest.behind(0, " \u00a0\u202f\n")
+		w, n := rest.leading()
+		if !w.is(determiner) {
 			return rest, ok
 		}
 		ok = true
-		rest = strings.TrimLeft(rest[n:], "·⋅∙•./-()'’\u2027")
+		rest = rest.behind(n, "·⋅∙•./-()'’\u2027")
 	}
 }
 
 // behindOffer drops "Offre de", "Poste d'", "Recrutement d'un" before a post.
-func behindOffer(s string) string {
-	rest, offered := s, false
+func behindOffer(p phrase) phrase {
+	rest, offered := p, false
 	for {
-		w, n := leading(rest)
-		switch w {
+		w, n := rest.leading()
+		switch w.fold {
 		case "offre", "poste", "recrutement", "avis", "annonce", "proposition", "fiche", "mise", "vacance":
 			offered = true
 		case "d", "de", "un", "une", "emploi", "du", "des", "au", "concours":
 			if !offered {
-				return s
+				return p
 			}
 		default:
-			if offered && len(rest) < len(s) && (names(rest) || kindLed(rest)) {
+			if offered && (names(rest) || kindLed(rest)) {
 				return rest
 			}
-			return s
+			return p
 		}
-		rest = strings.TrimLeft(rest[n:], " '’-–:/·()\u00a0")
-		if rest == "" {
-			return s
+		rest = rest.behind(n, " '’-–:/·()\u00a0")
+		if rest.text == "" {
+			return p
 		}
 	}
-}
-
-// leading is the first word, folded, and its length as written.
-func leading(s string) (string, int) {
-	n := 0
-	for n < len(s) {
-		k := wordRune(s[n:])
-		if k == 0 {
-			break
-		}
-		n += k
-	}
-	if n == 0 {
-		return "", 0
-	}
-	var room [32]byte
-	return string(token.Fold(room[:0], s[:n])), n
 }
 
 // behindNumber drops an article or a number of posts before an occupation:
 // "3 chargés de mission", "UN·E ACCOMPAGNATEUR·TRICE".
-func behindNumber(s string) string {
-	if w, n := leading(s); n > 0 && n < 3 && strings.Trim(w, "0123456789") == "" {
-		if rest := strings.TrimLeft(s[n:], " x\u00a0"); rest != s[n:] && len(rest) > 0 && beginsPost(rest) {
+func behindNumber(p phrase) phrase {
+	w, n := p.leading()
+	if n > 0 && n < 3 && w.figures() {
+		if rest := p.behind(n, " x\u00a0"); len(rest.text) < len(p.text)-n && beginsPost(rest) {
 			return rest
 		}
 	}
-	if rest, ok := behindDeterminer(s); ok && beginsPost(rest) {
+	if rest, ok := behindDeterminer(p); ok && beginsPost(rest) {
 		return rest
 	}
-	return s
+	return p
 }
 
-func beginsPost(s string) bool {
-	w, _ := leading(s)
-	return occupation(w) || kindNouns[w] && !announcers[w] || w == "stagiaire" || w == "stage"
+func beginsPost(p phrase) bool {
+	w, _ := p.leading()
+	return w.fold != "" && (w.is(kindNoun) && !w.is(announcer) || w.fold == "stagiaire" || w.fold == "stage" || w.occupation())
 }
-
-// tails are the words, folded, that open what does not belong to the title any
-// more; a mark or a bracket stands before them.
-var tails = set(`ref reference date limite deadline candidature candidatures n offre publie publiee cloture postuler`)
 
 // beforeTail cuts off a reference, a deadline or a number of posts behind a
 // mark: "– 2 postes", "(réf. 2025-11)", "#122950".
-func beforeTail(s string) string {
+func beforeTail(p phrase) phrase {
+	s := p.text
 	for i, r := range s {
 		switch {
 		case i == 0:
 			continue
-		case r == '-', r == '–', r == '—', r == '(', r == '|', r == '#', r == '[', r == ',':
+		case r == '-':
+			if s[i-1] != ' ' && !strings.HasPrefix(s[i+1:], " ") {
+				continue
+			}
+		case r == '–', r == '—', r == '(', r == '|', r == '#', r == '[', r == ',':
 		default:
 			continue
 		}
-		rest := strings.TrimLeft(s[i+utf8.RuneLen(r):], " -–\u00a0")
-		w, n := leading(rest)
-		switch after, _ := leading(strings.TrimLeft(rest[n:], " ")); {
-		case r == '-' && s[i-1] != ' ' && !strings.HasPrefix(s[i+1:], " "):
-		case tails[w], r == '#' && s[i-1] == ' ' && strings.Trim(w, "0123456789") == "", strings.Trim(w, "0123456789") == "" && w != "" && (after == "poste" || after == "postes"):
-			return s[:i]
+		rest := p.behind(i+utf8.RuneLen(r), " -–\u00a0")
+		w, n := rest.leading()
+		if w.is(tail) || w.figures() && (r == '#' && s[i-1] == ' ' || n > 0 && beginsPosts(rest.behind(n, " "))) {
+			return p.part(0, i)
 		}
 	}
-	return s
+	return p
+}
+
+// beginsPosts says whether the number in front counts posts.
+func beginsPosts(p phrase) bool {
+	w, _ := p.leading()
+	return w.fold == "poste" || w.fold == "postes"
 }
 
 // beforeLabel cuts at the next label of a line that holds several: "Titre :
 // Chef de projet Durée : 6 mois".
-func beforeLabel(s string) string {
+func beforeLabel(p phrase) phrase {
+	s := p.text
 	i := strings.Index(s, " :")
 	if i < 0 {
-		return s
+		return p
 	}
 	k := strings.LastIndexByte(s[:i], ' ')
 	if k > 8 && unicode.IsUpper(first(s[k+1:])) && strings.ToUpper(s[k+1:i]) != s[k+1:i] {
-		return s[:k]
+		return p.part(0, k)
 	}
-	return s
+	return p
 }

@@ -6,8 +6,53 @@ import "strings"
 // alphabet they come in the trade lists. Feminines and plurals are derived by
 // masculine.
 
+// class is a set of the lists below that a word stands in.
+type class uint32
+
+// The lists, each told where it stands.
+const (
+	occupationNoun class = 1 << iota
+	trade
+	kindNoun
+	apprentice
+	vague
+	announcer
+	sectionNoun
+	bodyNoun
+	bodyEnd
+	clauseWord
+	opener
+	hanging
+	leadIn
+	determiner
+	tail
+	recruiting
+)
+
+// classes are the words of all lists, so that a word is looked up once.
+var classes = classify([...]string{occupations, trades, kindNouns, apprentices, vagueNouns, announcers, sections, bodies, bodiesAnywhere, clauses, openers, hangers, leadIns, determiners, tails, recruiters})
+
+// classify gives the words of list i the i-th class, and the feminines of
+// occupations theirs.
+func classify(lists [16]string) map[string]class {
+	all := make(map[string]class, 4000)
+	for i, list := range lists {
+		for w := range strings.FieldsSeq(list) {
+			all[w] |= 1 << i
+		}
+	}
+	for w := range strings.FieldsSeq(occupations) {
+		for _, f := range feminines {
+			if stem, ok := strings.CutSuffix(w, f.masculine); ok {
+				all[stem+f.ending] |= occupationNoun
+			}
+		}
+	}
+	return all
+}
+
 // occupations are nouns that begin the name of a post in French.
-var occupations = set(`
+const occupations = `
 accompagnant accompagnateur accordeur acheteur actuaire adjoint administrateur affreteur agent agriculteur aide ajusteur alternant ambassadeur amenageur
 analyste animateur apprenti archeologue architecte archiviste artisan assistant astronome attache audioprothesiste auditeur automaticien auxiliaire avocat
 barman barista bibliothecaire biochimiste bioinformaticien biologiste boucher boulanger brancardier bucheron cadre caissier calorifugeur canalisateur
@@ -32,28 +77,28 @@ soudeur specialiste sportif statisticien stratifieur superviseur surveillant syn
 teleacteur terrassier testeur topographe tourneur traducteur traiteur travailleur tresorier tuteur tuyauteur urbaniste usineur vacataire valoriste valet veilleur vendangeur
 vendeur verificateur vernisseur veterinaire viticulteur vitrier volontaire webdesigner webmaster webmestre zingueur zootechnicien
 maieuticien sagefemme coiffeuse aidesoignant ibode ide atsem aesh aed cpe dpo   devops    cto cfo cmo ceo daf raf hotelier maitresse enseignantchercheur chercheuse stagiaire
-lecteurs postdoctorante ingenieure`)
+lecteurs postdoctorante ingenieure`
 
 // trades are nouns that end, or stand in, the name of a post in English.
-var trades = set(`
+const trades = `
 engineer developer scientist manager analyst officer assistant designer researcher consultant coordinator director technician architect specialist
 administrator lead fellow lecturer intern professor teacher nurse accountant editor writer apprentice clerk supervisor programmer strategist recruiter representative postdoc
-associate head owner advisor adviser trainer tester buyer planner controller librarian curator producer operator mechanic driver cook chef cleaner postdoctoral`)
+associate head owner advisor adviser trainer tester buyer planner controller librarian curator producer operator mechanic driver cook chef cleaner postdoctoral`
 
-// kinds are words that begin the name of a post without being an occupation.
-var kindNouns = set(`stage stagiaire alternance alternant apprentissage apprenti these doctorat phd postdoc postdoctoral post volontariat volontaire internship vacation cifre`)
+// kindNouns are words that begin the name of a post without being an occupation.
+const kindNouns = `stage stagiaire alternance alternant apprentissage apprenti these doctorat phd postdoc postdoctoral post volontariat volontaire internship vacation cifre`
 
 // apprentices are the posts that a word of the kind names, where "H/F" stands
 // beside it.
-var apprentices = set(`stagiaire alternant alternante apprenti apprentie doctorant doctorante volontaire vacataire`)
+const apprentices = `stagiaire alternant alternante apprenti apprentie doctorant doctorante volontaire vacataire`
 
-// vague are occupations too general to be a title alone in a sentence: "un
+// vagueNouns are occupations too general to be a title alone in a sentence: "un
 // agent".
-var vague = set(`agent collaborateur employe technicien ingenieur cadre operateur responsable assistant charge personne travailleur aide chef expert consultant manager ouvrier stagiaire alternant volontaire`)
+const vagueNouns = `agent collaborateur employe technicien ingenieur cadre operateur responsable assistant charge personne travailleur aide chef expert consultant manager ouvrier stagiaire alternant volontaire`
 
 // announcers are the words of the lines that announce a posting and name
 // nothing: "Offre de stage M2", "Toutes les offres", "Type d'emploi".
-var announcers = set(`
+const announcers = `
 a an and ou et en au aux the of for de d du des la le les l un une notre nos votre vos pour par sur
 offre offres offer offers emploi emplois stage stages poste postes job jobs career careers carriere carrieres mission missions service civique civic volontariat
 recrutement recrutements recruter recrute recrutons recruit hiring annonce annonces fiche descriptif description profil intitule titre sujet sujets topic topics these theses thesis doctorat
@@ -67,11 +112,11 @@ postuler apply now rechercher imprimer partager menu fermer contenu page acces d
 liberte egalite fraternite republique francaise www http https com fr ref reference numero n no date publie publiee le posted postdoctorat postdoctoral postdoc post doc dr
 search platform advice objectives topic solidarite internationale vsi vsc saison saisonnier contrats fin etudes concours mise fonction fonctions publique etat territoriale hospitaliere titulaire contractuel stagiaire stagiaires etudiant etudiants
 cadre categorie metier metiers domaine famille type lieu localisation remuneration salaire
-`)
+`
 
 // sections are the words that begin a section of a posting, and never its
 // title.
-var sections = set(`
+const sections = `
 contexte context profil profile description descriptif presentation presentations environnement activites activite competences competence qualites qualifications conditions
 objectifs objectif objective objectives details about introduction background responsabilites responsibilities requirements benefits avantages taches tasks qui pourquoi comment ce
 what why who how where organization organisation modalites encadrement encadrants contacts contact informations information duree date dates lieu localisation location remuneration salaire
@@ -80,35 +125,47 @@ synthese resume summary abstract keywords mots mission missions travail work ann
 direction secteur domaine filiere categorie grade cadre famille theme themes thematique thematiques principales principaux principale livrables sur vos votre nos notre nous vous your our you tu ton tes le la les l region perimetre structure
 employeur entreprise organisme laboratoire equipe etablissement site adresse horaires horaire temps niveau langue langues nature motif type publie publiee deadline start period supervisors supervisor supervision
 pour si afin dans au aux en sous depuis avec chez par rejoignez venez participez devenez bienvenue bonjour cher chere chers a il elle on cette cet ces tout toute tous et mais ou dont plus merci attention important nb documents detail fichier piece pieces liens lien
-`)
+`
 
 // bodies are the words that begin the name of an organisation.
-var bodies = set(`
+const bodies = `
 ministere republique mairie ville commune communaute universite ecole institut laboratoire centre association departement direction conseil prefecture sousprefecture academie metropole
 region pole fondation groupe societe service musee hopital chu clinique rectorat agence office federation comite compagnie collectif unite umr umrs equipe delegation secretariat syndicat parc
 hotel station orchestre atelier restaurant garage ferme domaine foyer syndicat conservatoire ligue observatoire maison cabinet entreprise ets etablissement cnrs inria inrae inserm cea ifremer university institute department school laboratory lab company center faculty
 faculte ufr iut caisse chambre tribunal theatre festival ong ensemble club union reseau plateforme liberte cci campus college lycee cfa ehpad ccas sarl sas sa fonction mission 
-`)
+`
 
 // bodiesAnywhere are the words of an English organisation's name, which stand
 // at its end.
-var bodiesAnywhere = set(`laboratory university institute ltd gmbh inc llc`)
+const bodiesAnywhere = `laboratory university institute ltd gmbh inc llc`
 
 // clauses are the words of a sentence: a line that holds one names nothing.
-var clauses = set(`
+const clauses = `
 est sont sera seront etes sommes vous nous je tu il elle ils elles on avez avons ont doit doivent devra devront peut peuvent faut permet recherchons recrutons proposons souhaitez souhaite
 qui que dont assure assurera assurez participe participera participez travaillez rejoignez you we they it will is are should must please that which has have your our
 aura aurez serez etait lors ainsi depuis afin c'est n'est cliquez envoyez consultez retrouvez s'agit realise intervient dure debute commence demarre consiste vise gere contribue encadre
-`)
+`
 
-// set is the words of a list.
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
-}
+// openers are the words that an announcement begins with.
+const openers = `offre stage poste mission these sujet internship phd alternance recrutement annonce job contrat proposition topic master service emploi fiche appel volontariat`
+
+// hangers are the words that no title ends in.
+const hangers = `de du des d la le les l et ou a au aux en dans par pour sur sous avec sans the of and or to in for with on`
+
+// leadIns are the words that may stand between the beginning of a title and
+// its occupation.
+const leadIns = `un une e le la l deux trois quatre plusieurs senior junior sr jr lead futur future notre data business poste postes offre emploi recrutement avis annonce d de du des stage alternance apprentissage apprenti alternant ou et stagiaire premier premiere haut jeune grand petit assistant full backend frontend front back web r d se son sa leur ing ref`
+
+// determiners stand between "recrute" and the post; inclusive ones come in
+// pieces: "un·e", "son/sa prochain(e)".
+const determiners = `un une e ou son sa le la l des deux trois quatre ses a an leur plusieurs nouveau nouvelle nouvel futur future futurs futures prochain prochaine ne le`
+
+// tails are the words, folded, that open what does not belong to the title any
+// more; a mark or a bracket stands before them.
+const tails = `ref reference date limite deadline candidature candidatures n offre publie publiee cloture postuler`
+
+// recruiters are the verbs before a post's name.
+const recruiters = `recrute recrutent recherche recherchent cherche cherchent recrutons recherchons embauche seeks hires hiring`
 
 // feminines are the endings of feminine and plural nouns, and what the
 // masculine has in their place. The longest come first.
@@ -116,20 +173,16 @@ var feminines = [...]struct{ ending, masculine string }{
 	{"trice", "teur"}, {"ienne", "ien"}, {"iere", "ier"}, {"euse", "eur"}, {"eure", "eur"}, {"enne", "en"}, {"ante", "ant"}, {"ente", "ent"}, {"ive", "if"}, {"ere", "er"}, {"ee", "e"}, {"le", "l"}, {"ne", "n"}, {"te", "t"}, {"se", "s"},
 }
 
-// occupation says whether a folded word is the noun of a post, in either
-// gender and number.
-func occupation(w string) bool {
-	if occupations[w] {
-		return true
+// known is a word and the lists it stands in.
+func known(fold string, from, to int32) word {
+	w := word{fold: fold, class: classes[fold], from: from, to: to}
+	w.one = w.class
+	if one, several := strings.CutSuffix(fold, "s"); several {
+		w.one = classes[one]
 	}
-	w = strings.TrimSuffix(w, "s")
-	if occupations[w] {
-		return true
-	}
-	for _, f := range feminines {
-		if stem, ok := strings.CutSuffix(w, f.ending); ok && occupations[stem+f.masculine] {
-			return true
-		}
-	}
-	return false
+	return w
 }
+
+// occupation says whether a word is the noun of a post, in either gender and
+// number.
+func (w word) occupation() bool { return (w.class|w.one)&occupationNoun != 0 }

@@ -4,6 +4,7 @@
 package source
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -54,8 +55,7 @@ func Read(ctx context.Context, name string, r io.Reader, opt Options) (d *doc.Do
 	if err != nil {
 		return nil, info, err
 	}
-	sum := sha256.Sum256(b)
-	info.SHA256, info.Bytes = hex.EncodeToString(sum[:]), int64(len(b))
+	info.SHA256, info.Bytes = digest(b), int64(len(b))
 	if d, err = read(ctx, name, b, &info); err != nil {
 		return nil, info, err
 	}
@@ -73,7 +73,7 @@ func readAll(ctx context.Context, r io.Reader, opt Options) ([]byte, error) {
 	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
-	b, err := io.ReadAll(io.LimitReader(r, limit+1))
+	b, err := readUpTo(r, limit+1)
 	switch {
 	case err != nil:
 		return nil, &fault.Error{Kind: fault.Unreadable, Message: err.Error(), Hint: "try again, or from a copy", Err: err}
@@ -81,6 +81,28 @@ func readAll(ctx context.Context, r io.Reader, opt Options) ([]byte, error) {
 		return nil, &fault.Error{Kind: fault.TooLarge, Message: fmt.Sprintf("over %d bytes", limit), Hint: "raise the limit with --max-bytes"}
 	}
 	return b, expired(ctx)
+}
+
+// readUpTo reads up to limit bytes, into one buffer where the reader knows how
+// many it has left, as one over bytes in memory does.
+func readUpTo(r io.Reader, limit int64) ([]byte, error) {
+	known, ok := r.(interface{ Len() int })
+	r = io.LimitReader(r, limit)
+	if !ok {
+		return io.ReadAll(r)
+	}
+	left := min(int64(known.Len()), limit)
+	b := bytes.NewBuffer(make([]byte, 0, left+bytes.MinRead)) // it asks for so much room at the end, too
+	_, err := b.ReadFrom(r)
+	return b.Bytes(), err
+}
+
+// digest is the SHA-256 of b, hexadecimal.
+func digest(b []byte) string {
+	sum := sha256.Sum256(b)
+	var text [2 * sha256.Size]byte
+	hex.Encode(text[:], sum[:])
+	return string(text[:])
 }
 
 // expired is the error of a context that is over.

@@ -70,10 +70,21 @@ func appendLatin(dst []byte, c byte, raw string) []byte {
 // Hash is the 32-bit FNV-1a hash of an already folded word, finalised so that
 // its low bits can index a table.
 func Hash(folded []byte) uint32 {
-	h := uint32(2166136261)
+	h, _ := hashes(folded)
+	return h
+}
+
+// hashes are the hash of a folded word, and that of the word without its last
+// letter.
+func hashes(folded []byte) (whole, shorter uint32) {
+	h, before := uint32(2166136261), uint32(0)
 	for _, c := range folded {
-		h = (h ^ uint32(c)) * 16777619
+		before, h = h, (h^uint32(c))*16777619
 	}
+	return finalised(h), finalised(before)
+}
+
+func finalised(h uint32) uint32 {
 	h ^= h >> 15
 	h *= 0x2c1b3c6d
 	return h ^ h>>12

@@ -61,6 +61,7 @@ type Text struct {
 
 	folded string  // the folded forms of all tokens, one after the other
 	from   []int32 // where that of each token begins in folded; behind the last where it ends
+	fold   []byte  // what folded was made in
 }
 
 // Folded is the folded form of token i, without its inclusive ending.
@@ -100,14 +101,14 @@ func (t *Text) Scan(d *doc.Doc, v *Vocabulary) {
 	const perToken = 4 // bytes of text, or a little more
 	n := len(d.Text)/perToken + 1
 	t.Doc, t.Tok, t.First, t.from = d, slices.Grow(t.Tok[:0], n), slices.Grow(t.First[:0], len(d.Blocks)+1), slices.Grow(t.from[:0], n)
-	s := scanner{Text: t, words: v, fold: make([]byte, 0, len(d.Text)+len(d.Text)/8)}
+	s := scanner{Text: t, words: v, fold: slices.Grow(t.fold[:0], len(d.Text)+len(d.Text)/8)}
 	for b := range d.Blocks {
 		t.First = append(t.First, int32(len(t.Tok)))
 		s.block(int32(b), d.Blocks[b].Span)
 	}
 	t.First = append(t.First, int32(len(t.Tok)))
 	t.from = append(t.from, int32(len(s.fold)))
-	t.folded = string(s.fold)
+	t.folded, t.fold = string(s.fold), s.fold
 }
 
 type scanner struct {
@@ -201,11 +202,12 @@ func (s *scanner) letters(t *Token, i, end int) int {
 	from, fold := i, len(s.fold)
 	i = s.run(t, i, end)
 	word := s.fold[fold:]
-	t.Hash = Hash(word)
+	var singular uint32
+	t.Hash, singular = hashes(word)
 	if key := accented(word, i-from); len(key) > len(word) {
-		t.Val = uint32(s.words.find(key, Hash(key)))
+		t.Val = uint32(s.words.get(key, Hash(key)))
 	} else {
-		t.Val = uint32(s.words.find(word, t.Hash))
+		t.Val = uint32(s.words.find(word, t.Hash, singular))
 	}
 	if n := inclusive(s.Doc.Text[i:end]); n > 0 {
 		t.Shape |= Inclusive

@@ -1,5 +1,7 @@
 package token
 
+import "offers/extract/packed"
+
 // Word is the id of a word of the rule tables' closed vocabulary; 0 is any
 // other word, so that a posting's own words are never interned.
 type Word uint32
@@ -9,7 +11,8 @@ type Word uint32
 // once, before the first Scan, and only read afterwards.
 type Vocabulary struct {
 	slots []slot   // by hash of the stem
-	stems []string // by Word
+	stems []byte   // one behind the other
+	from  []uint32 // by Word: where its stem begins in stems; behind the last where it ends
 	buf   []byte   // of Add
 }
 
@@ -21,7 +24,7 @@ type slot struct {
 
 // NewVocabulary returns an empty vocabulary.
 func NewVocabulary() *Vocabulary {
-	return &Vocabulary{slots: make([]slot, 1<<13), stems: make([]string, 1, 1<<12)}
+	return &Vocabulary{slots: make([]slot, 1<<13), from: make([]uint32, 2, 1<<12)}
 }
 
 // stem is the folded word without its plural ending.
@@ -53,9 +56,10 @@ func (v *Vocabulary) Add(word string) Word {
 	if w := v.get(s, h); w != 0 {
 		return w
 	}
-	w := Word(len(v.stems))
-	v.stems = append(v.stems, string(s))
-	if 2*len(v.stems) > len(v.slots) {
+	w := Word(v.Len())
+	v.stems = append(v.stems, s...)
+	v.from = append(v.from, uint32(len(v.stems)))
+	if 2*v.Len() > len(v.slots) {
 		v.grow()
 	}
 	v.insert(slot{h, w})
@@ -84,7 +88,7 @@ func (v *Vocabulary) insert(s slot) {
 // Find is the id of a word, 0 when no rule names it.
 func (v *Vocabulary) Find(word string) Word {
 	f := accented(Fold(nil, word), len(word))
-	return v.find(f, Hash(f))
+	return v.find(f, Hash(f), Hash(f[:max(0, len(f)-1)]))
 }
 
 // accented tells "dès" from "des", the one pair of words that rules must not
@@ -97,12 +101,14 @@ func accented(folded []byte, n int) []byte {
 }
 
 // Len is one more than the largest id given.
-func (v *Vocabulary) Len() int { return len(v.stems) }
+func (v *Vocabulary) Len() int { return len(v.from) - 1 }
 
-func (v *Vocabulary) find(folded []byte, hash uint32) Word {
+// find is the id of a folded word; singular is the hash of the word without
+// its last letter.
+func (v *Vocabulary) find(folded []byte, hash, singular uint32) Word {
 	s := stem(folded)
 	if len(s) != len(folded) {
-		hash = Hash(s)
+		hash = singular
 	}
 	return v.get(s, hash)
 }
@@ -111,8 +117,28 @@ func (v *Vocabulary) get(s []byte, h uint32) Word {
 	mask := uint32(len(v.slots) - 1)
 	for i := h & mask; ; i = (i + 1) & mask {
 		at := v.slots[i]
-		if at.word == 0 || at.hash == h && v.stems[at.word] == string(s) {
+		if at.word == 0 || at.hash == h && string(v.stems[v.from[at.word]:v.from[at.word+1]]) == string(s) {
 			return at.word
 		}
 	}
+}
+
+// Pack adds the vocabulary to dst.
+func (v *Vocabulary) Pack(dst []byte) []byte {
+	hashes, words := make([]uint32, len(v.slots)), make([]Word, len(v.slots))
+	for i, s := range v.slots {
+		hashes[i], words[i] = s.hash, s.word
+	}
+	dst = packed.Append(packed.Append(dst, hashes), words)
+	return packed.Append(packed.AppendText(dst, v.stems), v.from)
+}
+
+// Unpack reads what Pack added. Nothing can be added to it.
+func Unpack(r *packed.Reader) *Vocabulary {
+	hashes, words := packed.Next[uint32](r), packed.Next[Word](r)
+	v := &Vocabulary{stems: []byte(r.Text()), from: packed.Next[uint32](r), slots: make([]slot, min(len(hashes), len(words)))}
+	for i := range v.slots {
+		v.slots[i] = slot{hashes[i], words[i]}
+	}
+	return v
 }

@@ -1,4 +1,4 @@
-// Package decode reads records back from YAML, JSON and JSONL, strictly: a key
+// Package decode reads records back from YAML, JSON, JSONL and CSV, strictly: a key
 // that the record does not have or a value of the wrong type is a problem with
 // its path and line, never a crash and never passed over.
 package decode
@@ -9,10 +9,10 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"path/filepath"
-	"strings"
 
 	"offers/schema"
+	"offers/schema/csv"
+	"offers/schema/encode"
 )
 
 // MaxDocument is the most bytes that one document may have.
@@ -29,19 +29,18 @@ type Document struct {
 	Problems []schema.Problem
 }
 
-// Documents reads the documents of a stream in "yaml", "json" or "jsonl", one
-// after the other. A JSON stream is an array of records, or one record or
-// several in a row. A syntax error is a problem of its document; reading goes
-// on with the next one, where YAML or JSONL can tell where it starts. An error
-// ends the sequence: the stream cannot be read, or the format is unknown.
+// Documents reads the documents of a stream in "yaml", "json", "jsonl" or "csv",
+// one after the other. A JSON stream is an array of records, or one record or
+// several in a row; CSV is in one of our two dialects, whose header tells which.
+// A syntax error is a problem of its document; reading goes on with the next
+// one, where the format can tell where it starts. An error ends the sequence:
+// the stream cannot be read, or the format is none of these.
 func Documents(format string, r io.Reader) iter.Seq2[Document, error] {
 	return func(yield func(Document, error) bool) {
 		in := &input{r: bufio.NewReader(r)}
 		s := stream{yield: yield, in: in, tables: newTables()}
-		switch format {
-		case "yaml", "json", "jsonl":
-		default:
-			yield(Document{}, fmt.Errorf("unknown format %q: yaml, json or jsonl", format))
+		if f := encode.FormatOf(format); f == nil || !f.Read {
+			yield(Document{}, fmt.Errorf("format %q cannot be read: give yaml, json, jsonl or csv", format))
 			return
 		}
 		switch utf16 := in.skipMark(); {
@@ -51,6 +50,8 @@ func Documents(format string, r io.Reader) iter.Seq2[Document, error] {
 			s.yaml()
 		case format == "json":
 			s.json()
+		case format == "csv":
+			s.csv()
 		default:
 			s.jsonl()
 		}
@@ -63,16 +64,15 @@ func Documents(format string, r io.Reader) iter.Seq2[Document, error] {
 // Format is the format of a file by its name or, where that does not say, by
 // its first bytes.
 func Format(name string, head []byte) string {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".yaml", ".yml":
-		return "yaml"
-	case ".json":
-		return "json"
-	case ".jsonl", ".ndjson":
-		return "jsonl"
+	if f := encode.FormatOfFile(name); f != nil {
+		return f.Name
 	}
 	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
-	switch line, _, _ := bytes.Cut(head, []byte("\n")); {
+	line, _, _ := bytes.Cut(head, []byte("\n"))
+	_, isCSV := csv.DialectOf(line)
+	switch {
+	case isCSV:
+		return "csv"
 	case bytes.HasPrefix(head, []byte("[")):
 		return "json"
 	case !bytes.HasPrefix(head, []byte("{")):
@@ -93,10 +93,12 @@ type stream struct {
 	done   bool // the same, or nothing can follow
 }
 
-// emit hands out the document whose tree has been read.
-func (s *stream) emit(n *node) {
+// emit hands out the document whose tree has been read, and what was wrong in
+// reading it.
+func (s *stream) emit(n *node, found ...schema.Problem) {
 	s.index++
 	d := s.tables.document(n)
+	d.Problems = append(d.Problems, found...)
 	d.Index, d.Line = s.index, n.line
 	s.hand(d)
 }
@@ -104,8 +106,11 @@ func (s *stream) emit(n *node) {
 // broken hands out a document that cannot be read.
 func (s *stream) broken(line int, message string) {
 	s.index++
-	p := schema.Problem{Code: schema.Syntax, Severity: schema.SeverityError, Message: message, Line: line}
-	s.hand(Document{Index: s.index, Line: line, Problems: []schema.Problem{p}})
+	s.hand(Document{Index: s.index, Line: line, Problems: []schema.Problem{syntaxProblem(line, message)}})
+}
+
+func syntaxProblem(line int, message string) schema.Problem {
+	return schema.Problem{Code: schema.Syntax, Severity: schema.SeverityError, Message: message, Line: line}
 }
 
 func (s *stream) hand(d Document) {

@@ -52,7 +52,8 @@ func TestDocuments(t *testing.T) {
 		{"no line", "jsonl", "\n \n", ""},
 		{"no value", "json", " \n", ""},
 		{"empty array", "json", "[ ]\n", ""},
-		{"unknown format", "xml", "", "error: unknown format \"xml\": yaml, json or jsonl\n"},
+		{"unknown format", "xml", "", "error: format \"xml\" cannot be read: give yaml, json, jsonl or csv\n"},
+		{"format of a program", "xlsx", "PK", "error: format \"xlsx\" cannot be read: give yaml, json, jsonl or csv\n"},
 		{"one", "json", "\xef\xbb\xbf\n{" + source + ",\"title\":\"a\"}", "1@2 record \"a\"\n"},
 		{"array", "json", "[\n{" + source + ",\"title\":\"a\"},\n\n{" + source + ",\"title\":\"b\"\n,\"remote\":\"x\"}]", "" +
 			"1@2 record \"a\"\n2@4 record \"b\"\n  5 vocabulary: /remote: \"x\" is not one of none, hybrid, full\n"},
@@ -148,7 +149,7 @@ func TestTooMany(t *testing.T) {
 
 func BenchmarkDocuments(b *testing.B) {
 	var out bytes.Buffer
-	e, err := encode.New("jsonl", &out)
+	e, err := encode.New(encode.Options{Format: "jsonl"}, &out)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -188,6 +189,7 @@ func TestFormat(t *testing.T) {
 	for _, x := range []struct{ name, head, want string }{
 		{"a.yaml", "{", "yaml"}, {"a.YML", "", "yaml"}, {"a.json", "{}\n{}", "json"}, {"a.jsonl", "", "jsonl"}, {"a.ndjson", "", "jsonl"},
 		{"-", "", "yaml"}, {"-", "---\nversion: \"1\"", "yaml"}, {"-", "\xef\xbb\xbf [\n{", "json"}, {"-", "{\n  \"version\"", "json"}, {"-", "{\"version\":\"1\"}\n{", "jsonl"}, {"a", "# x\n", "yaml"},
+		{"a.CSV", "", "csv"}, {"a.xlsx", "PK", "xlsx"}, {"-", "\xef\xbb\xbfsource_path;title\r\n", "csv"}, {"-", "title,salary_min\n", "csv"}, {"-", "title\n", "yaml"},
 	} {
 		if got := decode.Format(x.name, []byte(x.head)); got != x.want {
 			t.Errorf("%s %q: %s", x.name, x.head, got)
@@ -197,17 +199,17 @@ func TestFormat(t *testing.T) {
 
 // Nothing panics, and a sound record written again is the same record.
 func FuzzDocuments(f *testing.F) {
-	for _, s := range []string{"{" + source + "}", "[{" + source + ",\"ledger\":[{\"kind\":\"date\",\"value\":null}]}]", sourceYAML + "---\ntitle: &a [x, *a]\n", "- a\n- {b: ~}", "? a\n: b", "\xff\xfe", "...\n---\n--- |\n x"} {
+	for _, s := range []string{"{" + source + "}", "[{" + source + ",\"ledger\":[{\"kind\":\"date\",\"value\":null}]}]", sourceYAML + "---\ntitle: &a [x, *a]\n", "- a\n- {b: ~}", "? a\n: b", "\xff\xfe", "...\n---\n--- |\n x", csvHead + csvRow("a", "\"b | c\"", "") + "\n\"", "\ufeff" + strings.ReplaceAll(csvHead, ",", ";") + "\r\na;"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		for _, format := range []string{"yaml", "json", "jsonl"} {
+		for _, format := range []string{"yaml", "json", "jsonl", "csv"} {
 			for d := range decode.Documents(format, strings.NewReader(s)) {
 				if d.Record == nil || len(d.Problems) > 0 {
 					continue
 				}
 				var out bytes.Buffer
-				e, err := encode.New("jsonl", &out)
+				e, err := encode.New(encode.Options{Format: "jsonl"}, &out)
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"offers/schema"
+	"offers/schema/encode"
 	"offers/schema/sample"
 )
 
@@ -75,7 +76,7 @@ func more(pairs ...string) string {
 func TestJSONLD(t *testing.T) {
 	for _, test := range jsonldTests {
 		var got bytes.Buffer
-		if err := json.Compact(&got, []byte(written(t, "jsonld", []*schema.Record{&test.record}))); err != nil {
+		if err := json.Compact(&got, []byte(written(t, encode.Options{Format: "jsonld"}, []*schema.Record{&test.record}))); err != nil {
 			t.Fatal(err)
 		}
 		if want := `{"@context":"https://schema.org","@type":"JobPosting"` + test.want + `}`; got.String() != want {
@@ -106,7 +107,7 @@ func TestJSONLDCarries(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := written(t, "jsonld", []*schema.Record{sample.Full()})
+	want := written(t, encode.Options{Format: "jsonld"}, []*schema.Record{sample.Full()})
 	for i := range schema.Fields {
 		f := &schema.Fields[i]
 		if f.Type == schema.Object || strings.HasPrefix(f.Path, "/evidence/") || strings.HasPrefix(f.Path, "/ledger/") || strings.HasPrefix(f.Path, "/warnings/") {
@@ -116,7 +117,7 @@ func TestJSONLDCarries(t *testing.T) {
 		if err := json.Unmarshal(without(t, b, strings.Split(f.Path[1:], "/")), &r); err != nil {
 			t.Fatal(err)
 		}
-		changed := written(t, "jsonld", []*schema.Record{&r}) != want
+		changed := written(t, encode.Options{Format: "jsonld"}, []*schema.Record{&r}) != want
 		if _, left := notCarried[f.Path]; changed == left {
 			t.Errorf("%s: carried %v", f.Path, changed)
 		}
@@ -181,7 +182,7 @@ func TestJSONLDPaths(t *testing.T) {
 	}
 	for i := range jsonldTests {
 		var v any
-		if err := json.Unmarshal([]byte(written(t, "jsonld", []*schema.Record{&jsonldTests[i].record})), &v); err != nil {
+		if err := json.Unmarshal([]byte(written(t, encode.Options{Format: "jsonld"}, []*schema.Record{&jsonldTests[i].record})), &v); err != nil {
 			t.Fatal(err)
 		}
 		walk("", v)
@@ -191,10 +192,10 @@ func TestJSONLDPaths(t *testing.T) {
 // Several are one array, none is an empty one, as of json.
 func TestJSONLDSeveral(t *testing.T) {
 	var list []map[string]any
-	if err := json.Unmarshal([]byte(written(t, "jsonld", sample.All())), &list); err != nil || len(list) != len(sample.All()) {
+	if err := json.Unmarshal([]byte(written(t, encode.Options{Format: "jsonld"}, sample.All())), &list); err != nil || len(list) != len(sample.All()) {
 		t.Errorf("%d postings, %v", len(list), err)
 	}
-	if got := written(t, "jsonld", nil, failure); got != "[]\n" {
+	if got := written(t, encode.Options{Format: "jsonld"}, nil, failure); got != "[]\n" {
 		t.Errorf("no record: %q", got)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"offers/schema"
+	"offers/schema/encode"
 	"offers/schema/sample"
 )
 
@@ -33,7 +34,7 @@ func TestYAMLSecondParser(t *testing.T) {
 		r.Contacts = []schema.Contact{{Name: s, Role: s}}
 		records = append(records, r)
 	}
-	stream := written(t, "yaml", records)
+	stream := written(t, encode.Options{Format: "yaml"}, records)
 	for _, p := range secondParsers {
 		t.Run(p.name, func(t *testing.T) {
 			flag := map[string]string{"python3": "-c", "node": "-e"}[p.program]

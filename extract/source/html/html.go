@@ -10,7 +10,6 @@ import (
 	"bytes"
 	"strings"
 
-	"github.com/PuerkitoBio/goquery"
 	dom "golang.org/x/net/html"
 
 	"offers/extract/doc"
@@ -50,11 +49,10 @@ func tree(body string) (*page, bool) {
 	if swells(body) {
 		return nil, false
 	}
-	parsed, err := goquery.NewDocumentFromReader(strings.NewReader(body))
+	root, err := dom.Parse(strings.NewReader(body))
 	if err != nil {
 		return nil, false
 	}
-	root := parsed.Nodes[0]
 	elems := survey(root)
 	judge(elems)
 	w := walker{elems: elems}
@@ -63,7 +61,7 @@ func tree(body string) (*page, bool) {
 	pairBelow(&w.lines)
 	p := &page{lines: w.list, buf: w.buf}
 	p.cards = cards(elems)
-	p.head(parsed)
+	p.head(root)
 	p.links(elems)
 	return p, true
 }

@@ -72,17 +72,21 @@ func (p *page) refuse(text []byte, blocks []doc.Block) error {
 	return notPosting(fmt.Sprintf("a page of %d characters without a posting", size), "save the page once it is fully loaded")
 }
 
-// opening counts the characters of the page, furniture apart, and folds the
-// first of them.
+// opening counts the characters of the page, furniture apart, and folds those
+// of a page that is short enough to be a notice.
 func opening(text []byte, blocks []doc.Block) (size int, folded string) {
+	for _, b := range blocks {
+		if b.Kind != doc.Furniture {
+			size += utf8.RuneCount(text[b.Start:b.End])
+		}
+	}
+	if size >= 2*leastText {
+		return size, ""
+	}
 	var begin []byte
 	for _, b := range blocks {
-		if b.Kind == doc.Furniture {
-			continue
-		}
-		size += utf8.RuneCount(text[b.Start:b.End])
-		if len(begin) < 2*shortPage {
-			begin = append(token.Fold(begin, string(text[b.Start:min(b.End, b.Start+2*shortPage)])), '\n')
+		if b.Kind != doc.Furniture {
+			begin = append(token.Fold(begin, string(text[b.Start:b.End])), '\n')
 		}
 	}
 	return size, string(begin)

@@ -16,8 +16,11 @@ const maxCells = 32
 // its last pair, which then takes the rest of whole.
 func (c *cutter) cells(i int, whole doc.Span) bool {
 	f := &c.facts[i]
-	if words := c.text[f.Start:f.End]; !f.labelled() && strings.IndexByte(words, '\t') < 0 && strings.IndexByte(words, '|') < 0 && !strings.Contains(words, "  ") {
+	if parting := tabSign | barSign | wideSign; f.has&parting == 0 && (!f.labelled() || f.has&(dashSign|commaSign) == 0) {
 		return false
+	}
+	if words := c.text[f.Start:f.End]; !f.labelled() && strings.IndexByte(words, '\t') < 0 && strings.IndexByte(words, '|') < 0 && !strings.Contains(words, "  ") {
+		return false // they stand around the words
 	}
 	var buf [maxCells]doc.Span
 	cells, ruled := split(c.text, f.Span, buf[:0])
@@ -114,19 +117,28 @@ func (c *cutter) row(cells []doc.Span, ruled bool, whole doc.Span, l *Line) bool
 func split(text string, s doc.Span, dst []doc.Span) (cells []doc.Span, ruled bool) {
 	start, soft := s.Start, 0
 	cut := func(from, to int32) {
+		if from < start {
+			return // the second blank of " -  "
+		}
 		if cell := trimMarks(text, doc.Span{Start: start, End: from}); !cell.Empty() && len(dst) < maxCells-1 {
 			dst = append(dst, cell)
 			start = to
 		}
 	}
 	for i := s.Start; i < s.End; i++ {
-		switch ch := text[i]; ch {
+		if signOf[text[i]]&cellSigns == 0 {
+			continue
+		}
+		switch text[i] {
 		case '\t', '|':
 			ruled = true
 			cut(i, i+1)
 		case ';':
 			cut(i, i+1)
 		case ' ':
+			if lone(text, i, s.End) {
+				continue
+			}
 			if n := blanks(text[i:s.End]); n > 1 {
 				cut(i, i+int32(n))
 				i += int32(n) - 1
@@ -151,8 +163,15 @@ func split(text string, s doc.Span, dst []doc.Span) (cells []doc.Span, ruled boo
 	return dst, ruled
 }
 
+// cellSigns are the signs that split looks at.
+const cellSigns = anySign &^ colonSign
+
 // labelAhead says whether a common label and its colon stand at i.
 func labelAhead(text string, i, end int32) bool {
-	label, _, how := labelIn(text, trim(text, doc.Span{Start: i, End: min(end, i+60)}))
+	end = min(end, i+60)
+	if strings.IndexByte(text[i:end], ':') < 0 {
+		return false
+	}
+	label, _, how := labelIn(text, trim(text, doc.Span{Start: i, End: end}))
 	return !label.Empty() && how == byColon && common(text, label)
 }

@@ -27,6 +27,9 @@ func (c *cutter) headingLevel(i, end int) uint8 {
 	if end != i+1 || end >= len(c.lines) || f.width > 120 || f.ruled || c.lines[i].Item || f.first == lower && !f.numbered || f.end == listed {
 		return 0
 	}
+	if listed := f.bullet && !f.numbered; c.titled && (f.width > 80 || listed) {
+		return 0
+	}
 	words := c.text[f.Start:f.End]
 	s := shapeOf(words)
 	if s.address {

@@ -2,6 +2,7 @@ package outline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"offers/extract/doc"
 )
@@ -55,11 +56,11 @@ func labelIn(text string, s doc.Span) (label, value doc.Span, how separator) {
 			if blank++; blank > maxBlanks {
 				return none, none, 0
 			}
+			if lone(text, i, s.End) {
+				continue
+			}
 			n := blanks(text[i:s.End])
 			if n < 2 && text[i] == ' ' {
-				if i+1 == s.End || text[i+1] != '-' && text[i+1] != 0xE2 {
-					continue
-				}
 				if dash := dashLen(text[i:s.End]); dash > 0 {
 					label, value = parts(text, s, i, i+int32(dash))
 					if common(text, label) && !value.Empty() {
@@ -133,6 +134,16 @@ func blanks(s string) int {
 	return n
 }
 
+// lone says whether the byte at i is a blank with neither another nor, perhaps,
+// a dash behind it: nearly all are.
+func lone(text string, i, end int32) bool {
+	if text[i] != ' ' || i+1 == end {
+		return text[i] == ' '
+	}
+	next := text[i+1]
+	return next != ' ' && next != '\t' && next != '-' && next != 0xE2
+}
+
 // dashLen is the length of a dash between blanks at s's start, 0 for none.
 func dashLen(s string) int {
 	for _, d := range [...]string{" - ", " – ", " — "} {
@@ -153,15 +164,21 @@ func endsSentence(s string, i int) bool {
 
 // labelLike says whether s can be a label before a colon.
 func labelLike(s string) bool {
-	if s == "" || strings.ContainsAny(s, "@|") || strings.Contains(s, "www.") || strings.Contains(s, "](") {
+	if s == "" || strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '|') >= 0 || strings.Contains(s, "www.") || strings.Contains(s, "](") {
 		return false
 	}
 	if commonLabel(s) || technical(s) {
 		return true
 	}
 	c := classOf(s)
-	n := len(strings.Fields(s))
-	return (c == upper || c == other && s[0] >= 0x80) && n <= labelWords && strings.Count(s, ",") < 2 &&
+	if c != upper && (c != other || s[0] < utf8.RuneSelf) {
+		return false
+	}
+	n := 0
+	for range strings.FieldsSeq(s) {
+		n++
+	}
+	return n <= labelWords && strings.Count(s, ",") < 2 &&
 		!holdsClause(s) && !opensClause(s) && (n == 1 || endOf(s) != hangs)
 }
 

@@ -3,7 +3,11 @@
 // labels with their values, table rows. It never changes or copies the text.
 package outline
 
-import "offers/extract/doc"
+import (
+	"slices"
+
+	"offers/extract/doc"
+)
 
 // Wrap says whether the next line goes on where a line ends.
 type Wrap uint8
@@ -36,7 +40,7 @@ const maxLevel = 6
 // the blocks to dst. Section indices count from dst's first block. It takes
 // time and memory in proportion to the text.
 func Blocks(dst []doc.Block, text string, lines []Line) []doc.Block {
-	c := cutter{text: text, lines: lines, dst: dst, section: -1, passing: -1}
+	c := cutter{text: text, lines: lines, dst: slices.Grow(dst, len(lines)), section: -1, passing: -1}
 	for l := range c.parents {
 		c.parents[l] = -1
 	}

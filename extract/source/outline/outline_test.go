@@ -266,6 +266,8 @@ pair [Date] Date: Mon, 2 Mar 2026 10:00:00 +0100
 para Bonjour,
 para Le stage dure six mois.`},
 
+	{"a dash before two blanks", "Nombre -  à pourvoir : 1\n", "pair [Nombre] Nombre -  à pourvoir : 1"},
+
 	{"line ends", "Durée : 6 mois\r\nLieu : Brest\rContrat : CDD\n", `
 pair [Durée] Durée : 6 mois
 pair [Lieu] Lieu : Brest

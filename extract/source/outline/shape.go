@@ -17,6 +17,7 @@ type fact struct {
 	indent       int16    // column where it starts
 	first        class    // of the first character
 	end          ending
+	has          signs
 	bullet       bool // a list sign opens it
 	numbered     bool // the list sign is a number or letter
 	number       int8 // that number; 1 for a, 2 for b
@@ -60,9 +61,10 @@ func look(text string, l *Line, plain bool) fact {
 	var f fact
 	raw := trim(text, l.Span)
 	f.indent = l.Indent
-	f.width = widthMax
+	f.width, f.has = widthMax, anySign
 	if n := raw.End - raw.Start; n < widthMax {
-		f.width = l.Indent + int16(utf8.RuneCountInString(text[raw.Start:raw.End]))
+		width, has := signsIn(text[raw.Start:raw.End])
+		f.width, f.has = l.Indent+width, has
 	}
 	if n := raw.End - raw.Start; n > 2 && text[raw.Start] == '|' && text[raw.End-1] == '|' {
 		f.ruled = true
@@ -81,7 +83,9 @@ func look(text string, l *Line, plain bool) fact {
 	f.first = classOf(words)
 	f.end = endOf(words)
 	var how separator
-	f.label, f.value, how = labelIn(text, f.Span)
+	if f.has&(colonSign|tabSign|wideSign|dashSign) != 0 {
+		f.label, f.value, how = labelIn(text, f.Span)
+	}
 	f.cell = how == byCell
 	switch {
 	case f.labelled():
@@ -90,6 +94,48 @@ func look(text string, l *Line, plain bool) fact {
 		f.known = strings.Count(words, " ") < 6 && commonLabel(words)
 	}
 	return f
+}
+
+// signs are the bytes of a line that decide how it can be cut.
+type signs uint8
+
+const (
+	wideSign signs = 1 << iota // blanks side by side
+	dashSign                   // behind a blank; perhaps but the first byte of one
+	tabSign
+	colonSign
+	barSign
+	commaSign // or a semicolon, or perhaps an inner bullet
+	anySign   = wideSign | dashSign | tabSign | colonSign | barSign | commaSign
+
+	inRune signs = 1 << 7 // a further byte of a character
+)
+
+// signOf are the signs that a byte stands for, those that count behind a blank
+// only among them.
+var signOf = func() (t [256]signs) {
+	t[' '], t['\t'] = wideSign, wideSign|tabSign
+	t['-'], t[0xE2] = dashSign, dashSign|commaSign
+	t[':'], t['|'] = colonSign, barSign
+	t[','], t[';'] = commaSign, commaSign
+	for c := 0x80; c < 0xC0; c++ {
+		t[c] = inRune
+	}
+	return t
+}()
+
+// signsIn counts the characters of a line and tells which signs it has.
+func signsIn(s string) (width int16, has signs) {
+	var pairs, blank signs
+	width = int16(len(s))
+	for i := 0; i < len(s); i++ {
+		is := signOf[s[i]]
+		has |= is
+		pairs |= is & blank
+		blank = -(is & wideSign)
+		width -= int16(is >> 7)
+	}
+	return width, has&(tabSign|colonSign|barSign|commaSign) | pairs&(wideSign|dashSign)
 }
 
 // knownMax is the longest line, in bytes, that is held against the common
@@ -226,6 +272,9 @@ func (f *fact) lead(text string, s doc.Span, plain bool) doc.Span {
 // bulletLen is the length of the list sign that opens s, 0 for none. "-12" and
 // "*gras*" open no item; "-Lieu" does.
 func bulletLen(s string) int {
+	if s == "" || s[0] < utf8.RuneSelf && strings.IndexByte(`-*+o>~.\`, s[0]) < 0 {
+		return 0
+	}
 	n := 0
 	if strings.HasPrefix(s, `\`) {
 		n = 1 // Markdown's escaped hyphen

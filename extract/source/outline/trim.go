@@ -32,6 +32,9 @@ func startsBlank(s string) bool { return blankLen(s) > 0 }
 // trim cuts white space off both ends.
 func trim(text string, s doc.Span) doc.Span {
 	for s.Start < s.End {
+		if c := text[s.Start]; ' ' < c && c < utf8.RuneSelf {
+			break
+		}
 		n := blankLen(text[s.Start:s.End])
 		if n == 0 {
 			break
@@ -40,7 +43,9 @@ func trim(text string, s doc.Span) doc.Span {
 	}
 	for s.Start < s.End {
 		last := s.End - 1
-		if text[last] >= utf8.RuneSelf {
+		if c := text[last]; ' ' < c && c < utf8.RuneSelf {
+			break
+		} else if c >= utf8.RuneSelf {
 			_, n := utf8.DecodeLastRuneInString(text[s.Start:s.End])
 			last = s.End - int32(n)
 		}

@@ -1,7 +1,9 @@
 package outline
 
 import (
+	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"offers/extract/token"
 )
@@ -12,28 +14,103 @@ import (
 // foldMax bounds the text that is held against the lists.
 const foldMax = 120
 
-// folded is s as the lists spell it, without what stands in brackets
-// ("Grade(s)", "Durée (mois)") and without the dots of abbreviations.
-func folded(buf []byte, s string) []byte {
-	buf = token.Fold(buf, s[:min(len(s), foldMax)])
-	n, depth := 0, 0
-	for _, ch := range buf {
+// A folder spells a text word by word as the lists do, without what stands in
+// brackets ("Grade(s)", "Durée (mois)") and without the dots of abbreviations:
+// most texts need no more than their first word.
+type folder struct {
+	text   string
+	at     int // in text
+	depth  int // of brackets
+	n      int // of buf
+	blanks int // between the words in buf
+	buf    [foldMax + 1]byte
+}
+
+func newFolder(s string) folder { return folder{text: s[:min(len(s), foldMax)]} }
+
+// spelled maps the bytes of ASCII to their lower case. The others, and those
+// that a folder takes apart, have 0.
+var spelled = spelling()
+
+func spelling() (t [256]byte) {
+	for c := range byte(0x80) {
 		switch {
-		case ch == '(':
-			depth++
-		case ch == ')':
-			depth = max(0, depth-1)
-		case depth > 0, ch == '.', ch == '*', ch == '_':
-		case ch == ' ' && (n == 0 || buf[n-1] == ' '):
+		case c == ' ', c == '(', c == ')', c == '.', c == '*', c == '_':
+		case 'A' <= c && c <= 'Z':
+			t[c] = c + 'a' - 'A'
 		default:
-			buf[n] = ch
-			n++
+			t[c] = c
 		}
 	}
-	if n > 0 && buf[n-1] == ' ' {
-		n--
+	return t
+}
+
+// next is the next word, empty behind the last. It is written into buf, behind
+// a blank and the words before.
+func (f *folder) next() []byte {
+	from := f.n
+	if from > 0 {
+		f.buf[from] = ' '
+		from++
 	}
-	return buf[:n]
+	n := from
+	for f.at < len(f.text) {
+		if c := spelled[f.text[f.at]]; c != 0 && f.depth == 0 {
+			f.buf[n] = c
+			n++
+			f.at++
+			continue
+		}
+		m, blank := f.sign(n)
+		if n = m; blank && n > from {
+			break
+		}
+	}
+	if n == from {
+		return nil
+	}
+	if f.n > 0 {
+		f.blanks++
+	}
+	f.n = n
+	return f.buf[from:n]
+}
+
+// sign takes what is no plain character of a word. It is the length of buf
+// with it, and whether it is a blank between words.
+func (f *folder) sign(n int) (m int, blank bool) {
+	c, w := f.text[f.at], 1
+	m = n
+	switch {
+	case c == '(':
+		f.depth++
+	case c == ')':
+		f.depth = max(0, f.depth-1)
+	case c >= utf8.RuneSelf:
+		_, w = utf8.DecodeRuneInString(f.text[f.at:])
+		if f.depth == 0 {
+			m += len(token.Fold(f.buf[n:n], f.text[f.at:f.at+w]))
+			blank = m == n+1 && f.buf[n] == ' '
+		}
+	case f.depth > 0, c == '.', c == '*', c == '_':
+	case c == ' ':
+		blank = true
+	default: // NUL
+		f.buf[n] = c
+		m++
+	}
+	f.at += w
+	if blank {
+		m = n
+	}
+	return m, blank
+}
+
+// all is the whole text, its words apart by one blank.
+func (f *folder) all() []byte {
+	for f.next() != nil {
+	}
+	return f.buf[:f.n]
 }
 
 // commonLabel says whether s is one of the labels that postings share for
@@ -43,32 +120,76 @@ func commonLabel(s string) bool {
 	if len(s) > 70 {
 		return false
 	}
-	var buf [foldMax]byte
-	t := string(folded(buf[:0], s))
-	if strings.ContainsAny(t, "0123456789") {
+	words := newFolder(s)
+	first := words.next()
+	head, ends := headOf(first), phraseEnds(first)
+	mail := hasPrefix(first, "e-mail")
+	if head == noHead && ends == "" && !mail {
 		return false
 	}
-	head, rest, more := strings.Cut(t, " ")
-	switch headOf(head) {
-	case alone:
-		if !more || qualifies(rest) && strings.Count(rest, " ") == 0 {
-			return true
-		}
-	case withComplement:
-		if !more || strings.Count(rest, " ") < 7 && completes(rest) {
-			return true
-		}
+	second := words.next()
+	t := words.all()
+	if bytes.ContainsAny(t, "0123456789") {
+		return false
 	}
-	for _, p := range phrases {
-		if strings.HasPrefix(t, p) {
-			return strings.Count(t, " ") < 6
+	switch {
+	case head != noHead && second == nil,
+		head == alone && words.blanks == 1 && qualifies(second),
+		head == withComplement && words.blanks < 8 && completes(second):
+		return true
+	}
+	return words.blanks < 6 && (mail || opensWith(t[min(len(first)+1, len(t)):], ends))
+}
+
+// phraseEnds are the ends of the common labels whose first word, w, is not
+// enough; "" for none.
+func phraseEnds(w []byte) string {
+	switch string(w) {
+	case "poste", "postes":
+		return "a pourvoir"
+	case "a":
+		return "pourvoir|partir du"
+	case "prise":
+		return "de poste|de fonction"
+	case "entree":
+		return "en fonction"
+	case "postulez":
+		return "avant"
+	case "pour":
+		return "postuler|candidater"
+	case "site":
+		return "web|internet"
+	case "code":
+		return "postal"
+	case "experience":
+		return "souhaitee|requise|demandee"
+	case "ouvert":
+		return "aux contractuels"
+	case "mise":
+		return "en ligne"
+	case "publie", "publiee":
+		return "le"
+	case "structure", "organisme", "service", "laboratoire", "equipe", "etablissement", "entreprise":
+		return "d'accueil"
+	}
+	return ""
+}
+
+// opensWith says whether t opens with one of the ends, which bars part.
+func opensWith(t []byte, ends string) bool {
+	for ends != "" {
+		var end string
+		end, ends, _ = strings.Cut(ends, "|")
+		if hasPrefix(t, end) {
+			return true
 		}
 	}
 	return false
 }
 
-// phrases open common labels whose first word is not enough.
-var phrases = [...]string{"poste a pourvoir", "postes a pourvoir", "a pourvoir", "prise de poste", "prise de fonction", "entree en fonction", "postulez avant", "pour postuler", "pour candidater", "site web", "site internet", "code postal", "e-mail", "experience souhaitee", "experience requise", "experience demandee", "ouvert aux contractuels", "a partir du", "mise en ligne", "publiee le", "publie le", "structure d'accueil", "organisme d'accueil", "service d'accueil", "laboratoire d'accueil", "equipe d'accueil", "etablissement d'accueil", "entreprise d'accueil"}
+func hasPrefix(t []byte, s string) bool { return len(t) >= len(s) && string(t[:len(s)]) == s }
+
+func hasSuffix(t []byte, s string) bool { return len(t) >= len(s) && string(t[len(t)-len(s):]) == s }
 
 // headKind says what may stand behind a label's first word.
 type headKind uint8
@@ -79,8 +200,8 @@ const (
 	withComplement
 )
 
-func headOf(w string) headKind {
-	switch w {
+func headOf(w []byte) headKind {
+	switch string(w) {
 	case "lieu", "lieux", "date", "dates", "duree", "durees", "type", "types", "nature", "niveau", "niveaux", "localisation", "localite", "adresse",
 		"periode", "temps", "montant", "numero", "mode", "modalites", "motif", "debut", "fin", "heures", "nombre", "rythme", "quotite", "secteur", "domaine",
 		"famille", "familles", "cadre", "nom", "intitule", "titre", "reference", "references", "ref", "n°", "remuneration", "salaire", "gratification", "indemnite",
@@ -100,29 +221,28 @@ func headOf(w string) headKind {
 	return noHead
 }
 
-// completes says whether rest can follow the head word of a label; "Temps
+// completes says whether w goes on with a label behind its head word; "Temps
 // complet" is no label, "Temps de travail" is.
-func completes(rest string) bool {
-	w, _, _ := strings.Cut(rest, " ")
-	switch w {
+func completes(w []byte) bool {
+	switch string(w) {
 	case "de", "du", "des", "d", "d'", "a", "au", "et", "ou", "par", "en", "limite", "of", "date", "type", "title", "location", "place", "time", "hours", "deadline", "range", "level", "number",
 		"mode", "id", "reference", "start", "end", "experience", "education", "qualifications":
 		return true
 	}
-	return strings.HasPrefix(w, "d'") || strings.HasPrefix(w, "l'") || qualifies(w)
+	return hasPrefix(w, "d'") || hasPrefix(w, "l'") || qualifies(w)
 }
 
 // qualifies says whether w is a participle or adjective that goes with a
 // label's head: "durée souhaitée", "rémunération indicative".
-func qualifies(w string) bool {
-	switch w {
+func qualifies(w []byte) bool {
+	switch string(w) {
 	case "indicatif", "indicative", "previsionnel", "previsionnelle", "minimal", "minimale", "minimum", "maximale", "maximum", "brut", "brute", "net", "nette",
 		"mensuel", "mensuelle", "annuel", "annuelle", "hebdomadaire", "hebdomadaires", "possible", "possibles", "administrative", "exact", "exacte", "principal", "principale":
 		return true
 	}
-	w = strings.TrimSuffix(strings.TrimSuffix(w, "s"), "e")
+	w = bytes.TrimSuffix(bytes.TrimSuffix(w, []byte("s")), []byte("e"))
 	for _, stem := range [...]string{"souhait", "prevu", "propos", "requi", "envisag", "estim", "demand", "recherch", "attendu", "vis", "concern"} {
-		if strings.HasPrefix(w, stem) && len(w) <= len(stem)+2 {
+		if hasPrefix(w, stem) && len(w) <= len(stem)+2 {
 			return true
 		}
 	}
@@ -132,13 +252,13 @@ func qualifies(w string) bool {
 // opensSection says whether a label line is the name of a posting's section,
 // which governs more than the line below it.
 func opensSection(s string) bool {
-	var buf [foldMax]byte
-	w, rest, _ := strings.Cut(string(folded(buf[:0], s)), " ")
-	switch w {
+	words := newFolder(s)
+	w := words.next()
+	switch string(w) {
 	case "le", "la", "les", "vos", "votre", "nos", "notre", "ton", "tes", "the", "your", "our":
-		w, _, _ = strings.Cut(rest, " ")
+		w = words.next()
 	}
-	switch strings.TrimPrefix(w, "l'") {
+	switch string(bytes.TrimPrefix(w, []byte("l'"))) {
 	case "profil", "profils", "mission", "missions", "description", "descriptif", "contexte", "competence", "competences", "activite", "activites", "responsabilites",
 		"qualites", "presentation", "conditions", "environnement", "objectif", "objectifs", "sujet", "detail", "details", "synthese", "informations", "pourquoi", "requirements",
 		"responsibilities", "qualifications", "about", "benefits", "profile", "skills", "context", "tasks", "project", "projet":
@@ -150,9 +270,8 @@ func opensSection(s string) bool {
 // asks says whether s is a heading in the form of a question or of what it
 // answers: "Ce que nous offrons", "What you bring".
 func asks(s string) bool {
-	var buf [foldMax]byte
-	w, _, _ := strings.Cut(string(folded(buf[:0], s)), " ")
-	switch w {
+	words := newFolder(s)
+	switch string(words.next()) {
 	case "ce", "pourquoi", "comment", "qui", "quoi", "what", "why", "who", "how", "where":
 		return strings.Count(s, " ") < 7
 	}
@@ -162,34 +281,34 @@ func asks(s string) bool {
 // holdsClause says whether a word of s belongs to a clause, so that s is
 // neither a label nor a heading.
 func holdsClause(s string) bool {
-	var buf [foldMax]byte
-	return anyWord(string(folded(buf[:0], s)), func(w string) bool {
-		switch w {
+	words := newFolder(s)
+	for w := words.next(); w != nil; w = words.next() {
+		switch string(w) {
 		case "vous", "nous", "je", "tu", "il", "elle", "ils", "elles", "s'agit", "sont", "est", "sera", "seront", "devra", "devront", "doit", "doivent", "peut", "peuvent",
 			"avez", "avons", "etes", "you", "we", "they", "it", "will", "is", "are", "should", "must", "please", "that", "which", "n'est", "c'est", "c'etait", "j'ai":
 			return true
 		}
-		return false
-	})
+	}
+	return false
 }
 
 // opensClause says whether the first word of s is an infinitive, an imperative
 // or a call to attention: "Envoyer CV à", "Contactez", "Attention".
 func opensClause(s string) bool {
-	var buf [foldMax]byte
-	w, _, more := strings.Cut(string(folded(buf[:0], s)), " ")
-	switch w {
+	words := newFolder(s)
+	w := words.next()
+	switch string(w) {
 	case "attention", "nb", "note", "notes", "important", "remarque", "exemple", "exemples", "ex", "ps", "merci", "bonjour", "hello", "warning",
 		"ecrire", "joindre", "transmettre", "prendre", "faire", "etre", "mettre", "please", "send":
 		return true
 	case "metier", "metiers", "atelier", "chantier", "quartier", "dossier", "courrier", "papier", "premier", "dernier", "avenir", "employer", "career", "number", "manager", "offer", "other", "letter", "cover", "tier":
 		return false
 	}
-	w = strings.TrimSuffix(w, "-nous")
-	if !more {
-		return strings.HasSuffix(w, "ez") && len(w) > 4
+	w = bytes.TrimSuffix(w, []byte("-nous"))
+	if hasSuffix(w, "ez") {
+		return len(w) > 4 || words.next() != nil
 	}
-	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "ez")
+	return (hasSuffix(w, "er") || hasSuffix(w, "ir")) && words.next() != nil
 }
 
 // leavesOpen says whether a sentence cannot end with w.
@@ -203,18 +322,6 @@ func leavesOpen(w string) bool {
 		"que", "qui", "dont", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "entre",
 		"the", "an", "of", "and", "or", "to", "in", "for", "with", "at", "by", "from", "our", "your", "their", "suivant", "suivante", "suivants", "suivantes", "following":
 		return true
-	}
-	return false
-}
-
-// anyWord says whether is holds for a word of s.
-func anyWord(s string, is func(string) bool) bool {
-	for s != "" {
-		var w string
-		w, s, _ = strings.Cut(s, " ")
-		if is(w) {
-			return true
-		}
 	}
 	return false
 }

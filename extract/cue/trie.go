@@ -1,0 +1,162 @@
+package cue
+
+import (
+	"cmp"
+	"slices"
+
+	"offers/extract/packed"
+	"offers/extract/token"
+)
+
+// trie is the phrases of all rules, word by word. Nodes stand level by level:
+// the root first, and the children of each node side by side, by edge, so that
+// a node is three numbers and the whole is three lists, ready to be packed.
+type trie struct {
+	nodes []node  // and one behind the last, where its lists end
+	ends  []int32 // the rules that end at a node, in their order, node by node
+	roots []int32 // by word: the child of the root that it leads to, 0 for none
+}
+
+// node is a state of the trie. Its children, and the rules that end at it, go
+// up to where those of the next node begin.
+type node struct {
+	edge uint32 // that leads to it
+	kids int32  // its first child
+	ends int32  // the first rule that ends at it, in trie.ends
+}
+
+// follow is the node behind edge e of node n, 0 for none.
+func (t *trie) follow(n int32, e uint32) int32 {
+	lo, hi := t.nodes[n].kids, t.nodes[n+1].kids
+	for lo < hi {
+		m := (lo + hi) / 2
+		if t.nodes[m].edge < e {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < t.nodes[n+1].kids && t.nodes[lo].edge == e {
+		return lo
+	}
+	return 0
+}
+
+// first is the node that a token leads to from the root, 0 for none.
+func (t *trie) first(tok *token.Token) int32 {
+	if tok.Kind == token.Letters && tok.Val < uint32(len(t.roots)) {
+		return t.roots[tok.Val]
+	}
+	if e, ok := edge(tok); ok {
+		return t.follow(0, e)
+	}
+	return 0
+}
+
+// behindGap is the node behind a gap at node n, 0 for none: no edge is greater
+// than that of a gap, so that its node is the last child.
+func (t *trie) behindGap(n int32) int32 {
+	if last := t.nodes[n+1].kids - 1; last >= t.nodes[n].kids && t.nodes[last].edge == gap {
+		return last
+	}
+	return 0
+}
+
+// endsAt are the rules that end at node n.
+func (t *trie) endsAt(n int32) []int32 { return t.ends[t.nodes[n].ends:t.nodes[n+1].ends] }
+
+// leaf says whether no edge leads on from node n.
+func (t *trie) leaf(n int32) bool { return t.nodes[n].kids == t.nodes[n+1].kids }
+
+// pack adds the trie to dst.
+func (t *trie) pack(dst []byte) []byte {
+	edges, lists := make([]uint32, len(t.nodes)), make([]int32, 0, 2*len(t.nodes))
+	for i, n := range t.nodes {
+		edges[i], lists = n.edge, append(lists, n.kids, n.ends)
+	}
+	return packed.Append(packed.Append(packed.Append(dst, edges), lists), t.ends)
+}
+
+// unpack reads what pack added, ok false when it is none.
+func unpack(r *packed.Reader) (t trie, ok bool) {
+	edges, lists := packed.Next[uint32](r), packed.Next[int32](r)
+	t.ends = packed.Next[int32](r)
+	if len(edges) < 2 || len(lists) != 2*len(edges) {
+		return t, false
+	}
+	t.nodes = make([]node, len(edges))
+	for i := range t.nodes {
+		t.nodes[i] = node{edges[i], lists[2*i], lists[2*i+1]}
+	}
+	t.index()
+	return t, true
+}
+
+// index fills roots.
+func (t *trie) index() {
+	lo, hi := t.nodes[0].kids, t.nodes[1].kids
+	most := uint32(0)
+	for n := lo; n < hi && t.nodes[n].edge < digitsEdge; n++ {
+		most = t.nodes[n].edge + 1
+	}
+	t.roots = make([]int32, most)
+	for n := lo; n < hi && t.nodes[n].edge < digitsEdge; n++ {
+		t.roots[t.nodes[n].edge] = n
+	}
+}
+
+// A builder grows the trie edge by edge.
+type builder struct {
+	grown []growing // by node, in the order they came; the first is the root
+	edges map[way]int32
+}
+
+// way is an edge of a node.
+type way struct {
+	from int32
+	edge uint32
+}
+
+type growing struct {
+	edge uint32  // that leads to it
+	kids []int32 // in no order
+	ends []int32 // the rules that end here, in their order
+}
+
+func newBuilder() builder { return builder{grown: make([]growing, 1), edges: map[way]int32{}} }
+
+// grow is the node behind edge e of node n, which it makes where there is none.
+func (b *builder) grow(n int32, e uint32) int32 {
+	to, ok := b.edges[way{n, e}]
+	if !ok {
+		to = int32(len(b.grown))
+		b.edges[way{n, e}] = to
+		b.grown = append(b.grown, growing{edge: e})
+		b.grown[n].kids = append(b.grown[n].kids, to)
+	}
+	return to
+}
+
+// end enters a rule as one that ends at node n, once.
+func (b *builder) end(n, rule int32) {
+	d := &b.grown[n]
+	if k := len(d.ends); k == 0 || d.ends[k-1] != rule {
+		d.ends = append(d.ends, rule)
+	}
+}
+
+// levels is what has grown, level by level.
+func (b *builder) levels() trie {
+	order := make([]int32, 1, len(b.grown))
+	t := trie{nodes: make([]node, 0, len(b.grown)+1)}
+	for i := 0; i < len(order); i++ {
+		g := &b.grown[order[i]]
+		slices.SortFunc(g.kids, func(x, y int32) int { return cmp.Compare(b.grown[x].edge, b.grown[y].edge) })
+		t.nodes = append(t.nodes, node{g.edge, int32(len(order)), int32(len(t.ends))})
+		order = append(order, g.kids...)
+		t.ends = append(t.ends, g.ends...)
+	}
+	t.nodes = append(t.nodes, node{0, int32(len(order)), int32(len(t.ends))})
+	t.index()
+	return t
+}
