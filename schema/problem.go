@@ -72,3 +72,7 @@ const (
 	Misquote     Code = "misquote"      // offsets that do not hold the quote
 	TooMany      Code = "too-many"      // more than MaxProblems problems
 )
+
+// NotThePosting is what only a comparison with the posting finds: it is not
+// there, has changed, or cannot be read.
+const NotThePosting Code = "not-the-posting"

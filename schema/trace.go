@@ -53,9 +53,20 @@ func (v *validator) words(quote string, start, end int) {
 	case quote == "":
 	case end-start != len(quote):
 		v.wrong("/quote", Misquote, "has %d bytes, and its offsets %d", len(quote), end-start)
-	case v.text != nil && (end > len(*v.text) || (*v.text)[start:end] != quote):
+	case v.text != nil && (end > len(*v.text) || !quotes(quote, (*v.text)[start:end])):
 		v.wrong("/quote", Misquote, "the text from %d to %d is not %q", start, end, clip(quote))
 	}
+}
+
+// quotes says whether a quote is the text, whose bytes a masked record covers
+// with * each.
+func quotes(quote, text string) bool {
+	for i := range len(quote) {
+		if quote[i] != text[i] && quote[i] != '*' {
+			return false
+		}
+	}
+	return true
 }
 
 func (v *validator) lines(line, page int) {

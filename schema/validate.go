@@ -25,7 +25,8 @@ func Validate(r *Record) []Problem {
 }
 
 // ValidateText is Validate for a record whose posting is at hand: text is what
-// `offers text` prints, and every quote must be found at its offsets.
+// `offers text` prints, and every quote must be found at its offsets, but for
+// the bytes that are * in a masked record.
 func ValidateText(r *Record, text string) []Problem {
 	v := validator{record: r, text: &text}
 	v.all()

@@ -69,6 +69,7 @@ func TestValidate(t *testing.T) {
 		{"evidence twice", func(r *schema.Record) { r.Evidence = append(r.Evidence, r.Evidence[1]) }, "/evidence/3 duplicate"},
 		{"evidence offsets", func(r *schema.Record) { r.Evidence[0].End = r.Evidence[0].Start }, "/evidence/0/end order"},
 		{"evidence quote", func(r *schema.Record) { r.Evidence[0].Quote += "!" }, "/evidence/0/quote misquote"},
+		{"evidence covered in part", func(r *schema.Record) { r.Evidence[1].Quote = "75008 *****" }, "/evidence/1/quote misquote"},
 		{"evidence elsewhere", func(r *schema.Record) { r.Evidence[0].Start++; r.Evidence[0].End++ }, "/evidence/0/quote misquote"},
 		{"evidence beyond", func(r *schema.Record) { r.Evidence[0].Start += 1e6; r.Evidence[0].End += 1e6 }, "/evidence/0/quote misquote"},
 		{"evidence without", func(r *schema.Record) { r.Evidence[0] = schema.Evidence{} },

@@ -76,6 +76,9 @@ func runEval(c *cobra.Command, s *streams, f *evalFlags, folders []string) error
 	if err := e.all(c.Context(), folders); err != nil {
 		return err
 	}
+	if len(e.postings) == 0 { // why has been said of each
+		return failed(e.failed, e.tried)
+	}
 	report := score.Summarize(e.postings)
 	if err := e.print(report, f.verbose); err != nil {
 		return err

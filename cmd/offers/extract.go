@@ -33,6 +33,7 @@ type extractFlags struct {
 	failOn []string
 	color  color
 	limits limits
+	people people
 }
 
 func extractCommand(s *streams) *cobra.Command {
@@ -54,6 +55,16 @@ for numbers or dates (01000, 1e3, +33123456789) have a tab, which is not seen.
 offers validate reads both back as they were. Evidence, ledger and postings that
 failed have no place in csv; in xlsx each has a sheet.
 
+With --contacts redact or hash, no e-mail address, telephone number or name of a
+person that is found in the posting stays in its record: not in values, where a
+pseudonym stands for it (email-1@redacted.invalid, +9990000001, person-1), and
+not in quotes, where each of its bytes is a *. With hash the pseudonym is made
+of the value and the key alone: it is the same in every posting, run and
+machine, so that one can join and count. What stays is source.path, what a
+person does (role), a family name in that of an employer, a street or a town, a
+name that the rules do not take for one and, with --input jsonl, what the lines
+hold beside the posting: these are your own.
+
 Exit codes:
   0  every posting gave a record; with --fail-on never, also when some failed
   1  a record has a warning or lacks a field, and --fail-on says so
@@ -65,6 +76,7 @@ Exit codes:
   offers extract -o records.jsonl postings/    a file of one line a posting
   offers extract --evidence -f json offer.pdf  and the words that say each value
   offers extract -o records.xlsx postings/     one row a posting, for Excel
+  offers extract --contacts redact postings/   no addresses, numbers, names
   find . -name '*.pdf' -mtime -1 -print0 | offers extract -0 --files-from -
   jq -c '{id, text}' jobs.json | offers extract --input jsonl >records.jsonl
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
@@ -76,6 +88,7 @@ Exit codes:
 	c.Flags().BoolVar(&f.Evidence, "evidence", false, "for every value, the words of the posting that say it")
 	c.Flags().BoolVar(&f.Ledger, "ledger", false, "every date, amount, place … found, and what became of it")
 	c.Flags().StringVar(&f.Reference, "reference-date", "", "day (YYYY-MM-DD) that dates without a year are read against; default: the posting's own publication")
+	f.people.flags(c)
 	f.limits.flags(c)
 	c.Flags().StringVar(&f.list.path, "files-from", "", "file that names more postings, one a line; - for standard input")
 	c.Flags().BoolVarP(&f.list.nul, "null", "0", false, "paths of --files-from end in a zero byte, as find -print0 writes them")
@@ -218,9 +231,9 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 	if err := f.place(c, s, paths); err != nil {
 		return nil, err
 	}
-	x, err := extract.New(f.Options)
+	read, err := f.extractor(c)
 	if err != nil {
-		return nil, usage(c, err)
+		return nil, err
 	}
 	if err := f.checkResume(c); err != nil {
 		return nil, err
@@ -233,7 +246,7 @@ func (f *extractFlags) build(c *cobra.Command, s *streams, paths []string) (*run
 	if err != nil {
 		return nil, err
 	}
-	r := &runner{reader: reader{streams: s, timeout: f.limits.timeout, maxBytes: f.MaxBytes, extract: x.Extract}, jobs: f.jobs, debug: f.debug, gate: gate, ink: inkFor(s.err, f.color), out: out}
+	r := &runner{reader: reader{streams: s, timeout: f.limits.timeout, maxBytes: f.MaxBytes, extract: read}, jobs: f.jobs, debug: f.debug, gate: gate, ink: inkFor(s.err, f.color), out: out}
 	if resumed, ok := out.(*resumed); ok {
 		r.known = resumed.journal
 		if resumed.journal.anew && !f.quiet {

@@ -121,6 +121,14 @@ func (j *journal) load(output string) error {
 	return nil
 }
 
+// giveUp ends a run before it has begun: a journal that holds nothing goes.
+func (j *journal) giveUp() {
+	if j.kept == 0 {
+		os.Remove(j.Name()) // while it is locked: it is no other run's
+	}
+	j.Close()
+}
+
 // begin makes the journal one without records.
 func (j *journal) begin() error {
 	if err := j.Truncate(0); err != nil {
@@ -259,7 +267,7 @@ func outputLine(hash string) []byte { return fmt.Appendf(nil, "{\"output\":%q}\n
 
 // journalHeader is the first line of the journal of this program with these
 // options: all that decides the bytes of a record beside the posting.
-func journalHeader(o extract.Options) string {
+func journalHeader(o extract.Options, contacts string) string {
 	b, _ := json.Marshal(struct {
 		Journal   int    `json:"journal"` // version of its format
 		Program   string `json:"program"`
@@ -267,7 +275,8 @@ func journalHeader(o extract.Options) string {
 		Evidence  bool   `json:"evidence"`
 		Ledger    bool   `json:"ledger"`
 		Mentions  int    `json:"max_mentions"`
-	}{1, programVersion() + " " + programHash(), o.Reference, o.Evidence, o.Ledger, o.MaxMentions})
+		Contacts  string `json:"contacts,omitempty"`
+	}{1, programVersion() + " " + programHash(), o.Reference, o.Evidence, o.Ledger, o.MaxMentions, contacts})
 	return string(b) + "\n"
 }
 

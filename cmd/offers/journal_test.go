@@ -16,7 +16,7 @@ import (
 func TestResumeAfterAnyCut(t *testing.T) {
 	folder, out := varied(t, 60), filepath.Join(t.TempDir(), "out.jsonl")
 	_, want, _ := run(t, nil, "extract", "-q", "-f", "jsonl", folder)
-	header := journalHeader(extract.Options{MaxMentions: extract.DefaultMaxMentions})
+	header := journalHeader(extract.Options{MaxMentions: extract.DefaultMaxMentions}, "")
 	var lines strings.Builder
 	for line := range strings.Lines(want) {
 		if strings.HasPrefix(line, `{"version"`) {
@@ -56,7 +56,7 @@ func TestResumeBelieves(t *testing.T) {
 	write(t, posting, []byte("Poste : Cartographe"))
 	_, line, _ := run(t, nil, "extract", "-f", "jsonl", posting)
 	told := strings.ReplaceAll(line, "Cartographe", "Jardinier")
-	write(t, out+journalEnding, []byte(journalHeader(extract.Options{MaxMentions: extract.DefaultMaxMentions})+told))
+	write(t, out+journalEnding, []byte(journalHeader(extract.Options{MaxMentions: extract.DefaultMaxMentions}, "")+told))
 	run(t, nil, "extract", "--resume", "-o", out, posting)
 	if got, _ := os.ReadFile(out); string(got) != told {
 		t.Errorf("got %s", got)

@@ -56,10 +56,10 @@ Exit codes:
 	c.SetIn(in)
 	c.SetOut(out)
 	c.SetErr(err)
-	c.SetFlagErrorFunc(usage)
+	c.SetFlagErrorFunc(flagError)
 	c.SuggestionsMinimumDistance = 2
 	c.SetUsageFunc(printUsage)
-	c.AddCommand(extractCommand(s), textCommand(s), explainCommand(s), validateCommand(s), evalCommand(s), schemaCommand(s), manCommand(s), versionCommand(s))
+	c.AddCommand(extractCommand(s), textCommand(s), explainCommand(s), validateCommand(s), diffCommand(s), evalCommand(s), schemaCommand(s), manCommand(s), versionCommand(s))
 	return c
 }
 
@@ -80,7 +80,7 @@ func noCommand(c *cobra.Command, args []string) error {
 // that follow it.
 const (
 	exitGood  = 0
-	exitGate  = 1 // a gate tripped: of validate, of --fail-on, of eval --min
+	exitGate  = 1 // a gate tripped: of validate, of --fail-on, of eval --min; diff found a difference
 	exitUsage = 2
 	exitSome  = 3 // some inputs failed
 	exitAll   = 4 // all inputs failed, or the output could not be written

@@ -197,6 +197,9 @@ func (f *file) finish() error {
 
 func (f *file) abandon() string {
 	f.drop()
+	if f.direct { // what a device or pipe has got cannot be taken back
+		return count(f.n, "posting") + " written"
+	}
 	return f.path + " is as it was"
 }
 
@@ -295,6 +298,7 @@ type wholeWriter struct{ w io.Writer }
 
 func (w *wholeWriter) Write(b []byte) (int, error) {
 	n, err := w.w.Write(b)
+	err = outputError("standard output", err)
 	if err == nil || n == 0 {
 		return n, err
 	}

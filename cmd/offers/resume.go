@@ -24,12 +24,13 @@ type resumed struct {
 // openResumed opens an output of lines and its journal.
 func (f *extractFlags) openResumed() (*resumed, error) {
 	path := resolve(f.output)
-	j, err := openJournal(path, journalHeader(f.Options))
+	j, err := openJournal(path, journalHeader(f.Options, f.people.fingerprint()))
 	if err != nil {
 		return nil, err
 	}
 	p, err := create(path, filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".tmp"))
 	if err != nil {
+		j.giveUp()
 		return nil, err
 	}
 	r := &resumed{journal: j, sum: sha256.New()}
@@ -89,7 +90,7 @@ func (f *extractFlags) checkResume(c *cobra.Command) error {
 	case f.input == jsonlInput:
 		return usage(c, errors.New("--resume: is for files, not for --input jsonl"))
 	case f.format != "jsonl":
-		return usage(c, fmt.Errorf("--resume: only jsonl can be resumed, not %s", f.format))
+		return usage(c, fmt.Errorf("--resume: only jsonl can be resumed, not %s: name the file .jsonl, or give -f jsonl", f.format))
 	}
 	return nil
 }

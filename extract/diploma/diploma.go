@@ -313,11 +313,15 @@ func (e *ends) record() *schema.Range {
 	if !e.said {
 		return nil
 	}
-	least, most := int(e.min), int(e.max)
-	if e.open {
-		return &schema.Range{Min: &least}
+	r := &struct { // one piece of memory
+		schema.Range
+		least, most int
+	}{least: int(e.min), most: int(e.max)}
+	r.Min = &r.least
+	if !e.open {
+		r.Max = &r.most
 	}
-	return &schema.Range{Min: &least, Max: &most}
+	return &r.Range
 }
 
 // span widens years and levels by one degree.
@@ -365,19 +369,20 @@ func (d *decider) least(c board.Candidate) bool {
 // says them again.
 func (d *decider) take(c board.Candidate) {
 	v := d.Degree(c.Mention)
+	var room [4]schema.Path
 	named := d.name(v)
-	var derived []schema.Path
-	derived = d.bac.filled(derived, v.BacMin, v.BacMax, bacMinPath, bacMaxPath)
+	derived := d.bac.filled(room[:0], v.BacMin, v.BacMax, bacMinPath, bacMaxPath)
 	derived = d.level.filled(derived, v.LevelMin, v.LevelMax, levelMinPath, levelMaxPath)
 	if len(named) == 0 && len(derived) == 0 {
 		d.Confirm(c, "/diploma")
 		return
 	}
+	rule := d.RuleName(c)
 	if len(named) > 0 {
-		d.Take(c, schema.Stated, named...)
+		d.TakeAs(c, rule, schema.Stated, named...)
 	}
 	if len(derived) > 0 {
-		d.Take(c, schema.Derived, derived...)
+		d.TakeAs(c, rule, schema.Derived, derived...)
 	}
 }
 

@@ -326,24 +326,42 @@ func (n *names) acting() bool {
 // apposed takes the name at a sentence's head that a comma and the noun of an
 // organisation follow: "Talents du Vernois, cabinet de recrutement à Thiers".
 func (n *names) apposed() bool {
-	for i := range n.Tok {
-		t := &n.Tok[i]
-		if t.Block >= head {
-			return false
-		}
-		if i > 0 && n.Tok[i-1].Sentence == t.Sentence || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
+	for b := range n.Doc.Blocks[:min(head, len(n.Doc.Blocks))] {
+		if board.WitnessOf(n.Doc.Blocks[b].Kind) != board.Visible {
 			continue
 		}
-		s, ok := n.ahead(i, int(n.First[t.Block+1]))
-		if !ok {
-			continue
-		}
-		_, to := n.Tokens(s)
-		if to+2 < len(n.Tok) && (n.Tok[to].IsMark(',') || n.Tok[to].IsMark('(')) && nouns[n.word(to+1)] && !n.Tok[to+1].Is(token.Capital) && n.Tok[to+1].Block == t.Block && n.take(s, "employer/apposed") {
-			return true
+		first, last := int(n.First[b]), n.lastApposition(b)
+		for i := first; i < last; i++ {
+			if i > first && n.Tok[i-1].Sentence == n.Tok[i].Sentence {
+				continue
+			}
+			s, ok := n.ahead(i, int(n.First[b+1]))
+			if !ok {
+				continue
+			}
+			if _, to := n.Tokens(s); n.apposition(to) && n.Tok[to].Block == int32(b) && n.take(s, "employer/apposed") {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// apposition says whether a comma or bracket at token i leads to the noun of
+// an organisation in the same block.
+func (n *names) apposition(i int) bool {
+	return i+2 < len(n.Tok) && (n.Tok[i].IsMark(',') || n.Tok[i].IsMark('(')) && !n.Tok[i+1].Is(token.Capital) && n.Tok[i+1].Block == n.Tok[i].Block && nouns[n.word(i+1)]
+}
+
+// lastApposition is the last token of a block that leads to the noun of an
+// organisation, -1 for none: no name before it is looked for in vain.
+func (n *names) lastApposition(block int) int {
+	for i := int(n.First[block+1]) - 1; i >= int(n.First[block]); i-- {
+		if n.apposition(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // presented takes the name in a heading like "Présentation de X".

@@ -83,12 +83,12 @@ func readIntroduced(p *Parser, i int) int {
 		return i
 	}
 	const enough = 3
-	before := p.evidenceBefore(i)
-	if before < 0 {
-		return i
-	}
 	end := p.nameEnd(i, p.is(i, given))
 	if p.words(i, end) < 2 || p.allUpper(i, end) && !p.is(i, given) && !p.is(end-1, given) {
+		return i
+	}
+	before := p.evidenceBefore(i)
+	if before < 0 {
 		return i
 	}
 	score := before + p.evidenceBehind(end)

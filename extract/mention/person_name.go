@@ -39,8 +39,19 @@ func (p *Parser) nameEnd(i int, over bool) int {
 	return end
 }
 
-// goesOn says whether a name can go on at token i behind its first word.
-func (p *Parser) goesOn(i int) bool { return p.is(i, capital|particle|otherSig) }
+// goesOn says whether a name can go on at token i behind its first word: cheaply,
+// since most do not.
+func (p *Parser) goesOn(i int) bool {
+	switch {
+	case p.is(i, capital|particle), p.mark(i, '\''):
+		return true
+	case p.mark(i, '-'):
+		return p.glued(i)
+	case p.mark(i, '.'): // an initial's
+		return p.glued(i) && p.Tok[i-1].End-p.Tok[i-1].Start == 1
+	}
+	return false
+}
 
 // nameWord says whether token i is a capitalised word that a name can hold:
 // no word of institutions, offices, letters and calendars.

@@ -16,14 +16,15 @@ func readSpelled(p *Parser, i int) int {
 	if len(p.Set.All) == 0 || p.Set.All[0].Kind != Mail { // addresses are read first
 		return i
 	}
-	if !p.goesOn(i + 1) { // most, and a lone given name has a bracket behind it
+	lone := p.mark(i+1, '(') // a given name with the address behind it
+	if !lone && !p.goesOn(i+1) {
 		return i
 	}
 	if p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark || !p.nameWord(i) || p.articleBefore(i) {
 		return i
 	}
 	end := p.nameEnd(i, true)
-	if end == i || !p.mark(i+1, '(') && !p.spelledAny(i+1, end) {
+	if end == i || !lone && !p.spelledAny(i+1, end) {
 		return i
 	}
 	for ; end > i; end-- {
@@ -58,8 +59,9 @@ func (p *Parser) spelledAny(from, to int) bool {
 		if m.Kind != Mail {
 			break
 		}
+		local, _, _ := strings.Cut(p.Set.Strings[m.At], "@")
 		for i := from; i < to; i++ {
-			if p.Tok[i].Kind == token.Letters && strings.Contains(p.Set.Strings[m.At], p.Folded(i)) {
+			if p.Tok[i].Kind == token.Letters && strings.Contains(local, p.Folded(i)) {
 				return true
 			}
 		}
@@ -178,7 +180,7 @@ func (n *spelling) isGiven(s string, given int, parted bool) bool {
 	for i := 0; i < given; i++ {
 		w := n.text[n.word[i].start:n.word[i].end]
 		if initials != "" && len(w) > 0 && initials[0] == w[0] {
-			initials = strings.TrimLeft(initials[1:], ".-_")
+			initials = withoutSigns(initials[1:])
 		} else if i == 0 {
 			initials = "?"
 		}
@@ -217,12 +219,23 @@ func (n *spelling) length(from int) (k int) {
 
 // eat is local without word i at its start, "?" when it does not begin so.
 func (n *spelling) eat(local string, i int) string {
-	local = strings.TrimLeft(local, "._-")
-	rest, ok := strings.CutPrefix(local, string(n.text[n.word[i].start:n.word[i].end]))
+	rest, ok := strings.CutPrefix(withoutSigns(local), string(n.text[n.word[i].start:n.word[i].end]))
 	if !ok {
 		return "?"
 	}
-	return strings.TrimLeft(rest, "0123456789")
+	for rest != "" && '0' <= rest[0] && rest[0] <= '9' {
+		rest = rest[1:]
+	}
+	return rest
+}
+
+// withoutSigns is s without the signs at its start that part the words of an
+// address.
+func withoutSigns(s string) string {
+	for s != "" && (s[0] == '.' || s[0] == '_' || s[0] == '-') {
+		s = s[1:]
+	}
+	return s
 }
 
 // SpelledBy says whether the local part of an e-mail address is made of a

@@ -13,7 +13,7 @@ import (
 // title takes the post's name from the first place that states it, in the
 // order in which a reader believes them.
 func title(b *board.Board) {
-	t := titles{Board: b, labels: b.Labelled(cue.TitleLabel), lines: make([]line, 0, headBlocks), seen: make([]seen, 0, topBlocks)}
+	t := titles{Board: b, section: -1, labels: b.Labelled(cue.TitleLabel), lines: make([]line, 0, headBlocks), seen: make([]seen, 0, topBlocks)}
 	t.read.grow()
 	t.collect(headBlocks)
 	for _, step := range [...]func(*titles) bool{
@@ -34,6 +34,9 @@ type titles struct {
 	next   int           // the first block not looked at for lines
 	read   reader
 	seen   []seen // of the lines looked at
+
+	section int32 // the heading last asked whether it is a menu's
+	menu    bool  // it is
 }
 
 // line is a block, or several that one title was wrapped over.
@@ -283,10 +286,10 @@ func (t *titles) stands(i int) bool {
 	if len(text) > most || l.kind == doc.Item && i > 4 {
 		return false
 	}
-	whole := t.look(i)
-	if l.kind == doc.Paragraph && !marked(whole) && (sentences(whole) || t.below(l)) {
+	if l.kind == doc.Paragraph && unmarked(text) && (isProse(text) || t.below(l)) {
 		return false
 	}
+	whole := t.look(i)
 	if l.kind != doc.Pair && !tellsPost(whole) {
 		return false
 	}
@@ -313,7 +316,15 @@ func tellsPost(whole phrase) bool {
 		}
 	}
 	counted := len(whole.words) > 0 && whole.words[0].figures() // "3 x …": what the number counts may be glued to the sign
-	return counted || whole.odd || marked(whole) || strings.ContainsAny(whole.text, ":«“–") || strings.Contains(whole.text, " - ")
+	if counted || whole.odd || marked(whole) {
+		return true
+	}
+	for _, mark := range [...]string{":", " - ", " – ", "«", "“"} {
+		if strings.Contains(whole.text, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotes says whether a line announces what it has in quotes.
@@ -347,7 +358,13 @@ func (t *titles) announced() bool {
 // to the posting's head.
 func (t *titles) below(l line) bool {
 	s := t.Doc.Blocks[l.block].Section
-	return s >= 0 && t.Doc.Blocks[s].Level > 2 && !isMenu(t.read.read(t.Doc.Quote(t.Doc.Blocks[s].Span)))
+	if s < 0 || t.Doc.Blocks[s].Level <= 2 {
+		return false
+	}
+	if t.section != s {
+		t.section, t.menu = s, isMenu(t.read.read(t.Doc.Quote(t.Doc.Blocks[s].Span)))
+	}
+	return !t.menu
 }
 
 // announces says whether a line announces the title below it: "Offre de
@@ -522,9 +539,14 @@ func (t *titles) page() bool {
 // sentence takes the post that a sentence near the top says is sought.
 func (t *titles) sentence() bool {
 	const most = 400 // bytes
-	for _, l := range t.lines[:min(len(t.lines), 8)] {
-		text := t.Doc.Quote(l.Span)
-		p := t.read.read(text[:min(len(text), most)])
+	for i, l := range t.lines[:min(len(t.lines), 8)] {
+		text := t.text(i)
+		var p phrase
+		if len(text) <= most {
+			p = t.look(i)
+		} else {
+			p = t.read.read(text[:most])
+		}
 		kept := p
 		for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened} {
 			if kept = behind(p); len(kept.text) != len(p.text) {

@@ -170,8 +170,8 @@ func (p phrase) holds(c class) bool {
 // wordRune is the length of the letter or digit at the start of s, 0 for any
 // other sign.
 func wordRune(s string) int {
-	if c := s[0]; c < utf8.RuneSelf {
-		if 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' {
+	if s[0] < utf8.RuneSelf {
+		if wordByte(s[0]) {
 			return 1
 		}
 		return 0

@@ -161,6 +161,46 @@ func marked(p phrase) bool {
 	return false
 }
 
+// unmarked says, without reading a line, that it holds no mark of a post: none
+// of its words is one letter that marks are made of.
+func unmarked(line string) bool {
+	for i := 0; i < len(line); i++ {
+		c := line[i]
+		switch c | 0x20 {
+		case 'h', 'f', 'm':
+		default:
+			if c < 0xC4 || c >= utf8.RuneSelf && !utf8.RuneStart(c) { // no letter up to U+00FF folds to one of marks
+				continue
+			}
+		}
+		_, n := utf8.DecodeRuneInString(line[i:])
+		if (i == 0 || !wordByte(line[i-1])) && (i+n == len(line) || !wordByte(line[i+n])) {
+			return false
+		}
+	}
+	return true
+}
+
+// isProse says, without reading a line, that it is made of sentences.
+func isProse(line string) bool {
+	const most = 12 // words
+	if !strings.HasSuffix(line, ".") && !strings.Contains(line, ". ") {
+		return false
+	}
+	words, in := 0, false
+	for i := 0; i < len(line); i++ {
+		now := wordByte(line[i]) || in && line[i] > ' '
+		if now && !in {
+			words++
+		}
+		in = now
+	}
+	return words > most
+}
+
+// wordByte says whether a byte is an ASCII letter or digit.
+func wordByte(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' }
+
 // names says whether a line names a post: it begins with an occupation or holds
 // one of English.
 func names(p phrase) bool {

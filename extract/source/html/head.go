@@ -3,8 +3,7 @@ package html
 import (
 	"strings"
 
-	dom "golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
+	"github.com/PuerkitoBio/goquery"
 
 	"offers/extract/source/html/jobposting"
 )
@@ -23,94 +22,33 @@ const maxScripts = 64
 
 // head reads what the page says of itself in title, meta, JSON-LD, microdata
 // and RDFa.
-func (p *page) head(root *dom.Node) {
-	var t told
-	t.gather(root)
-	if t.title != nil {
-		p.title = clip(wholeText(t.title))
-	}
+func (p *page) head(d *goquery.Document) {
+	p.title = clip(d.Find("title").First().Text())
 	p.add("page.title", p.title)
-	for _, n := range t.metas {
-		name := attr(n, "name")
-		if !hasAttr(n, "name") {
-			name = attr(n, "property")
+	d.Find("meta[content]").Each(func(_ int, s *goquery.Selection) {
+		name := s.AttrOr("name", s.AttrOr("property", ""))
+		if name == "" {
+			return
 		}
-		if name != "" {
-			p.meta(name, attr(n, "content"))
+		p.meta(name, s.AttrOr("content", ""))
+	})
+	d.Find("script[type]").Each(func(_ int, s *goquery.Selection) {
+		if strings.Contains(strings.ToLower(s.AttrOr("type", "")), "ld+json") {
+			p.script(s.Text())
 		}
-	}
-	for _, n := range t.scripts {
-		p.script(wholeText(n))
-	}
-	p.jobs.list = append(p.jobs.list, jobposting.Markup(root)...)
-	if t.canonical != nil && hasAttr(t.canonical, "href") {
-		p.jobs.canonical = attr(t.canonical, "href")
-	}
-	if t.base != nil {
-		p.jobs.base = attr(t.base, "href")
-	}
-	if t.published != nil {
-		p.add("time.published", attr(t.published, "datetime"))
-	}
-}
-
-// told are the elements in which a page says something of itself.
-type told struct {
-	title, canonical, base, published *dom.Node // the first such
-	metas, scripts                    []*dom.Node
-}
-
-// gather finds them below n, in one pass over the page.
-func (t *told) gather(n *dom.Node) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == dom.ElementNode {
-			t.element(c)
-			t.gather(c)
+	})
+	p.jobs.list = append(p.jobs.list, jobposting.Markup(d.Nodes[0])...)
+	p.jobs.canonical = d.Find("link[rel=canonical]").First().AttrOr("href", p.jobs.canonical)
+	p.jobs.base = d.Find("base[href]").First().AttrOr("href", "")
+	d.Find("time[datetime]").EachWithBreak(func(_ int, s *goquery.Selection) bool {
+		class := s.AttrOr("class", "")
+		_, pubdate := s.Attr("pubdate")
+		if pubdate || hasToken(class, "published") || hasToken(class, "entry-date") {
+			p.add("time.published", s.AttrOr("datetime", ""))
+			return false
 		}
-	}
-}
-
-func (t *told) element(n *dom.Node) {
-	switch n.DataAtom {
-	case atom.Title:
-		first(&t.title, n, true)
-	case atom.Meta:
-		if hasAttr(n, "content") {
-			t.metas = append(t.metas, n)
-		}
-	case atom.Script:
-		if strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
-			t.scripts = append(t.scripts, n)
-		}
-	case atom.Link:
-		first(&t.canonical, n, attr(n, "rel") == "canonical")
-	case atom.Base:
-		first(&t.base, n, hasAttr(n, "href"))
-	case atom.Time:
-		class := attr(n, "class")
-		first(&t.published, n, hasAttr(n, "datetime") && (hasAttr(n, "pubdate") || hasToken(class, "published") || hasToken(class, "entry-date")))
-	}
-}
-
-// first keeps n where it is the first that fits.
-func first(kept **dom.Node, n *dom.Node, fits bool) {
-	if *kept == nil && fits {
-		*kept = n
-	}
-}
-
-// wholeText is the text of an element as it stands.
-func wholeText(n *dom.Node) string {
-	if c := n.FirstChild; c != nil && c == n.LastChild && c.Type == dom.TextNode {
-		return c.Data
-	}
-	var b strings.Builder
-	for c := range n.Descendants() {
-		if c.Type == dom.TextNode {
-			b.WriteString(c.Data)
-		}
-	}
-	return b.String()
+		return true
+	})
 }
 
 // script reads one JSON-LD script.

@@ -10,6 +10,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/PuerkitoBio/goquery"
 	dom "golang.org/x/net/html"
 
 	"offers/extract/doc"
@@ -49,10 +50,11 @@ func tree(body string) (*page, bool) {
 	if swells(body) {
 		return nil, false
 	}
-	root, err := dom.Parse(strings.NewReader(body))
+	parsed, err := goquery.NewDocumentFromReader(strings.NewReader(body))
 	if err != nil {
 		return nil, false
 	}
+	root := parsed.Nodes[0]
 	elems := survey(root)
 	judge(elems)
 	w := walker{elems: elems}
@@ -61,7 +63,7 @@ func tree(body string) (*page, bool) {
 	pairBelow(&w.lines)
 	p := &page{lines: w.list, buf: w.buf}
 	p.cards = cards(elems)
-	p.head(root)
+	p.head(parsed)
 	p.links(elems)
 	return p, true
 }

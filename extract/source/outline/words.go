@@ -14,10 +14,10 @@ import (
 // foldMax bounds the text that is held against the lists.
 const foldMax = 120
 
-// A folder spells a text word by word as the lists do, without what stands in
+// A speller writes a text word by word as the lists do, without what stands in
 // brackets ("Grade(s)", "Durée (mois)") and without the dots of abbreviations:
 // most texts need no more than their first word.
-type folder struct {
+type speller struct {
 	text   string
 	at     int // in text
 	depth  int // of brackets
@@ -26,13 +26,11 @@ type folder struct {
 	buf    [foldMax + 1]byte
 }
 
-func newFolder(s string) folder { return folder{text: s[:min(len(s), foldMax)]} }
+func newSpeller(s string) speller { return speller{text: s[:min(len(s), foldMax)]} }
 
 // spelled maps the bytes of ASCII to their lower case. The others, and those
-// that a folder takes apart, have 0.
-var spelled = spelling()
-
-func spelling() (t [256]byte) {
+// that a speller takes apart, have 0.
+var spelled = func() (t [256]byte) {
 	for c := range byte(0x80) {
 		switch {
 		case c == ' ', c == '(', c == ')', c == '.', c == '*', c == '_':
@@ -43,25 +41,25 @@ func spelling() (t [256]byte) {
 		}
 	}
 	return t
-}
+}()
 
 // next is the next word, empty behind the last. It is written into buf, behind
 // a blank and the words before.
-func (f *folder) next() []byte {
-	from := f.n
+func (s *speller) next() []byte {
+	from := s.n
 	if from > 0 {
-		f.buf[from] = ' '
+		s.buf[from] = ' '
 		from++
 	}
 	n := from
-	for f.at < len(f.text) {
-		if c := spelled[f.text[f.at]]; c != 0 && f.depth == 0 {
-			f.buf[n] = c
+	for s.at < len(s.text) {
+		if c := spelled[s.text[s.at]]; c != 0 && s.depth == 0 {
+			s.buf[n] = c
 			n++
-			f.at++
+			s.at++
 			continue
 		}
-		m, blank := f.sign(n)
+		m, blank := s.sign(n)
 		if n = m; blank && n > from {
 			break
 		}
@@ -69,37 +67,37 @@ func (f *folder) next() []byte {
 	if n == from {
 		return nil
 	}
-	if f.n > 0 {
-		f.blanks++
+	if s.n > 0 {
+		s.blanks++
 	}
-	f.n = n
-	return f.buf[from:n]
+	s.n = n
+	return s.buf[from:n]
 }
 
 // sign takes what is no plain character of a word. It is the length of buf
 // with it, and whether it is a blank between words.
-func (f *folder) sign(n int) (m int, blank bool) {
-	c, w := f.text[f.at], 1
+func (s *speller) sign(n int) (m int, blank bool) {
+	c, w := s.text[s.at], 1
 	m = n
 	switch {
 	case c == '(':
-		f.depth++
+		s.depth++
 	case c == ')':
-		f.depth = max(0, f.depth-1)
+		s.depth = max(0, s.depth-1)
 	case c >= utf8.RuneSelf:
-		_, w = utf8.DecodeRuneInString(f.text[f.at:])
-		if f.depth == 0 {
-			m += len(token.Fold(f.buf[n:n], f.text[f.at:f.at+w]))
-			blank = m == n+1 && f.buf[n] == ' '
+		_, w = utf8.DecodeRuneInString(s.text[s.at:])
+		if s.depth == 0 {
+			m += len(token.Fold(s.buf[n:n], s.text[s.at:s.at+w]))
+			blank = m == n+1 && s.buf[n] == ' '
 		}
-	case f.depth > 0, c == '.', c == '*', c == '_':
+	case s.depth > 0, c == '.', c == '*', c == '_':
 	case c == ' ':
 		blank = true
 	default: // NUL
-		f.buf[n] = c
+		s.buf[n] = c
 		m++
 	}
-	f.at += w
+	s.at += w
 	if blank {
 		m = n
 	}
@@ -107,10 +105,10 @@ func (f *folder) sign(n int) (m int, blank bool) {
 }
 
 // all is the whole text, its words apart by one blank.
-func (f *folder) all() []byte {
-	for f.next() != nil {
+func (s *speller) all() []byte {
+	for s.next() != nil {
 	}
-	return f.buf[:f.n]
+	return s.buf[:s.n]
 }
 
 // commonLabel says whether s is one of the labels that postings share for
@@ -120,7 +118,7 @@ func commonLabel(s string) bool {
 	if len(s) > 70 {
 		return false
 	}
-	words := newFolder(s)
+	words := newSpeller(s)
 	first := words.next()
 	head, ends := headOf(first), phraseEnds(first)
 	mail := hasPrefix(first, "e-mail")
@@ -252,7 +250,7 @@ func qualifies(w []byte) bool {
 // opensSection says whether a label line is the name of a posting's section,
 // which governs more than the line below it.
 func opensSection(s string) bool {
-	words := newFolder(s)
+	words := newSpeller(s)
 	w := words.next()
 	switch string(w) {
 	case "le", "la", "les", "vos", "votre", "nos", "notre", "ton", "tes", "the", "your", "our":
@@ -270,7 +268,7 @@ func opensSection(s string) bool {
 // asks says whether s is a heading in the form of a question or of what it
 // answers: "Ce que nous offrons", "What you bring".
 func asks(s string) bool {
-	words := newFolder(s)
+	words := newSpeller(s)
 	switch string(words.next()) {
 	case "ce", "pourquoi", "comment", "qui", "quoi", "what", "why", "who", "how", "where":
 		return strings.Count(s, " ") < 7
@@ -281,7 +279,7 @@ func asks(s string) bool {
 // holdsClause says whether a word of s belongs to a clause, so that s is
 // neither a label nor a heading.
 func holdsClause(s string) bool {
-	words := newFolder(s)
+	words := newSpeller(s)
 	for w := words.next(); w != nil; w = words.next() {
 		switch string(w) {
 		case "vous", "nous", "je", "tu", "il", "elle", "ils", "elles", "s'agit", "sont", "est", "sera", "seront", "devra", "devront", "doit", "doivent", "peut", "peuvent",
@@ -295,7 +293,7 @@ func holdsClause(s string) bool {
 // opensClause says whether the first word of s is an infinitive, an imperative
 // or a call to attention: "Envoyer CV à", "Contactez", "Attention".
 func opensClause(s string) bool {
-	words := newFolder(s)
+	words := newSpeller(s)
 	w := words.next()
 	switch string(w) {
 	case "attention", "nb", "note", "notes", "important", "remarque", "exemple", "exemples", "ex", "ps", "merci", "bonjour", "hello", "warning",

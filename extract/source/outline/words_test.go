@@ -5,9 +5,9 @@ import (
 	"testing"
 )
 
-// TestFolder holds what a folder makes of brackets, dots and blanks, and that
+// TestSpeller holds what a speller makes of brackets, dots and blanks, and that
 // its buffer holds whatever it is given.
-func TestFolder(t *testing.T) {
+func TestSpeller(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"Durée (en mois)", "duree"},
 		{"Grade(s) visé(s)", "grade vise"},
@@ -19,7 +19,7 @@ func TestFolder(t *testing.T) {
 		{strings.Repeat("ﬃ", 50), strings.Repeat("ffi", 40)},
 		{strings.Repeat("a ", 70), strings.TrimSpace(strings.Repeat("a ", 60))},
 	} {
-		words := newFolder(tt.text)
+		words := newSpeller(tt.text)
 		if got := string(words.all()); got != tt.want {
 			t.Errorf("%q: %q, want %q", tt.text, got, tt.want)
 		}
