@@ -65,10 +65,13 @@ func newExtractor(t testing.TB) *Extractor {
 	return e
 }
 
-func jsonl(t testing.TB, r *schema.Record) []byte {
+func jsonl(t testing.TB, r *schema.Record) []byte { return encoded(t, "jsonl", r) }
+
+// encoded is a record in a format.
+func encoded(t testing.TB, format string, r *schema.Record) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	enc, err := encode.New(encode.Options{Format: "jsonl"}, &out)
+	enc, err := encode.New(encode.Options{Format: format}, &out)
 	if err == nil {
 		err = enc.Record(r)
 	}

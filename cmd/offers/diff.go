@@ -31,29 +31,35 @@ func diffCommand(s *streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "diff [flags] OLD NEW",
 		Short: "Show what two runs say differently, by posting and field",
-		Long: `Compare two runs over the same postings: files of records (YAML, JSON or JSONL, - for
-standard input), or folders that extract -o FOLDER/ wrote. For every posting whose records
-differ each changed value is printed with its path, its old and its new value; then the
-postings that only one run has. In lists, items that are equal belong together wherever
-they stand, the others by their order; paths are those of NEW, of what is gone those of OLD.
+		Long: `Compare two runs over the same postings: files of records (YAML, JSON or JSONL,
+- for standard input), or folders that extract -o FOLDER/ wrote. For every
+posting whose records differ each changed value is printed with its path, its
+old and its new value; then the postings that only one run has. In lists, items
+that are equal belong together wherever they stand, the others by their order;
+paths are those of NEW, of what is gone those of OLD.
 
-Postings are matched by source.path: where one stands twice, first with first. Those whose
-path the other run does not have are matched by their content (source.sha256), so that runs
-may have been made in different folders. Warnings are compared; evidence and ledger are not,
-since they say how a value was read and change with every word of a posting.
+Postings are matched by source.path: where one stands twice, first with first.
+Those whose path the other run does not have are matched by their content
+(source.sha256), so that runs may have been made in different folders. Warnings
+are compared; evidence and ledger are not, since they say how a value was read
+and change with every word of a posting.
 
-With --format jsonl each change is a line: {"posting", "path", "old", "new"}. Old is null for
-what is added and new for what is removed; of a posting that only one run has the path is ""
-and the value its record. The order: postings that both runs have, in the order of NEW where
-both runs have one order, each with its changes in the order of a record's keys; then
-those matched by content and those that are new, in the order of NEW; then those that are
-gone, in that of OLD. Runs of one order are read side by side and take little memory.
+With --format jsonl each change is a line: {"posting", "path", "old", "new"}.
+Old is null for what is added and new for what is removed; of a posting that
+only one run has the path is "" and the value its record. The order: postings
+that both runs have, in the order of NEW where both runs have one order, each
+with its changes in the order of a record's keys; then those matched by content
+and those that are new, in the order of NEW; then those that are gone, in that
+of OLD. Runs of one order are read side by side and take little memory.
 
-The exit code is 0 when nothing differs, 1 when something does, 2 for a mistake in the
-command line, 4 when a run cannot be read.`,
+Exit codes:
+  0  nothing differs
+  1  something differs
+  2  a mistake in the command line
+  4  a run cannot be read`,
 		Example: `  offers diff before.jsonl after.jsonl
   offers diff --field salary records-2025/ records-2026/
-  offers extract -f jsonl postings/ | offers diff --format jsonl records.jsonl - | jq -r .path | sort | uniq -c`,
+  offers diff -f jsonl before.jsonl after.jsonl | jq -r .path | sort | uniq -c`,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) != 2 {
 				return usage(c, fmt.Errorf("want two runs, OLD and NEW; %d named", len(args)))
@@ -65,6 +71,9 @@ command line, 4 when a run cannot be read.`,
 	c.Flags().StringVarP(&f.format, "format", "f", diffFormats[0], "output format: "+strings.Join(diffFormats, ", "))
 	c.Flags().StringVar(&f.field, "field", "", "only changes of this field, a path like /dates/start, and postings that are new or gone")
 	f.color.flag(c)
+	offerFiles(c, ".yaml .yml .json .jsonl .ndjson")
+	offer(c, "format", words(diffFormats...))
+	offer(c, "field", offeredFields)
 	return c
 }
 

@@ -31,18 +31,24 @@ func evalCommand(s *streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "eval [flags] FOLDER...",
 		Short: "Measure what is read against records made by hand",
-		Long: `Read every posting that has a gold record, NAME.gold.json beside NAME.txt, .md, .html or
-.pdf, and print for each field and group of fields how many values the gold has, how
-many were said and how many of these are right: precision, recall and F1 with their
-95 % intervals (postings drawn with replacement, always the same draws).
+		Long: `Read every posting that has a gold record, NAME.gold.json beside NAME.txt, .md,
+.html or .pdf, and print for each field and group of fields how many values the
+gold has, how many were said and how many of these are right: precision, recall
+and F1 with their 95 % intervals (postings drawn with replacement, always the
+same draws).
 
-A gold record is a record without version and source. Its "skip" lists JSON pointers
-to what is not scored ("*": nothing is), its "why" is a note. Fields marked "also" count
-in no total. A fabricated field is one that was said where the gold leaves it out.
+A gold record is a record without version and source. Its "skip" lists JSON
+pointers to what is not scored ("*": nothing is), its "why" is a note. Fields
+marked "also" count in no total. A fabricated field is one that was said where
+the gold leaves it out. A posting that failed counts as one of which nothing was
+said.
 
-The exit code is 0 when every posting gave a record, 1 when the F1 of all fields is under
---min, 2 for a mistake in the command line, 3 when some postings failed, 4 when all did.
-A posting that failed counts as one of which nothing was said.`,
+Exit codes:
+  0  every posting gave a record
+  1  the F1 of all fields is under --min
+  2  a mistake in the command line
+  3  some postings failed
+  4  all postings failed`,
 		Example: `  offers eval testdata/postings
   offers eval -v --min 0.95 gold/ | grep salary`,
 		Args: somePaths("no folder named: give folders of postings with their gold records"),
@@ -51,6 +57,7 @@ A posting that failed counts as one of which nothing was said.`,
 	c.Flags().Float64Var(&f.min, "min", 0, "least F1 of all fields, from 0 to 1")
 	c.Flags().BoolVarP(&f.verbose, "verbose", "v", false, "print every value missed or wrong")
 	f.limits.flags(c)
+	offerFolders(c)
 	return c
 }
 

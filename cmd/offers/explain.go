@@ -22,9 +22,15 @@ func explainCommand(s *streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "explain FILE",
 		Short: "Show why each value was taken, and why others were not",
-		Long: `Show every value of a posting's record with the words that say it, then every mention
-found (date, amount, place …): the cues that reach it, the one believed first, and what
-became of it. --field narrows both to a field: /dates/start, /salary, /locations.`,
+		Long: `Show every value of a posting's record with the words that say it, then every
+mention found (date, amount, place …): the cues that reach it, the one believed
+first, and what became of it. --field narrows both to a field: /dates/start,
+/salary, /locations.
+
+Exit codes:
+  0  the posting gave a record
+  2  a mistake in the command line
+  4  the posting cannot be read`,
 		Example: `  offers explain posting.pdf
   offers explain posting.pdf --field /dates/start`,
 		Args: oneFile,
@@ -33,6 +39,8 @@ became of it. --field narrows both to a field: /dates/start, /salary, /locations
 	c.Flags().StringVar(&field, "field", "", "only what concerns this field, a path like /dates/start")
 	limits.flags(c)
 	color.flag(c)
+	offerFiles(c, endings)
+	offer(c, "field", offeredFields)
 	return c
 }
 

@@ -41,37 +41,42 @@ func extractCommand(s *streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "extract [flags] PATH...",
 		Short: "Write one record for each posting",
-		Long: `Write one record for each posting: files, folders (recursively), - for standard input.
-In folders, postings are .txt .md .rst .html .htm .pdf, and files without an ending whose
-content is one of these. Records go to standard output in the order of the inputs,
-everything else to standard error. A posting that cannot be read is reported there, and
-the others go on. The exit code is 0 when every posting gave a record, 1 when one of them
-has a warning or lacks a field and --fail-on says so, 2 for a mistake in the command line,
-3 when some postings failed, 4 when all did (0 for both with --fail-on never) or the output
-could not be written, 128 and its number when a signal ended the run (Ctrl-C: 130). With
--o FILE the file takes its name when it is complete, and stays as it was when the run ends
-before.
+		Long: `Write one record for each posting: files, folders (recursively), - for standard
+input. In folders, postings are .txt .md .rst .html .htm .pdf, and files without
+an ending whose content is one of these. Records go to standard output in the
+order of the inputs, everything else to standard error. A posting that cannot be
+read is reported there, and the others go on. With -o FILE the file takes its
+name when it is complete, and stays as it was when the run ends before.
 
-csv and xlsx have one row a posting, in columns that are always the same; lists stand in a
-cell with " | " between. In csv a text that a spreadsheet would compute (=1+1) has an
-apostrophe in front; with --excel those that it would take for numbers or dates (01000,
-1e3, +33123456789) have a tab, which is not seen. offers validate reads both back as they
-were. Evidence, ledger and postings that failed have no place in csv; in xlsx each has a
-sheet.
+csv and xlsx have one row a posting, in columns that are always the same; lists
+stand in a cell with " | " between. In csv a text that a spreadsheet would
+compute (=1+1) has an apostrophe in front; with --excel those that it would take
+for numbers or dates (01000, 1e3, +33123456789) have a tab, which is not seen.
+offers validate reads both back as they were. Evidence, ledger and postings that
+failed have no place in csv; in xlsx each has a sheet.
 
-With --contacts redact or hash, no e-mail address, telephone number or name of a person that
-is found in the posting stays in its record: not in values, where a pseudonym stands for it
-(email-1@redacted.invalid, +9990000001, person-1), and not in quotes, where each of its bytes
-is a *. With hash the pseudonym is made of the value and the key alone: it is the same in
-every posting, run and machine, so that one can join and count. What stays is source.path,
-what a person does (role), a family name in that of an employer, a street or a town, a name
-that the rules do not take for one and, with --input jsonl, what the lines hold beside the
-posting: these are your own.`,
-		Example: `  offers extract postings/                      one YAML document a posting
-  offers extract -o records.jsonl postings/     one JSON line a posting, in a file
-  offers extract -f jsonl --evidence postings/  the same with the words that say each value
-  offers extract -o records.xlsx postings/      one row a posting, in a workbook of Excel
-  offers extract --contacts redact postings/    without e-mail addresses, telephone numbers, names
+With --contacts redact or hash, no e-mail address, telephone number or name of a
+person that is found in the posting stays in its record: not in values, where a
+pseudonym stands for it (email-1@redacted.invalid, +9990000001, person-1), and
+not in quotes, where each of its bytes is a *. With hash the pseudonym is made
+of the value and the key alone: it is the same in every posting, run and
+machine, so that one can join and count. What stays is source.path, what a
+person does (role), a family name in that of an employer, a street or a town, a
+name that the rules do not take for one and, with --input jsonl, what the lines
+hold beside the posting: these are your own.
+
+Exit codes:
+  0  every posting gave a record; with --fail-on never, also when some failed
+  1  a record has a warning or lacks a field, and --fail-on says so
+  2  a mistake in the command line
+  3  some postings failed
+  4  all postings failed, or the output could not be written
+  128 and its number when a signal ended the run: 130 after Ctrl-C`,
+		Example: `  offers extract postings/                     one YAML document a posting
+  offers extract -o records.jsonl postings/    a file of one line a posting
+  offers extract --evidence -f json offer.pdf  and the words that say each value
+  offers extract -o records.xlsx postings/     one row a posting, for Excel
+  offers extract --contacts redact postings/   no addresses, numbers, names
   find . -name '*.pdf' -mtime -1 -print0 | offers extract -0 --files-from -
   jq -c '{id, text}' jobs.json | offers extract --input jsonl >records.jsonl
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
@@ -94,6 +99,12 @@ posting: these are your own.`,
 	c.Flags().BoolVar(&f.resume, "resume", false, "with -o FILE.jsonl: do not read again what an earlier run of the same program and options has read, whether it ended or was killed")
 	c.Flags().StringSliceVar(&f.failOn, "fail-on", []string{"error"}, "what makes the exit code other than 0: never, error (a posting that fails), warning, missing:FIELD (salary, dates/start …)")
 	f.color.flag(c)
+	offerFiles(c, endings)
+	offer(c, "format", encode.Names)
+	offer(c, "input", words("files", jsonlInput))
+	offer(c, "fail-on", offeredGates)
+	offer(c, "reference-date", words())
+	offer(c, "jobs", words())
 	return c
 }
 

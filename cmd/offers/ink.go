@@ -37,6 +37,7 @@ const (
 func (m *color) flag(c *cobra.Command) {
 	*m = automatic
 	c.Flags().Var(m, "color", "colours: auto (on a terminal, unless NO_COLOR is set), always, never")
+	offer(c, "color", words(string(automatic), string(always), string(never)))
 }
 
 func (m *color) String() string { return string(*m) }

@@ -34,9 +34,20 @@ func root(in io.Reader, out, err io.Writer) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "offers",
 		Short: "Turn job and internship postings into normalized records",
-		Long: `offers reads postings (text, HTML, PDF; French first, English too) and writes one
-normalized record a posting: places, dates, duration, diploma, pay, contacts and the
-header around them. It never invents: every value points at the words that say it.`,
+		Long: `offers reads postings (text, HTML, PDF; French first, English too) and writes
+one normalized record a posting: places, dates, duration, diploma, pay, contacts
+and the header around them. It never invents: every value points at the words
+that say it.
+
+Exit codes:
+  0  all good
+  1  a gate tripped: of extract --fail-on, validate, eval --min
+  2  a mistake in the command line
+  3  some files failed
+  4  all files failed, or the output could not be written`,
+		Example: `  offers extract postings/
+  offers extract -o records.jsonl postings/
+  offers explain posting.pdf`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.ArbitraryArgs,
@@ -47,8 +58,8 @@ header around them. It never invents: every value points at the words that say i
 	c.SetErr(err)
 	c.SetFlagErrorFunc(flagError)
 	c.SuggestionsMinimumDistance = 2
-	c.CompletionOptions.HiddenDefaultCmd = true
-	c.AddCommand(extractCommand(s), textCommand(s), explainCommand(s), validateCommand(s), diffCommand(s), evalCommand(s), schemaCommand(s), versionCommand(s))
+	c.SetUsageFunc(printUsage)
+	c.AddCommand(extractCommand(s), textCommand(s), explainCommand(s), validateCommand(s), diffCommand(s), evalCommand(s), schemaCommand(s), manCommand(s), versionCommand(s))
 	return c
 }
 

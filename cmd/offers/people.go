@@ -33,6 +33,7 @@ const (
 func (m *people) flags(c *cobra.Command) {
 	c.Flags().StringVar(&m.mode, "contacts", keepContacts, "e-mail addresses, telephone numbers and names of people: keep, redact (counted pseudonyms), hash (the same pseudonym everywhere, by a key)")
 	c.Flags().StringVar(&m.keyPath, "contacts-key", "", fmt.Sprintf("file that holds the secret key of --contacts hash, %d bytes or more; a line end behind it does not count", mask.MinKey))
+	offer(c, "contacts", words(keepContacts, redactContacts, hashContacts))
 }
 
 // keyHint is how to make a key.

@@ -18,7 +18,12 @@ func textCommand(s *streams) *cobra.Command {
 		Short: "Print a posting's text as the rules read it",
 		Long: `Print the text of a posting as the rules read it. Every offset of evidence and
 ledger points into it. What a page says of itself without showing it follows the
-visible text, one "key: value" a line.`,
+visible text, one "key: value" a line.
+
+Exit codes:
+  0  the posting was read
+  2  a mistake in the command line
+  4  the posting cannot be read`,
 		Example: `  offers text posting.pdf
   curl -s https://www.example.org/jobs/12 | offers text -`,
 		Args: oneFile,
@@ -30,6 +35,7 @@ visible text, one "key: value" a line.`,
 		},
 	}
 	c.Flags().Int64Var(&maxBytes, "max-bytes", source.DefaultMaxBytes, "largest posting to read, in bytes")
+	offerFiles(c, endings)
 	return c
 }
 

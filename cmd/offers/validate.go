@@ -24,18 +24,25 @@ func validateCommand(s *streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "validate [flags] FILE...",
 		Short: "Check records against the schema and name every problem",
-		Long: `Check records (YAML, JSON, JSONL or CSV, - for standard input) and print every problem as
-"file:line: path: message", with the line of the value or of its record. The exit code
-is 0 when there is none but warnings, 1 when a record has an error, 2 for a mistake in the
-command line, 3 when some files cannot be read, 4 when none can.
+		Long: `Check records (YAML, JSON, JSONL or CSV, - for standard input) and print every
+problem as "file:line: path: message", with the line of the value or of its
+record.
 
-With --source DIR every record is compared with its posting: the file of DIR that has the
-record's path, or its longest ending that is one there, and the hash of its bytes. DIR may
-so be the folder that was given to extract, or one above or below it; nothing outside DIR
-is read. Every quote of evidence and ledger must stand in the posting's text (as offers
-text prints it) at its offsets, but for bytes that --contacts has covered with *. A posting
-that is missing, has changed or cannot be read is a problem of its record: exit code 1.
-Of a record without quotes the hash alone is compared.`,
+With --source DIR every record is compared with its posting: the file of DIR
+that has the record's path, or its longest ending that is one there, and the
+hash of its bytes. DIR may so be the folder that was given to extract, or one
+above or below it; nothing outside DIR is read. Every quote of evidence and
+ledger must stand in the posting's text (as offers text prints it) at its
+offsets, but for bytes that --contacts has covered with *. A posting that is
+missing, has changed or cannot be read is a problem of its record: exit code 1.
+Of a record without quotes the hash alone is compared.
+
+Exit codes:
+  0  there is no problem, or there are only warnings
+  1  a record has an error
+  2  a mistake in the command line
+  3  some files cannot be read
+  4  no file can be read`,
 		Example: `  offers extract -f jsonl postings/ | offers validate -
   offers validate records.yaml
   offers validate --source postings/ records.jsonl`,
@@ -44,6 +51,7 @@ Of a record without quotes the hash alone is compared.`,
 	}
 	c.Flags().StringVar(&f.source, "source", "", "folder that holds the postings: compare every record and quote with them")
 	c.Flags().Int64Var(&f.maxBytes, "max-bytes", source.DefaultMaxBytes, "largest posting to read, in bytes")
+	offerFiles(c, ".yaml .yml .json .jsonl .ndjson .csv")
 	return c
 }
 

@@ -12,6 +12,7 @@ import (
 // A card is a contact being put together.
 type card struct {
 	person  int   // index in people, -1
+	listed  int   // index in listed, -1
 	ways    []int // index in ways: the mentions that fill it
 	purpose purpose
 }
@@ -89,14 +90,17 @@ func (d *decider) cardFor(i int) int {
 	w := &d.ways[i]
 	for c := range d.cards {
 		card := &d.cards[c]
+		if w.listed >= 0 && card.listed == w.listed {
+			return c
+		}
 		if w.person >= 0 && card.person >= 0 && d.same(card.person, w.person) {
 			return c
 		}
-		if n := len(card.ways); w.person < 0 && card.person < 0 && n > 0 && d.joins(card, i) {
+		if n := len(card.ways); w.listed < 0 && w.person < 0 && card.person < 0 && n > 0 && d.joins(card, i) {
 			return c
 		}
 	}
-	d.cards = append(d.cards, card{person: w.person})
+	d.cards = append(d.cards, card{person: w.person, listed: w.listed})
 	return len(d.cards) - 1
 }
 
@@ -119,7 +123,7 @@ func (d *decider) invited() {
 		if !d.asked(p) || d.known(p) {
 			continue
 		}
-		d.cards = append(d.cards, card{person: p, purpose: pr})
+		d.cards = append(d.cards, card{person: p, listed: -1, purpose: pr})
 	}
 }
 
@@ -226,7 +230,11 @@ func (d *decider) writeCard(c *card, path schema.Path) {
 		}
 		c.purpose = orElse(c.purpose, p.purpose)
 	}
-	if contact.Purpose = c.purpose.String(); contact.Purpose != "" {
+	if c.listed >= 0 && c.person < 0 {
+		d.writeListed(&contact, &d.listed[c.listed], path)
+	}
+	if contact.Purpose == "" && c.purpose.String() != "" {
+		contact.Purpose = c.purpose.String()
 		d.sayPurpose(c.purpose, path+"/purpose")
 	}
 	for _, i := range c.ways {

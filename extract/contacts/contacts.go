@@ -25,6 +25,7 @@ const maxWays = 120
 // person's into one contact.
 func decide(b *board.Board) {
 	d := decider{Board: b}
+	d.findListed()
 	d.gather()
 	for i := range d.ways {
 		w := &d.ways[i]
@@ -51,6 +52,7 @@ type decider struct {
 	*board.Board
 	ways   []way    // in text order
 	people []person // in text order
+	listed []listed // in text order
 	cards  []card
 }
 
@@ -63,6 +65,7 @@ type way struct {
 	block    int32
 	sentence int32
 	data     bool // behind a link, not shown
+	listed   int  // index in listed, -1
 	purpose  purpose
 	person   int // index in people, -1
 	dropped  bool
@@ -91,7 +94,7 @@ func (d *decider) gather() {
 			}
 		case mention.Mail, mention.Phone, mention.URL:
 			if len(d.ways) < maxWays && witness != board.Margin && d.wanted(id, m, witness == board.PageData) {
-				d.ways = append(d.ways, way{id: id, kind: m.Kind, value: d.String(id), key: key(m.Kind, d.String(id)), block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData, person: -1})
+				d.ways = append(d.ways, way{id: id, kind: m.Kind, value: d.String(id), key: key(m.Kind, d.String(id)), block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData, listed: d.listedAt(block), person: -1})
 			}
 		}
 	}

@@ -332,6 +332,10 @@ func (d *decider) asap() {
 		}
 		d.dates.ASAP = true
 	}
+	if v, ok := d.Datum("jobposting.jobImmediateStart"); ok && !d.dates.ASAP && d.Doc.Quote(v) == "true" {
+		d.dates.ASAP = true
+		d.Say(v, "page-data/asap", schema.Stated, asapPath)
+	}
 }
 
 // judge warns of days that contradict each other.

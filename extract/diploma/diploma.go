@@ -42,6 +42,17 @@ func decide(b *board.Board) {
 		d.fields(asked)
 	}
 	d.write()
+	d.unasked()
+}
+
+// unasked takes it from the page's own data that no diploma is asked for, in
+// the words that Google's search reads, where nothing else says what is.
+func (d *decider) unasked() {
+	v, ok := d.Datum("jobposting.educationRequirements")
+	if ok && d.Record.Diploma == nil && strings.EqualFold(d.Doc.Quote(v), "no requirements") {
+		d.Record.Diploma = &schema.Diploma{Degrees: []string{"none"}}
+		d.Say(v, "page-data/diploma", schema.Stated, schema.Item(degreesPath, 0))
+	}
 }
 
 type decider struct {

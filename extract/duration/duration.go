@@ -46,6 +46,9 @@ func decide(b *board.Board) {
 			b.Refuse(c.Mention, b.RuleName(first), b.Span(first.Mention))
 		}
 	}
+	if d == (schema.Duration{}) {
+		pageData(b, &d)
+	}
 	repeated(b, best, d)
 	renewable(b, &d)
 	if d != (schema.Duration{}) {

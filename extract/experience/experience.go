@@ -3,6 +3,7 @@ package experience
 
 import (
 	"slices"
+	"strconv"
 
 	"offers/extract/board"
 	"offers/extract/cue"
@@ -39,9 +40,28 @@ func decide(b *board.Board) {
 			b.Overrule(c, minPath)
 		}
 	}
+	if e.Min == "" {
+		e.Min = pageData(b)
+	}
 	if e.Min != "" {
 		b.Record.Experience = &e
 	}
+}
+
+// pageData takes the months that only the page's own data ask for; where its
+// text says that none are asked for, that stands.
+func pageData(b *board.Board) string {
+	const most = 40 * 12
+	v, ok := b.Datum("jobposting.experienceRequirements.monthsOfExperience")
+	if !ok || len(b.Terms(cue.UnaskedTerm)) > 0 {
+		return ""
+	}
+	n, err := strconv.Atoi(b.Doc.Quote(v))
+	if err != nil || n <= 0 || n > most {
+		return ""
+	}
+	b.Say(v, "page-data/experience", schema.Stated, minPath)
+	return "P" + strconv.Itoa(n) + "M"
 }
 
 // candidates are the lengths that can be an experience's, best first: those of

@@ -60,6 +60,23 @@ func (p *Parser) nameWord(i int) bool {
 	return t.Kind == token.Letters && t.Is(token.Capital) && !p.is(i, common|office|introduces|month|weekday|civility|wayType|particle) && !t.Is(token.Inclusive)
 }
 
+// OnlyName says whether words, given as nobody else's but somebody's name, can
+// be a person's: none belongs to an office or a service.
+func (g *Grammar) OnlyName(words []token.Token) bool {
+	n := 0
+	for i := range words {
+		t := &words[i]
+		switch class := g.classOf(t); {
+		case t.Kind == token.Mark, t.Kind == token.Letters && class&particle != 0:
+		case t.Kind != token.Letters || !t.Is(token.Capital) || class&(common|office|introduces|civility|house) != 0:
+			return false
+		default:
+			n++
+		}
+	}
+	return n > 0 && n <= maxNameWords
+}
+
 // words counts the capitalised words of a name.
 func (p *Parser) words(from, to int) (n int) {
 	for i := from; i < to; i++ {

@@ -43,7 +43,7 @@ func contract(b *board.Board) {
 	}
 	best = offered(b, best)
 	for i, t := range best {
-		if i == 0 || at == labelled || joined(b, best[i-1], t) || at == prose || t.Says == best[0].Says {
+		if i == 0 || at == labelled || listed(b, best[0], t) || joined(b, best[i-1], t) || at == prose || t.Says == best[0].Says {
 			take(b, t)
 		}
 	}
@@ -51,6 +51,12 @@ func contract(b *board.Board) {
 	if len(b.Record.Contract) == 0 {
 		limited(b)
 	}
+}
+
+// listed says whether two terms stand in one list of the page's own data.
+func listed(b *board.Board, x, y board.Term) bool {
+	const label = "jobposting.employmentType"
+	return b.Doc.Quote(b.Doc.Blocks[x.Block].Label) == label && b.Doc.Quote(b.Doc.Blocks[y.Block].Label) == label
 }
 
 // limited takes "contrat de trois ans" for what it is where nothing names the

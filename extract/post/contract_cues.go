@@ -34,6 +34,14 @@ var contractCues = []cue.Rule{
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[volontariat solidarité|volontaire solidarité|vsi|volontariat|volontariat international|volontariat territorial|volontariat entreprise|contrat volontariat|mission bénévole|poste bénévole|volunteer position]", Says: "volunteering", Yes: "Contrat de volontariat de solidarité internationale"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[freelance|statut indépendant|pour indépendant|pour un indépendant|travailleur indépendant|auto entrepreneur|micro entrepreneur|profession libérale|contrat prestation|portage salarial|independent contractor|en indépendant|indépendant ou indépendante|prestation service]", Says: "freelance", Yes: "Poste ouvert pour un indépendant"},
 
+	// The words of a page's own data, which mean a contract nowhere else. TEMPORARY and CONTRACTOR are not
+	// among them: French pages say them of any contract that is not permanent.
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "jobposting employmenttype intern", Says: "internship", Yes: "jobposting.employmentType: INTERN"},
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "jobposting employmenttype volunteer|volunteering", Says: "volunteering", Yes: "jobposting.employmentType: VOLUNTEER"},
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "jobposting employmenttype phd", Says: "phd", Yes: "jobposting.employmentType: PhD"},
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "jobposting employmenttype civil servant", Says: "civil-servant", Yes: "jobposting.employmentType: civil servant"},
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "jobposting employmenttype civic service", Says: "civic-service", Yes: "jobposting.employmentType: civic service"},
+
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "stagiaire|intern|trainee", Says: "internship", Yes: "Stagiaire communication"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "alternant|alternante|apprenti|apprentie|apprentice", Says: "apprenticeship", Yes: "Alternant tourneur"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "[doctorant|doctorante|phd student|phd candidate]", Says: "phd", Yes: "Doctorant en biologie"},

@@ -1,6 +1,7 @@
-// Package encode writes records as YAML, JSON, JSONL, CSV and as a workbook of
-// Excel. The bytes depend on nothing but the records; text is UTF-8 as it is,
-// and every record but a workbook's is written in one piece.
+// Package encode writes records as YAML, JSON, JSONL, CSV, as a workbook of
+// Excel and as schema.org's JSON-LD. The bytes depend on nothing but the
+// records; text is UTF-8 as it is, and every record but a workbook's is written
+// in one piece.
 package encode
 
 import (
@@ -33,12 +34,13 @@ type Options struct {
 //	jsonl  a record or failure a line; of the first keys an absent one is null, so that columns never change
 //	csv    a header and a row a record, in the columns of package flat; no evidence, no ledger
 //	xlsx   the same columns in a workbook, with sheets for warnings and failures, and for what the columns mean
+//	jsonld a schema.org JobPosting an object, else as json; for others to read: it does not come back as a record
 func New(o Options, w io.Writer) (Encoder, error) {
 	switch o.Format {
 	case "yaml":
 		return &yamlEncoder{w: w}, nil
 	case "json":
-		return &jsonEncoder{w: w}, nil
+		return &jsonEncoder{w: w, form: whole}, nil
 	case "jsonl":
 		return &jsonlEncoder{w: w}, nil
 	case "csv":
@@ -48,6 +50,8 @@ func New(o Options, w io.Writer) (Encoder, error) {
 		return &csvEncoder{w: w, dialect: csv.Plain}, nil
 	case "xlsx":
 		return newXLSX(o, w)
+	case "jsonld":
+		return &jsonEncoder{w: w, form: posting, page: true}, nil
 	}
 	return nil, fmt.Errorf("unknown format %q: %s", o.Format, oneOf(Names()))
 }

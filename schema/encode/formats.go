@@ -23,6 +23,7 @@ var Formats = [...]Format{
 	{Name: "jsonl", Endings: []string{".jsonl", ".ndjson"}, Failures: true, Trace: true, Read: true},
 	{Name: "csv", Endings: []string{".csv"}, Read: true},
 	{Name: "xlsx", Endings: []string{".xlsx"}, Trace: true, Binary: true},
+	{Name: "jsonld", Endings: []string{".jsonld"}},
 }
 
 // FormatOf is the format of a name, nil for none.

@@ -1,6 +1,7 @@
 package encode
 
 import (
+	"bytes"
 	"io"
 	"reflect"
 
@@ -11,14 +12,22 @@ import (
 // follows.
 type jsonEncoder struct {
 	w     io.Writer
+	form  func(*schema.Record) any // what is written of a record
+	page  bool                     // it can stand in the script element of a page
 	first []byte
 	many  bool
 }
 
+// whole writes the record as it is.
+func whole(r *schema.Record) any { return r }
+
 func (e *jsonEncoder) Record(r *schema.Record) error {
-	one, err := appendJSON(nil, reflect.ValueOf(r), "  ")
+	one, err := appendJSON(nil, reflect.ValueOf(e.form(r)), "  ")
 	if err != nil {
 		return err
+	}
+	if e.page {
+		one = bytes.ReplaceAll(one, []byte("<"), []byte(`\u003c`))
 	}
 	switch {
 	case e.many:

@@ -14,10 +14,10 @@ type key struct {
 	optional bool // left out when absent
 }
 
-// known are the keys of every struct that can stand in a record.
+// known are the keys of every struct that can be written.
 var known = sync.OnceValue(func() map[reflect.Type][]key {
 	all := map[reflect.Type][]key{}
-	for _, x := range []any{schema.Record{}, schema.Failure{}, schema.DurationRange{}, schema.AmountValue{}} {
+	for _, x := range []any{schema.Record{}, schema.Failure{}, schema.DurationRange{}, schema.AmountValue{}, jobPosting{}, credential{}} {
 		addKeys(all, reflect.TypeOf(x))
 	}
 	return all
@@ -37,7 +37,7 @@ func addKeys(all map[reflect.Type][]key, t reflect.Type) {
 	}
 }
 
-// keysOf are the keys of a struct of the record, in the order of its fields.
+// keysOf are the keys of a struct that is written, in the order of its fields.
 func keysOf(t reflect.Type) []key { return known()[t] }
 
 // absent says whether JSON's omitempty would leave the value out.

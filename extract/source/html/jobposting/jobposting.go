@@ -4,6 +4,7 @@ package jobposting
 
 import (
 	"html"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -41,6 +42,10 @@ var properties = []property{
 	{"validThrough", []string{"validThrough"}},
 	{"jobStartDate", []string{"jobStartDate"}},
 	{"jobImmediateStart", []string{"jobImmediateStart"}},
+	{"jobDuration.minValue", []string{"jobDuration.minValue", "jobDuration.value"}},
+	{"jobDuration.maxValue", []string{"jobDuration.maxValue", "jobDuration.value"}},
+	{"jobDuration.unitText", []string{"jobDuration.unitText", "jobDuration.unitCode"}},
+	{"jobDuration", []string{"jobDuration"}},
 	{"employmentType", []string{"employmentType"}},
 	{"jobLocationType", []string{"jobLocationType"}},
 	{"hiringOrganization.name", []string{"hiringOrganization.name", "hiringOrganization.legalName", "hiringOrganization"}},
@@ -53,7 +58,7 @@ var properties = []property{
 	{"baseSalary.value", []string{"baseSalary.value.value", "baseSalary.value", "baseSalary.price", "baseSalary"}},
 	{"baseSalary.unitText", []string{"baseSalary.value.unitText", "baseSalary.unitText", "baseSalary.value.unitCode", "baseSalary.unitCode"}},
 	{"workHours", []string{"workHours"}},
-	{"educationRequirements", []string{"educationRequirements.credentialCategory", "educationRequirements.name", "educationRequirements"}},
+	{"educationRequirements", []string{"educationRequirements.name", "educationRequirements.credentialCategory", "educationRequirements"}},
 	{"experienceRequirements", []string{"experienceRequirements.name", "experienceRequirements.description", "experienceRequirements"}},
 	{"experienceRequirements.monthsOfExperience", []string{"experienceRequirements.monthsOfExperience"}},
 	{"qualifications", []string{"qualifications.name", "qualifications"}},
@@ -62,10 +67,6 @@ var properties = []property{
 	{"totalJobOpenings", []string{"totalJobOpenings"}},
 	{"jobBenefits", []string{"jobBenefits"}},
 	{"incentiveCompensation", []string{"incentiveCompensation"}},
-	{"applicationContact.name", []string{"applicationContact.name"}},
-	{"applicationContact.email", []string{"applicationContact.email"}},
-	{"applicationContact.telephone", []string{"applicationContact.telephone"}},
-	{"applicationContact.url", []string{"applicationContact.url"}},
 	{"url", []string{"url"}},
 }
 
@@ -80,10 +81,19 @@ var places = []property{
 	{"jobLocation.address.addressCountry", []string{"address.addressCountry.name", "address.addressCountry", "addressCountry"}},
 }
 
+// contacts are read once for every applicationContact, contact by contact.
+var contacts = []property{
+	{"applicationContact.contactType", []string{"contactType"}},
+	{"applicationContact.name", []string{"name"}},
+	{"applicationContact.email", []string{"email"}},
+	{"applicationContact.telephone", []string{"telephone"}},
+	{"applicationContact.url", []string{"url"}},
+}
+
 // Keys lists every key that a Fact can have.
 func Keys() []string {
 	var keys []string
-	for _, p := range append(append([]property(nil), properties...), places...) {
+	for _, p := range slices.Concat(properties, contacts, places) {
 		keys = append(keys, p.key)
 	}
 	return keys
@@ -103,6 +113,11 @@ func flatten(o object) Posting {
 	for i := range properties {
 		p.add(&properties[i], o)
 	}
+	for _, c := range list(o["applicationContact"]) {
+		if c, ok := c.(object); ok {
+			p.contact(c)
+		}
+	}
 	for _, place := range list(o["jobLocation"]) {
 		switch place := place.(type) {
 		case object:
@@ -114,6 +129,15 @@ func flatten(o object) Posting {
 		}
 	}
 	return p
+}
+
+// contact adds one contact: several values of a property are one fact, so that
+// a property told again is another contact's.
+func (p *Posting) contact(o object) {
+	for i := range contacts {
+		all := values(o, contacts[i].paths[:1])
+		p.fact(contacts[i].key, strings.Join(all, ", "))
+	}
 }
 
 func first(o object, names ...string) string {
