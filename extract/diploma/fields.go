@@ -46,14 +46,12 @@ func (d *decider) fields(asked []board.Candidate) {
 // below is where the lines begin that stand below a line of their label alone:
 // "Spécialisation", then the fields.
 func (d *decider) below() (at []int32) {
-	for b := int32(0); b+1 < int32(len(d.Doc.Blocks)); b++ {
-		lo, hi := d.HitsIn(b)
-		for h := lo; h < hi; h++ {
-			rule, hit := d.Rule(int32(h)), d.Hits[h]
-			alone := hit.From == d.First[b] && hit.To == d.First[b+1]
-			if rule.Role == cue.FieldsLabel && rule.Reach == cue.Label && alone && d.Doc.Blocks[b].Kind != doc.Data && d.First[b+1] < d.First[b+2] {
-				at = append(at, d.First[b+1])
-			}
+	for _, h := range d.HitsOf(cue.FieldsLabel) {
+		hit := d.Hits[h]
+		b := d.Tok[hit.From].Block
+		alone := hit.From == d.First[b] && hit.To == d.First[b+1]
+		if alone && d.Rule(h).Reach == cue.Label && int(b)+1 < len(d.Doc.Blocks) && d.Doc.Blocks[b].Kind != doc.Data && d.First[b+1] < d.First[b+2] {
+			at = append(at, d.First[b+1])
 		}
 	}
 	return at

@@ -50,10 +50,10 @@ func (r references) take(s doc.Span, rule string) bool {
 // inLine takes the code right behind a phrase of reference, or alone in the
 // block below a block that is such a phrase.
 func (r references) inLine() bool {
-	for i, h := range r.Hits {
-		rule := r.Rule(int32(i))
+	for _, i := range r.HitsOf(cue.ReferenceLabel) {
+		h, rule := r.Hits[i], r.Rule(i)
 		block := r.Tok[h.From].Block
-		if rule.Role != cue.ReferenceLabel || rule.Weak || board.WitnessOf(r.Doc.Blocks[block].Kind) != board.Visible {
+		if rule.Weak || board.WitnessOf(r.Doc.Blocks[block].Kind) != board.Visible {
 			continue
 		}
 		from, end := int(h.To), int(r.First[block+1])
