@@ -124,8 +124,9 @@ func trial(b *board.Board, t board.Term) bool {
 			return ok && c.Role == cue.Trial
 		}
 	}
-	for _, h := range b.Hits {
-		if h.From < at && b.Cues.Rules[h.Rule].Role == cue.Trial && b.Tok[h.From].Sentence == sentence {
+	lo, hi := b.HitsBetween(b.First[t.Block], at)
+	for _, h := range b.Hits[lo:hi] {
+		if b.Cues.Rules[h.Rule].Role == cue.Trial && b.Tok[h.From].Sentence == sentence {
 			return true
 		}
 	}

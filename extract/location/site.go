@@ -206,11 +206,10 @@ func (d *decider) acronym(c board.Candidate, _ int) (s doc.Span, ok bool) {
 // housedIn is the house that a cue of the workplace stands before: "le stage se
 // déroulera au laboratoire Orme", "accueilli à la Maison des Clercs".
 func (d *decider) housedIn() (s doc.Span, ok bool) {
-	for n := range d.Hits {
-		h := &d.Hits[n]
-		r := &d.Cues.Rules[h.Rule]
+	for _, n := range d.HitsOf(cue.Workplace) {
+		h, r := &d.Hits[n], d.Rule(n)
 		b := d.Tok[h.From].Block
-		if r.Role != cue.Workplace || r.Reach != cue.Before || r.Weak || d.Doc.Blocks[b].Kind >= doc.Data {
+		if r.Reach != cue.Before || r.Weak || d.Doc.Blocks[b].Kind >= doc.Data {
 			continue
 		}
 		stop := d.First[b+1]

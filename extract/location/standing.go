@@ -285,8 +285,9 @@ func (d *decider) council(m mention.ID) bool {
 // name it is part of is the employer's.
 func (d *decider) recruits(m mention.ID) bool {
 	me := &d.Tok[d.Mentions.All[m].From]
-	for _, h := range d.Hits {
-		const least = 4 // bytes: "est" is any sentence's
+	const least = 4 // bytes: "est" is any sentence's
+	lo, hi := d.HitsIn(me.Block)
+	for _, h := range d.Hits[lo:hi] {
 		if q := d.Text.Span(int(h.From), int(h.To)); q.End-q.Start >= least && d.Tok[h.From].Sentence == me.Sentence && d.Cues.Rules[h.Rule].Role == cue.EmployerVerb {
 			return true
 		}
