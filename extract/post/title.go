@@ -14,8 +14,8 @@ import (
 // order in which a reader believes them.
 func title(b *board.Board) {
 	t := titles{Board: b, section: -1, labels: b.Labelled(cue.TitleLabel), lines: make([]line, 0, headBlocks), seen: make([]seen, 0, topBlocks)}
-	t.read.grow()
-	t.collect(headBlocks)
+	t.reader.grow()
+	t.collect(headBlocks + wrappedLines - 1)
 	for _, step := range [...]func(*titles) bool{
 		(*titles).labelled, (*titles).agreed, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
 		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).page, (*titles).sentence,
@@ -32,107 +32,11 @@ type titles struct {
 	labels []board.Value // what stands behind the labels of a title
 	lines  []line        // the visible blocks that can be a title's place
 	next   int           // the first block not looked at for lines
-	read   reader
+	reader reader
 	seen   []seen // of the lines looked at
 
 	section int32 // the heading last asked whether it is a menu's
 	menu    bool  // it is
-}
-
-// line is a block, or several that one title was wrapped over.
-type line struct {
-	doc.Span
-	block int32
-	seen  int16 // index in titles.seen, plus one
-	kind  doc.Kind
-	level uint8
-}
-
-// seen is what is known of a line that some step has looked at.
-type seen struct {
-	whole   phrase
-	kept    trimmed
-	trimmed bool // kept is known
-}
-
-// trimmed is the part of a stretch that can be a title, if ok.
-type trimmed struct {
-	doc.Span
-	phrase
-	ok bool
-}
-
-// headBlocks is how many visible blocks a posting's title stands in, at most.
-const headBlocks = 24
-
-// collect lists the visible blocks that can hold a title, up to so many.
-func (t *titles) collect(most int) {
-	for ; t.next < len(t.Doc.Blocks) && len(t.lines) < most; t.next++ {
-		bl := &t.Doc.Blocks[t.next]
-		switch bl.Kind {
-		case doc.Pair:
-			if t.next > 6 || !bl.Contains(bl.Label) || !announced(t.read.read(t.Doc.Quote(bl.Label))) {
-				continue
-			}
-			fallthrough
-		case doc.Heading, doc.Paragraph, doc.Item:
-			t.lines = append(t.lines, line{Span: bl.Span, block: int32(t.next), kind: bl.Kind, level: bl.Level})
-		}
-	}
-}
-
-// announced says whether a label only announces the posting, so that its value
-// is a title rather than a particular: "Mission de service civique".
-func announced(label phrase) bool {
-	w, _ := label.leading()
-	return w.one&opener != 0 && generic(label)
-}
-
-// text is line i as it stands.
-func (t *titles) text(i int) string { return t.Doc.Quote(t.lines[i].Span) }
-
-// look is line i in words, read when a step first asks for it.
-func (t *titles) look(i int) phrase {
-	l := &t.lines[i]
-	if l.seen == 0 {
-		t.seen = append(t.seen, seen{whole: t.read.read(t.text(i))})
-		l.seen = int16(len(t.seen))
-	}
-	return t.seen[l.seen-1].whole
-}
-
-// trimmed is the part of line i that can be a title.
-func (t *titles) trimmed(i int) trimmed {
-	if len(t.text(i)) > longest {
-		return trimmed{}
-	}
-	whole := t.look(i)
-	s := &t.seen[t.lines[i].seen-1]
-	if !s.trimmed {
-		s.kept, s.trimmed = t.trim(t.lines[i].Span, whole), true
-	}
-	return s.kept
-}
-
-// longest is how many bytes a title and what announces it may have.
-const longest = 600
-
-// trimmedSpan is the part of a stretch that can be a title.
-func (t *titles) trimmedSpan(s doc.Span) trimmed {
-	if text := t.Doc.Quote(s); len(text) <= longest {
-		return t.trim(s, t.read.read(text))
-	}
-	return trimmed{}
-}
-
-func (t *titles) trim(s doc.Span, whole phrase) (k trimmed) {
-	kept := trimTitle(whole)
-	if kept.text == "" {
-		return k
-	}
-	s.Start += int32(strings.Index(whole.text, kept.text))
-	s.End = s.Start + int32(len(kept.text))
-	return trimmed{s, kept, possible(kept) && (marked(kept) || !t.mentioned(s))}
 }
 
 // take makes a stretch the title when it can be one.
@@ -201,7 +105,7 @@ func (t *titles) agreed() bool {
 		if !ok {
 			continue
 		}
-		want := t.read.read(t.Doc.Quote(said)).words
+		want := t.reader.read(t.Doc.Quote(said)).words
 		for i := range t.lines[:min(len(t.lines), headBlocks)] {
 			k := t.trimmed(i)
 			if !k.ok || !begins(want, k.words) || body(k.phrase) && t.lines[i].kind != doc.Heading || t.sitesName(k.phrase) {
@@ -251,7 +155,7 @@ func (t *titles) sitesName(line phrase) bool {
 		if !ok {
 			continue
 		}
-		if name := t.read.read(t.Doc.Quote(s)).words; len(name) == len(line.words) && opens(name, line.words) {
+		if name := t.reader.read(t.Doc.Quote(s)).words; len(name) == len(line.words) && opens(name, line.words) {
 			return true
 		}
 	}
@@ -362,7 +266,7 @@ func (t *titles) below(l line) bool {
 		return false
 	}
 	if t.section != s {
-		t.section, t.menu = s, isMenu(t.read.read(t.Doc.Quote(t.Doc.Blocks[s].Span)))
+		t.section, t.menu = s, isMenu(t.reader.read(t.Doc.Quote(t.Doc.Blocks[s].Span)))
 	}
 	return !t.menu
 }
@@ -450,41 +354,6 @@ func (t *titles) heading() bool {
 	return false
 }
 
-// wrapped is what can be a title of line i and of those it goes on in.
-func (t *titles) wrapped(i int) trimmed {
-	const most = 3 // lines of one title
-	k, s := t.trimmed(i), t.lines[i].Span
-	for z := i + 1; z < min(len(t.lines), i+most) && t.goesOn(z-1, z); z++ {
-		s.End = t.lines[z].End
-		joined := t.trimmedSpan(s)
-		if !joined.ok {
-			break
-		}
-		k = joined
-	}
-	return k
-}
-
-// goesOn says whether a title wrapped behind line a goes on in line z.
-func (t *titles) goesOn(a, z int) bool {
-	const most = 120 // bytes
-	above, below := t.lines[a], t.lines[z]
-	x, y := t.text(a), t.text(z)
-	if below.block != above.block+1 || below.kind != above.kind || below.level != above.level || len(y) > most || strings.HasSuffix(x, ".") || strings.HasSuffix(x, ":") || strings.HasSuffix(y, ":") {
-		return false
-	}
-	if strings.HasSuffix(x, "-") || strings.HasSuffix(x, ",") {
-		return true
-	}
-	p, next := t.look(a), t.look(z)
-	if w := p.words; len(w) > 0 && w[len(w)-1].is(hanging) || len(w) < 4 && len(next.words) > 1 && next.words[0].is(hanging) {
-		return true
-	}
-	const full = 40 // columns: a shorter line was not wrapped
-	return len(x) >= full && !strings.HasSuffix(x, ")") && len(next.words) < 9 && !marked(p) &&
-		!generic(next) && !section(next) && !body(next) && !clause(next.words) && !t.mentioned(below.Span)
-}
-
 // dataTitles are the keys under which a page says its title, the surest first.
 var dataTitles = [...]string{"jobposting.title", "roles", "title_content", "front.title", "title", "meta.og:title", "page.title"}
 
@@ -545,7 +414,7 @@ func (t *titles) sentence() bool {
 		if len(text) <= most {
 			p = t.look(i)
 		} else {
-			p = t.read.read(text[:most])
+			p = t.reader.read(text[:most])
 		}
 		kept := p
 		for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened} {
