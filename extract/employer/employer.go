@@ -146,8 +146,11 @@ func (n *names) bare() bool {
 func (n *names) introduced() bool {
 	for _, says := range [...]string{isVerb, actsVerb} {
 		if n.terms(says, early, func(t board.Term) bool {
+			if says == actsVerb && !n.acts(t) {
+				return false
+			}
 			s, ok := n.subject(t)
-			if !ok || !n.proper(s) || says == actsVerb && !n.acts(t) {
+			if !ok || !n.proper(s) {
 				return false
 			}
 			from, _ := n.Tokens(s)
@@ -215,7 +218,7 @@ func (n *names) registered() bool {
 func (n *names) territory() bool {
 	for i := range n.Tok {
 		t := &n.Tok[i]
-		if t.Kind != token.Letters || !territories[n.word(i)] || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible || !t.Is(token.Capital) {
+		if t.Kind != token.Letters || !t.Is(token.Capital) || !territories[n.word(i)] || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
 			continue
 		}
 		if s, ok := n.ahead(i, int(n.First[t.Block+1])); ok && n.told(s) && n.take(s, "employer/territory") {
@@ -304,22 +307,31 @@ const (
 
 func (n *names) recruiting() bool {
 	return n.terms(recruitsVerb, anywhere, func(t board.Term) bool {
+		if !n.hires(t) {
+			return false
+		}
 		s, ok := n.subject(t)
-		return ok && n.hires(t) && (n.proper(s) || n.lone(s) || n.properBut(s, 1)) && n.take(s, "employer/recruits")
+		return ok && (n.proper(s) || n.lone(s) || n.properBut(s, 1)) && n.take(s, "employer/recruits")
 	})
 }
 
 func (n *names) described() bool {
 	return n.terms(isVerb, early, func(t board.Term) bool {
+		if !n.describes(t) {
+			return false
+		}
 		s, ok := n.subject(t)
-		return ok && n.describes(t) && n.proper(s) && n.take(s, "employer/described")
+		return ok && n.proper(s) && n.take(s, "employer/described")
 	})
 }
 
 func (n *names) acting() bool {
 	return n.terms(actsVerb, head, func(t board.Term) bool {
+		if !n.acts(t) {
+			return false
+		}
 		s, ok := n.subject(t)
-		return ok && n.acts(t) && !n.product(s) && n.proper(s) && n.take(s, "employer/acts")
+		return ok && !n.product(s) && n.proper(s) && n.take(s, "employer/acts")
 	})
 }
 

@@ -13,7 +13,7 @@ import (
 // title takes the post's name from the first place that states it, in the
 // order in which a reader believes them.
 func title(b *board.Board) {
-	t := titles{Board: b, section: -1, labels: b.Labelled(cue.TitleLabel), lines: make([]line, 0, headBlocks), seen: make([]seen, 0, topBlocks)}
+	t := titles{Board: b, section: -1, labels: b.Labelled(cue.TitleLabel), lines: make([]line, 0, headBlocks+wrappedLines), seen: make([]seen, 0, topBlocks)}
 	t.reader.grow()
 	t.collect(headBlocks + wrappedLines - 1)
 	for _, step := range [...]func(*titles) bool{
