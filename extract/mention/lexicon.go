@@ -158,6 +158,9 @@ func (p *Parser) classify() {
 		if t.Kind == token.Number {
 			p.class[i] |= p.digitsClass(i)
 		}
+		if p.class[i]&capital != 0 && p.longestOf(p.Places, t.Hash) > 0 {
+			p.class[i] |= town
+		}
 		if t.Kind != token.Mark && (p.opens(i+1) || t.Is(token.Inclusive)) || t.IsMark('{') {
 			p.class[i] |= linked
 		}
@@ -211,9 +214,6 @@ func (g *Grammar) classOf(t *token.Token) (c Class) {
 		return markClass(rune(t.Val))
 	case t.Is(token.Capital):
 		c = capital
-		if g.Places.Longest(t.Hash) > 0 {
-			c |= town
-		}
 	default:
 		c = lower
 	}

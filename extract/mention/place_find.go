@@ -18,7 +18,8 @@ type finder struct {
 	key   []byte           // being looked up
 	names []gazetteer.Name // of all that is found
 	found []placeName
-	at    []int32 // by token: 1 + the index in found of the name that begins there, 0 for not looked up, noName
+	first [1 << 10]firstWord // by the low bits of its hash
+	at    []int32            // by token: 1 + the index in found of the name that begins there, 0 for not looked up, noName
 }
 
 // noName is of a token that no name begins at.
@@ -27,6 +28,22 @@ const noName = -1
 // mostNames is how many names a finder keeps before it begins anew: a long
 // posting must not hold one for every few of its bytes.
 const mostNames = 4096
+
+// firstWord is what the gazetteer said of a hash. Postings share most of their
+// capitals, and its tables lie far apart in memory.
+type firstWord struct {
+	hash uint32
+	most int32 // 1 + Longest, 0 for not asked yet
+}
+
+// longestOf is the gazetteer's Longest of a first word's hash.
+func (f *finder) longestOf(g gazetteer.Gazetteer, hash uint32) int {
+	w := &f.first[hash%uint32(len(f.first))]
+	if w.hash != hash || w.most == 0 {
+		*w = firstWord{hash, 1 + int32(g.Longest(hash))}
+	}
+	return int(w.most) - 1
+}
 
 // reset empties the finder for a posting of n tokens and keeps its memory.
 func (f *finder) reset(n int) {
@@ -47,10 +64,7 @@ func (p *Parser) nameAt(i int) (n placeName, ok bool) {
 	if k := int(p.at[i]) - 1; k >= 0 && k < len(p.found) && p.found[k].from == i && p.allFree(p.found[k]) {
 		return p.found[k], true
 	}
-	if len(p.names) > mostNames {
-		p.names, p.found = nil, p.found[:0] // who holds a name still has it
-	}
-	if n, ok = p.longest(i, "", p.Places.Longest(p.Tok[i].Hash)); !ok {
+	if n, ok = p.longest(i, "", p.longestOf(p.Places, p.Tok[i].Hash)); !ok {
 		p.at[i] = noName // nor will there be one when more tokens have owners
 		return n, false
 	}
@@ -90,6 +104,9 @@ func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool)
 		words--
 	}
 	p.makeKey(article, word[:words], ends[:])
+	if len(p.names) > mostNames {
+		p.names, p.found = nil, p.found[:0] // who holds a name still has it
+	}
 	for ; words > 0; words-- {
 		end := word[words-1] + 1
 		if words > 1 && !p.endsName(end-1) {
