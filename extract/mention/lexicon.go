@@ -68,6 +68,7 @@ const (
 	common     // a word that no name holds: service, institut …
 	town       // a capital that a name of the gazetteer begins with
 	article    // of a town's name, joined with its preposition or not: au, du, la …; and région
+	person     // a capital that a person's name of several words, or one in front of a bracket, begins with
 )
 
 // Lexeme is what the grammars know of a word.
@@ -155,11 +156,11 @@ func (p *Parser) classify() {
 			continue
 		}
 		p.class[i] = p.classOf(t)
-		if t.Kind == token.Number {
+		switch {
+		case t.Kind == token.Number:
 			p.class[i] |= p.digitsClass(i)
-		}
-		if p.class[i]&capital != 0 && p.longestOf(p.Places, t.Hash) > 0 {
-			p.class[i] |= town
+		case p.class[i]&capital != 0:
+			p.class[i] |= p.beginsName(i)
 		}
 		if t.Kind != token.Mark && (p.opens(i+1) || t.Is(token.Inclusive)) || t.IsMark('{') {
 			p.class[i] |= linked
@@ -183,6 +184,18 @@ func (p *Parser) digitsClass(i int) (c Class) {
 		} else if p.glued(i + 1) {
 			c |= suffixed
 		}
+	}
+	return c
+}
+
+// beginsName is the classes of the names that can begin with the capital at
+// token i, going by it and the token behind it.
+func (p *Parser) beginsName(i int) (c Class) {
+	if p.longestOf(p.Places, p.Tok[i].Hash) > 0 {
+		c |= town
+	}
+	if p.nameWord(i) && (p.goesOn(i+1) || p.mark(i+1, '(')) {
+		c |= person
 	}
 	return c
 }

@@ -21,8 +21,8 @@ var persons = []Form{
 		{"Mme Ysoline ARDOUIN Directrice du service", "Ysoline ARDOUIN"},
 		{"par le Dr [Inès Valory](https://example.org/ines)", "Inès Valory"},
 	}, No: []string{"Madame, Monsieur", "Monsieur le Maire", "M. le Président", "Madame La Directrice", "Mme la Présidente", "Dr", "12 rue du Docteur Calmette", "T. Lorne, M. Massil, and A. Gram"}},
-	{Name: "spelled", Kind: Person, Starts: capital, Read: readSpelled, Yes: nil, No: []string{"Pierre Valembert viendra"}},
-	{Name: "introduced", Kind: Person, Starts: capital, Read: readIntroduced, Yes: []Example{
+	{Name: "spelled", Kind: Person, Starts: person, Read: readSpelled, Yes: nil, No: []string{"Pierre Valembert viendra"}},
+	{Name: "introduced", Kind: Person, Starts: person, Read: readIntroduced, Yes: []Example{
 		{"Contact : Claire Valembert", "Claire Valembert"},
 		{"CV à Mélisande Charrecey, responsable des publics", "Mélisande Charrecey"},
 		{"la directrice, Édith Wolfer, vous répond", "Édith Wolfer"},
@@ -79,7 +79,7 @@ func (p *Parser) mister(i, j, end int) bool {
 
 // readIntroduced reads a name for which enough speaks.
 func readIntroduced(p *Parser, i int) int {
-	if !p.goesOn(i+1) || p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark || !p.nameWord(i) {
+	if p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark {
 		return i
 	}
 	const enough = 3

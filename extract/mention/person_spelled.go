@@ -16,15 +16,12 @@ func readSpelled(p *Parser, i int) int {
 	if len(p.Set.All) == 0 || p.Set.All[0].Kind != Mail { // addresses are read first
 		return i
 	}
-	lone := p.mark(i+1, '(') // a given name with the address behind it
-	if !lone && !p.goesOn(i+1) {
-		return i
-	}
-	if p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark || !p.nameWord(i) || p.articleBefore(i) {
+	if p.glued(i) && i > 0 && p.Tok[i-1].Kind != token.Mark || p.articleBefore(i) {
 		return i
 	}
 	end := p.nameEnd(i, true)
-	if end == i || !lone && !p.spelledAny(i+1, end) {
+	lone := p.mark(i+1, '(') // a given name with the address behind it
+	if !lone && !p.spelledAny(i+1, end) {
 		return i
 	}
 	for ; end > i; end-- {
