@@ -31,6 +31,9 @@ func TestKey(t *testing.T) {
 	if got := string(Key([]byte("kept "), "St Malo")); got != "kept saint malo" {
 		t.Errorf("Key appended %q", got)
 	}
+	if got := string(AppendWord(AppendWord([]byte("le "), "puy"), "ste")); got != "le puy sainte" {
+		t.Errorf("AppendWord appended %q", got)
+	}
 }
 
 // brief is a name's kind and codes in one word.

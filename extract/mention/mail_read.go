@@ -67,8 +67,8 @@ func mailAddress(p *Parser, i int) (end int) {
 // the tokens from i on that could be a local part. It tells by the tokens
 // alone, since every word can begin an address and hardly one does.
 func (p *Parser) signAhead(i int) bool {
-	most := p.Tok[i].Start + 9*maxLocal
-	for k := i + 1; k < len(p.Tok) && p.Tok[k].Start < most; k++ {
+	block, most := p.Tok[i].Block, p.Tok[i].Start+9*maxLocal
+	for k := i + 1; p.block(k) == block && p.Tok[k].Start < most; k++ {
 		switch t := &p.Tok[k]; {
 		case p.is(k, at|linkStart):
 			return true
