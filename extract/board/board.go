@@ -30,6 +30,7 @@ type Board struct {
 	hitAt  []int32                  // where the hits of a block begin
 	byRole []int32                  // the hits, by the role of their rules, then in text order
 	roleAt [cue.RoleCount + 1]int32 // where those of a role begin in byRole
+	labels []label                  // of the blocks that have one
 	cands  []Candidate              // the mentions that have a role, by role and rank
 	byID   []int32                  // mention -> index in cands, -1
 	fates  []fate                   // by mention

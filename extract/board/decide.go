@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"offers/extract/cue"
 	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/schema"
@@ -29,10 +30,9 @@ type said struct {
 // RuleName is the name under which a candidate's evidence stands.
 func (b *Board) RuleName(c Candidate) string {
 	if c.Hit < 0 {
-		m := b.Mentions.All[c.Mention]
-		return m.Kind.String() + "/" + b.Grammar.Name(m.Form)
+		return b.Grammar.Rule(b.Mentions.All[c.Mention].Form)
 	}
-	return c.Role.String() + "/" + b.Rule(c.Hit).Reach.String()
+	return cue.Name(c.Role, b.Rule(c.Hit).Reach)
 }
 
 // Take makes the candidate the one that fills the fields: its words are their

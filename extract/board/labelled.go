@@ -22,12 +22,12 @@ func (b *Board) Labelled(r cue.Role) (all []Value) {
 		return nil
 	}
 	for w := Visible; w <= PageData; w++ {
-		for i := range b.Doc.Blocks {
-			bl := &b.Doc.Blocks[i]
-			if WitnessOf(bl.Kind) != w {
+		for i := range b.labels {
+			l := &b.labels[i]
+			if WitnessOf(b.Doc.Blocks[l.block].Kind) != w {
 				continue
 			}
-			if v, ok := b.labelled(int32(i), r); ok {
+			if v, ok := b.labelled(l, r); ok {
 				v.Witness = w
 				all = append(all, v)
 			}
@@ -36,23 +36,36 @@ func (b *Board) Labelled(r cue.Role) (all []Value) {
 	return all
 }
 
-// labelled is the value of a block's label when that is a phrase of the role.
-// The phrase must be nearly all of the label: "référence" is one, "vos
-// références clients" is another label.
-func (b *Board) labelled(block int32, r cue.Role) (Value, bool) {
-	bl := &b.Doc.Blocks[block]
-	if bl.Label.Empty() {
-		return Value{}, false
+// label is a block's label: its tokens, and the hits that begin in it.
+type label struct {
+	block    int32
+	from, to int32
+	lo, hi   int32
+}
+
+// findLabels fills b.labels, in the order of the blocks.
+func (b *Board) findLabels() {
+	b.labels = b.labels[:0]
+	for i := range b.Doc.Blocks {
+		if span := b.Doc.Blocks[i].Label; !span.Empty() {
+			from, to := b.Tokens(span)
+			lo, hi := b.HitsBetween(int32(from), int32(to))
+			b.labels = append(b.labels, label{int32(i), int32(from), int32(to), int32(lo), int32(hi)})
+		}
 	}
-	from, to := b.Tokens(bl.Label)
-	lo, hi := b.HitsBetween(int32(from), int32(to))
-	for h := lo; h < hi; h++ {
+}
+
+// labelled is the value of a label that is a phrase of the role. The phrase
+// must be nearly all of the label: "référence" is one, "vos références clients"
+// is another label.
+func (b *Board) labelled(l *label, r cue.Role) (Value, bool) {
+	for h := l.lo; h < l.hi; h++ {
 		hit := b.Hits[h]
-		if b.Cues.Rules[hit.Rule].Role != r || b.heard(int32(from), hit.From)+b.heard(hit.To, int32(to)) > 1 {
+		if b.Cues.Rules[hit.Rule].Role != r || b.heard(l.from, hit.From)+b.heard(hit.To, l.to) > 1 {
 			continue
 		}
-		if span, ok := b.valueOf(block); ok {
-			return Value{Hit: int32(h), Block: block, Span: span}, true
+		if span, ok := b.valueOf(l.block); ok {
+			return Value{Hit: h, Block: l.block, Span: span}, true
 		}
 	}
 	return Value{}, false

@@ -56,6 +56,7 @@ func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
 	b.parser.Find(&b.Text, &b.Mentions)
 	b.Hits = r.Cues.Match(b.Hits[:0], &b.Text, b.Mentions.Owner)
 	b.index()
+	b.findLabels()
 	b.fates = slices.Grow(b.fates[:0], len(b.Mentions.All))[:len(b.Mentions.All)]
 	clear(b.fates)
 	b.said = b.said[:0]

@@ -3,7 +3,11 @@
 // a Set reads all of them in one pass over a posting's tokens.
 package cue
 
-import "offers/extract/doc"
+import (
+	"sync"
+
+	"offers/extract/doc"
+)
 
 // Reach is how far a phrase's word goes.
 type Reach uint8
@@ -16,6 +20,7 @@ const (
 	Sentence              // a mention on either side of the phrase in its sentence; as a label too
 	Section               // every mention below the heading that holds the phrase; as a label too
 	Here                  // the phrase is the value: terms only
+	reaches
 )
 
 // String is the reach's name, as it stands in the names of rules.
@@ -61,7 +66,21 @@ const (
 )
 
 // Name is the rule's name in evidence: its role and reach.
-func (r *Rule) Name() string { return r.Role.String() + "/" + r.Reach.String() }
+func (r *Rule) Name() string { return Name(r.Role, r.Reach) }
+
+// Name is the name in evidence of rules that give a role at a reach.
+func Name(r Role, at Reach) string { return names()[r][at] }
+
+// names are the names of the rules, by role and reach.
+var names = sync.OnceValue(func() *[roles][reaches]string {
+	var all [roles][reaches]string
+	for r := range all {
+		for at := range all[r] {
+			all[r][at] = Role(r).String() + "/" + Reach(at).String()
+		}
+	}
+	return &all
+})
 
 // Hit is a phrase found: the tokens From up to, but not with, To.
 type Hit struct {

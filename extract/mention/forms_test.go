@@ -34,7 +34,7 @@ func (r *reader) read(text string) (all []found) {
 		out := json.NewEncoder(&v)
 		out.SetEscapeHTML(false)
 		_ = out.Encode(r.set.Value(ID(id)))
-		all = append(all, found{m.Kind.String(), r.p.Name(m.Form), d.Quote(r.set.Span(&r.text, ID(id))), strings.Trim(v.String(), "\"\n")})
+		all = append(all, found{m.Kind.String(), r.p.forms[m.Form].Name, d.Quote(r.set.Span(&r.text, ID(id))), strings.Trim(v.String(), "\"\n")})
 	}
 	return all
 }

@@ -43,6 +43,7 @@ func forms() []Form {
 type Grammar struct {
 	Places gazetteer.Gazetteer
 	forms  []Form
+	rules  []string   // by form: its name in evidence
 	begun  [64]uint64 // by the bit of a Class: the forms that a token of it can start, a set of bits
 	needs  []Class    // those of the forms, each once
 	need   []uint8    // by form: the index of what it needs in needs
@@ -65,6 +66,7 @@ func grammar(lex []Lexeme) *Grammar {
 			n, g.needs = len(g.needs), append(g.needs, g.forms[f].Needs)
 		}
 		g.need = append(g.need, uint8(n))
+		g.rules = append(g.rules, g.forms[f].Kind.String()+"/"+g.forms[f].Name)
 		if g.forms[f].Needs == 0 {
 			g.within = append(g.within, math.MaxInt32)
 		} else {
@@ -74,8 +76,8 @@ func grammar(lex []Lexeme) *Grammar {
 	return g
 }
 
-// Name is the name of the form that read a mention.
-func (g *Grammar) Name(form int16) string { return g.forms[form].Name }
+// Rule is the name of a form in evidence: the kind of what it reads, and its own.
+func (g *Grammar) Rule(form int16) string { return g.rules[form] }
 
 // Parser reads one posting after another. It is not safe for concurrent use.
 type Parser struct {
