@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"offers/schema"
@@ -155,12 +156,16 @@ const (
 
 // address is what looks like an e-mail address, in a URL, too. In texts it is
 // covered whether or not the ledger has it.
-var address = regexp.MustCompile(`(?i)[\p{L}0-9._+-]+(?:@|%40)[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+`)
+// It is compiled when it is first wanted: that takes as long as to read three
+// postings.
+var address = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)[\p{L}0-9._+-]+(?:@|%40)[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)+`)
+})
 
 // find gives what is personal in a text, in its order.
 func (c *cover) find(s string, d depth) (all []found) {
 	if strings.Contains(s, "@") || strings.Contains(s, "%40") {
-		for _, at := range address.FindAllStringIndex(s, -1) {
+		for _, at := range address().FindAllStringIndex(s, -1) {
 			value := strings.Replace(s[at[0]:at[1]], "%40", "@", 1)
 			all = append(all, found{stretch{at[0], at[1]}, identity{email, email.normal(value)}})
 		}
