@@ -13,7 +13,7 @@ func (b *Board) Near(t Term, r cue.Role) bool {
 	hit := b.Hits[t.Hit]
 	lo, hi := b.HitsIn(t.Block)
 	for _, h := range b.Hits[lo:hi] {
-		if b.Cues.Rules[h.Rule].Role == r && b.Tok[h.From].Sentence == b.Tok[hit.From].Sentence {
+		if b.Cues.RoleOf(h) == r && b.Tok[h.From].Sentence == b.Tok[hit.From].Sentence {
 			return true
 		}
 	}
@@ -24,7 +24,7 @@ func (b *Board) Near(t Term, r cue.Role) bool {
 func (b *Board) Says(block int32, r cue.Role) bool {
 	lo, hi := b.HitsIn(block)
 	for _, h := range b.Hits[lo:hi] {
-		if b.Cues.Rules[h.Rule].Role == r {
+		if b.Cues.RoleOf(h) == r {
 			return true
 		}
 	}
@@ -36,7 +36,7 @@ func (b *Board) LabelSays(bl *doc.Block, r cue.Role) bool {
 	from, to := b.Tokens(bl.Label)
 	lo, hi := b.HitsBetween(int32(from), int32(to))
 	for _, h := range b.Hits[lo:hi] {
-		if b.Cues.Rules[h.Rule].Role == r {
+		if b.Cues.RoleOf(h) == r {
 			return true
 		}
 	}

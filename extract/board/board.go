@@ -139,7 +139,7 @@ func (b *Board) Terms(r cue.Role) (all []Term) {
 	}
 	for _, i := range hits {
 		h := b.Hits[i]
-		rule := &b.Cues.Rules[h.Rule]
+		rule := b.Cues.Rules[h.Rule]
 		if rule.Says == "" {
 			continue
 		}
@@ -150,7 +150,7 @@ func (b *Board) Terms(r cue.Role) (all []Term) {
 }
 
 // Rule is the rule that made a hit.
-func (b *Board) Rule(hit int32) *cue.Rule { return &b.Cues.Rules[b.Hits[hit].Rule] }
+func (b *Board) Rule(hit int32) *cue.Rule { return b.Cues.Rules[b.Hits[hit].Rule] }
 
 // HitSpan is the stretch of text of a hit.
 func (b *Board) HitSpan(hit int32) doc.Span {

@@ -61,7 +61,7 @@ func (b *Board) findLabels() {
 func (b *Board) labelled(l *label, r cue.Role) (Value, bool) {
 	for h := l.lo; h < l.hi; h++ {
 		hit := b.Hits[h]
-		if b.Cues.Rules[hit.Rule].Role != r || b.heard(l.from, hit.From)+b.heard(hit.To, l.to) > 1 {
+		if b.Cues.RoleOf(hit) != r || b.heard(l.from, hit.From)+b.heard(hit.To, l.to) > 1 {
 			continue
 		}
 		if span, ok := b.valueOf(l.block); ok {

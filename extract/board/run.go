@@ -33,14 +33,16 @@ func Compile(rooms []Room) (*Rules, error) {
 }
 
 // cues are the rules of all rooms, in their order.
-func cues(rooms []Room) []cue.Rule {
+func cues(rooms []Room) []*cue.Rule {
 	n := 0
 	for _, room := range rooms {
 		n += len(room.Cues)
 	}
-	all := make([]cue.Rule, 0, n)
+	all := make([]*cue.Rule, 0, n)
 	for _, room := range rooms {
-		all = append(all, room.Cues...)
+		for i := range room.Cues {
+			all = append(all, &room.Cues[i])
+		}
 	}
 	return all
 }
@@ -84,7 +86,7 @@ func (b *Board) index() {
 	}
 	clear(b.roleAt[:])
 	for _, h := range b.Hits {
-		b.roleAt[b.Cues.Rules[h.Rule].Role+1]++
+		b.roleAt[b.Cues.RoleOf(h)+1]++
 	}
 	for r := range cue.RoleCount {
 		b.roleAt[r+1] += b.roleAt[r]
@@ -92,7 +94,7 @@ func (b *Board) index() {
 	b.byRole = slices.Grow(b.byRole[:0], len(b.Hits))[:len(b.Hits)]
 	next := b.roleAt
 	for i, h := range b.Hits {
-		r := b.Cues.Rules[h.Rule].Role
+		r := b.Cues.RoleOf(h)
 		b.byRole[next[r]] = int32(i)
 		next[r]++
 	}

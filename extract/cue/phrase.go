@@ -45,7 +45,7 @@ const most = 400
 // hold several: "(a b|c)" is optional, "[a b|c]" is not.
 type phraseParser struct {
 	builder
-	rules []Rule
+	rules []*Rule
 	words *token.Vocabulary
 	text  token.Text // of a written word
 	rest  string

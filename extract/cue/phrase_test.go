@@ -43,7 +43,7 @@ func TestExpand(t *testing.T) {
 // written is what a phrase stands for, in words.
 func written(phrase string) (all []string, err error) {
 	v := token.NewVocabulary()
-	s, err := Compile(v, []Rule{{Phrase: phrase}})
+	s, err := Compile(v, []*Rule{{Phrase: phrase}})
 	if err != nil {
 		return nil, err
 	}

@@ -13,12 +13,13 @@ import (
 // Set is every rule and the trie over their words. It is built once and only
 // read afterwards.
 type Set struct {
-	Rules []Rule
+	Rules []*Rule
+	roles []Role // of the rules
 	trie
 }
 
 // Compile builds the set of all rules given; v learns their words.
-func Compile(v *token.Vocabulary, rules []Rule) (*Set, error) {
+func Compile(v *token.Vocabulary, rules []*Rule) (*Set, error) {
 	if err := hearOnly(v); err != nil {
 		return nil, err
 	}
@@ -28,17 +29,28 @@ func Compile(v *token.Vocabulary, rules []Rule) (*Set, error) {
 			return nil, err
 		}
 	}
-	return &Set{Rules: rules, trie: p.levels()}, nil
+	return newSet(rules, p.levels()), nil
 }
+
+func newSet(rules []*Rule, t trie) *Set {
+	s := &Set{Rules: rules, roles: make([]Role, len(rules)), trie: t}
+	for i, r := range rules {
+		s.roles[i] = r.Role
+	}
+	return s
+}
+
+// RoleOf is the role of a hit's rule.
+func (s *Set) RoleOf(h Hit) Role { return s.roles[h.Rule] }
 
 // Pack adds the set to dst, without its rules.
 func (s *Set) Pack(dst []byte) []byte { return s.pack(dst) }
 
 // Unpack reads the set of these rules that Pack added, ok false when there is
 // none.
-func Unpack(r *packed.Reader, rules []Rule) (s *Set, ok bool) {
+func Unpack(r *packed.Reader, rules []*Rule) (s *Set, ok bool) {
 	t, ok := unpack(r)
-	return &Set{Rules: rules, trie: t}, ok
+	return newSet(rules, t), ok
 }
 
 // Match appends the hits in t, in text order. Of the hits that lie inside a
@@ -77,7 +89,7 @@ const maxSkipped = 5
 // walk follows the trie from node n at token i.
 func (m *matcher) walk(n int32, i, depth int) {
 	for _, r := range m.endsAt(n) {
-		if m.counts(&m.Rules[r], i) {
+		if m.counts(m.Rules[r], i) {
 			m.hits = append(m.hits, Hit{Rule: r, From: int32(m.from), To: int32(i)})
 		}
 	}
@@ -156,12 +168,12 @@ func (m *matcher) longest() {
 // sorts of their own: "durée du stage" must not silence "durée" where no colon
 // makes a label of it.
 func (m *matcher) sort(h Hit) int {
-	rule := &m.Rules[h.Rule]
-	if rule.Role.Term() {
-		return int(rule.Role)
+	role := m.RoleOf(h)
+	if role.Term() {
+		return int(role)
 	}
-	s := int(roles) + bits.TrailingZeros16(uint16(rule.Role.Kinds()))
-	if rule.Reach == Label {
+	s := int(roles) + bits.TrailingZeros16(uint16(role.Kinds()))
+	if m.Rules[h.Rule].Reach == Label {
 		s += 16
 	}
 	return s

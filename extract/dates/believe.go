@@ -74,7 +74,7 @@ func (d *decider) ofPost(c board.Candidate) bool {
 	sentence := d.Tok[d.Mentions.All[c.Mention].From].Sentence
 	lo, hi := d.HitsIn(d.Tok[d.Mentions.All[c.Mention].From].Block)
 	for i, h := range d.Hits[lo:hi] {
-		rule := &d.Cues.Rules[h.Rule]
+		rule := d.Cues.Rules[h.Rule]
 		if int32(lo+i) == c.Hit || d.Tok[h.From].Sentence != sentence || rule.Reach == cue.Label {
 			continue
 		}
@@ -98,7 +98,7 @@ func (d *decider) contradicted(m mention.ID) (hit int32, ok bool) {
 		if h.To > from {
 			break
 		}
-		role := d.Cues.Rules[h.Rule].Role
+		role := d.Cues.RoleOf(h)
 		if role.Against() && role.Kinds().Has(mention.Date) && d.words(h.To, from) <= 1 && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence {
 			return int32(lo + i), true
 		}
@@ -160,7 +160,7 @@ func (d *decider) weakly(m mention.ID, r cue.Role) (hit int32, ok bool) {
 	from := d.Mentions.All[m].From
 	lo, hi := d.HitsIn(d.Tok[from].Block)
 	for i, h := range d.Hits[lo:hi] {
-		if rule := &d.Cues.Rules[h.Rule]; rule.Weak && rule.Role == r && h.To <= from && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence && d.words(h.To, from) <= 1 {
+		if rule := d.Cues.Rules[h.Rule]; rule.Weak && rule.Role == r && h.To <= from && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence && d.words(h.To, from) <= 1 {
 			hit, ok = int32(lo+i), true
 		}
 	}
@@ -195,7 +195,7 @@ func (d *decider) applies(m mention.ID) bool {
 	}
 	lo, hi = d.HitsIn(d.Tok[me.From].Block)
 	for _, h := range d.Hits[lo:hi] {
-		if r := d.Cues.Rules[h.Rule].Role; d.Tok[h.From].Sentence == sentence && (r == cue.DocumentTerm || r == cue.PurposeTerm || r == cue.Apply) {
+		if r := d.Cues.RoleOf(h); d.Tok[h.From].Sentence == sentence && (r == cue.DocumentTerm || r == cue.PurposeTerm || r == cue.Apply) {
 			return true
 		}
 	}
@@ -247,7 +247,7 @@ func (d *decider) lastCue(block int32, r cue.Role) (hit int32, ok bool) {
 	end := d.First[block+1]
 	lo, hi := d.HitsIn(block)
 	for i, h := range d.Hits[lo:hi] {
-		if d.Cues.Rules[h.Rule].Role == r && d.words(h.To, end) <= 1 {
+		if d.Cues.RoleOf(h) == r && d.words(h.To, end) <= 1 {
 			hit, ok = int32(lo+i), true
 		}
 	}

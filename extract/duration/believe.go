@@ -151,7 +151,7 @@ func contractTag(b *board.Board, at int32) bool {
 	}
 	lo, hi := b.HitsIn(at)
 	return slices.ContainsFunc(b.Hits[lo:hi], func(h cue.Hit) bool {
-		return b.Cues.Rules[h.Rule].Role == cue.ContractLength && b.Folded(int(h.From)) != "cdi"
+		return b.Cues.RoleOf(h) == cue.ContractLength && b.Folded(int(h.From)) != "cdi"
 	})
 }
 

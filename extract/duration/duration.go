@@ -126,7 +126,7 @@ func trial(b *board.Board, t board.Term) bool {
 	}
 	lo, hi := b.HitsBetween(b.First[t.Block], at)
 	for _, h := range b.Hits[lo:hi] {
-		if b.Cues.Rules[h.Rule].Role == cue.Trial && b.Tok[h.From].Sentence == sentence {
+		if b.Cues.RoleOf(h) == cue.Trial && b.Tok[h.From].Sentence == sentence {
 			return true
 		}
 	}

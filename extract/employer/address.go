@@ -40,7 +40,7 @@ func (n *names) addresses() (all []host) {
 			break
 		}
 		address := n.String(mention.ID(id))
-		if label := domain(address); len(label) > 2 && !hosts[label] {
+		if label := domain(address); len(label) > 2 && !hosts.has(label) {
 			all = append(all, host{label: label, mail: m.Kind == mention.Mail, page: m.Kind == mention.URL && !home(address)})
 		}
 	}
@@ -98,7 +98,7 @@ func domain(address string) string {
 		return ""
 	}
 	at := len(labels) - 2
-	for at > 0 && seconds[labels[at]] {
+	for at > 0 && seconds.has(labels[at]) {
 		at--
 	}
 	return strings.ReplaceAll(labels[at], "-", "")
@@ -125,7 +125,7 @@ func (n *names) spelling(label string, page bool) (doc.Span, bool) {
 func (n *names) form(end int) int {
 	const most = 3 // words up to the form
 	for k := end; k < len(n.Tok) && k <= end+most && n.Tok[k].Is(token.Capital) && !n.Tok[k].Is(token.Break); k++ {
-		if forms[n.word(k)] {
+		if forms.has(n.word(k)) {
 			return k + 1
 		}
 	}

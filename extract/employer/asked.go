@@ -86,7 +86,7 @@ var fronts = set(`entreprise employeur employer company organization organisatio
 // written takes the employer of the front matter.
 func (n *names) written() bool {
 	for _, v := range n.labels {
-		if v.Witness == board.PageData && fronts[strings.ToLower(n.Doc.Quote(n.Doc.Blocks[v.Block].Label))] && n.take(v.Span, n.Rule(v.Hit).Name()) {
+		if v.Witness == board.PageData && fronts.has(strings.ToLower(n.Doc.Quote(n.Doc.Blocks[v.Block].Label))) && n.take(v.Span, n.Rule(v.Hit).Name()) {
 			return true
 		}
 	}

@@ -87,7 +87,7 @@ func (n *names) one(block int32, s doc.Span) bool {
 		return true
 	}
 	bl := &n.Doc.Blocks[block]
-	return !bodies[n.word(from)] && (bl.Contains(bl.Label) || n.Tok[from].Is(token.Upper) || n.recurs(from))
+	return !bodies.has(n.word(from)) && (bl.Contains(bl.Label) || n.Tok[from].Is(token.Upper) || n.recurs(from))
 }
 
 // value is the name at the head of a label's value: up to a comma or a dash
@@ -97,7 +97,7 @@ func (n *names) value(from, to int) (doc.Span, bool) {
 	for end < to && n.Tok[end].Sentence == n.Tok[from].Sentence && !n.Tok[end].IsMark(',') && !n.Tok[end].IsMark(';') && !n.newLine(from, end) {
 		end++
 	}
-	if s := n.Text.Span(from, end); len(n.Doc.Quote(s)) <= 90 && (n.free(from, end) || bodies[n.word(from)] && !n.stopped(from, end)) {
+	if s := n.Text.Span(from, end); len(n.Doc.Quote(s)) <= 90 && (n.free(from, end) || bodies.has(n.word(from)) && !n.stopped(from, end)) {
 		return s, true
 	}
 	return doc.Span{}, false
@@ -106,7 +106,7 @@ func (n *names) value(from, to int) (doc.Span, bool) {
 // newLine says whether token i begins a line of its own rather than going on
 // with the name from token from.
 func (n *names) newLine(from, i int) bool {
-	return i > from && n.Tok[i].Is(token.Break|token.Capital) && !connectors[n.word(i)] && !connectors[n.word(i-1)]
+	return i > from && n.Tok[i].Is(token.Break|token.Capital) && !connectors.has(n.word(i)) && !connectors.has(n.word(i-1))
 }
 
 // bare takes what follows "Employeur" at the head of a short line without a
@@ -154,8 +154,8 @@ func (n *names) introduced() bool {
 				return false
 			}
 			from, _ := n.Tokens(s)
-			behind := from > 0 && n.Tok[from].Block == n.Tok[from-1].Block && introducers[n.word(from-1)]
-			within := introducers[n.word(from)] && !n.Tok[from].Is(token.Capital)
+			behind := from > 0 && n.Tok[from].Block == n.Tok[from-1].Block && introducers.has(n.word(from-1))
+			within := introducers.has(n.word(from)) && !n.Tok[from].Is(token.Capital)
 			return (behind || within) && n.take(s, "employer/introduced")
 		}) {
 			return true
@@ -180,7 +180,7 @@ func (n *names) titled() bool {
 				continue
 			}
 		}
-		if !bodies[n.word(i)] || parts[n.word(i)] {
+		if !bodies.has(n.word(i)) || parts.has(n.word(i)) {
 			continue
 		}
 		if s, ok := n.ahead(i, to); ok && n.take(s, "employer/title") {
@@ -195,7 +195,7 @@ func (n *names) titled() bool {
 func (n *names) registered() bool {
 	for i := range n.Tok {
 		t := &n.Tok[i]
-		if !t.Is(token.Upper) || !forms[n.word(i)] || n.Doc.Blocks[t.Block].Kind == doc.Data {
+		if !t.Is(token.Upper) || !forms.has(n.word(i)) || n.Doc.Blocks[t.Block].Kind == doc.Data {
 			continue
 		}
 		from := i
@@ -218,7 +218,7 @@ func (n *names) registered() bool {
 func (n *names) territory() bool {
 	for i := range n.Tok {
 		t := &n.Tok[i]
-		if t.Kind != token.Letters || !t.Is(token.Capital) || !territories[n.word(i)] || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
+		if t.Kind != token.Letters || !t.Is(token.Capital) || !territories.has(n.word(i)) || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
 			continue
 		}
 		if s, ok := n.ahead(i, int(n.First[t.Block+1])); ok && n.told(s) && n.take(s, "employer/territory") {
@@ -232,7 +232,7 @@ func (n *names) territory() bool {
 func (n *names) told(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	for i := from + 1; i < to; i++ {
-		if w := n.word(i); n.Tok[i].Is(token.Capital) && !bodies[w] && !qualities[w] {
+		if w := n.word(i); n.Tok[i].Is(token.Capital) && !bodies.has(w) && !qualities.has(w) {
 			return true
 		}
 	}
@@ -259,7 +259,7 @@ func (n *names) placed() bool {
 		if s, ok := n.glued(from, end); ok && n.take(s, "employer/place") {
 			return true
 		}
-		if from >= end || !bodies[n.word(from)] && !(n.Tok[from].Is(token.Upper) && n.Tok[from].End-n.Tok[from].Start > 3) {
+		if from >= end || !bodies.has(n.word(from)) && !(n.Tok[from].Is(token.Upper) && n.Tok[from].End-n.Tok[from].Start > 3) {
 			continue
 		}
 		if s, ok := n.ahead(from, end); ok && n.take(s, "employer/place") {
@@ -362,7 +362,7 @@ func (n *names) apposed() bool {
 // apposition says whether a comma or bracket at token i leads to the noun of
 // an organisation in the same block.
 func (n *names) apposition(i int) bool {
-	return i+2 < len(n.Tok) && (n.Tok[i].IsMark(',') || n.Tok[i].IsMark('(')) && !n.Tok[i+1].Is(token.Capital) && n.Tok[i+1].Block == n.Tok[i].Block && nouns[n.word(i+1)]
+	return i+2 < len(n.Tok) && (n.Tok[i].IsMark(',') || n.Tok[i].IsMark('(')) && !n.Tok[i+1].Is(token.Capital) && n.Tok[i+1].Block == n.Tok[i].Block && nouns.has(n.word(i+1))
 }
 
 // lastApposition is the last token of a block that leads to the noun of an
@@ -447,7 +447,7 @@ func (n *names) hiringVerb(block int32) bool {
 func (n *names) letterhead() bool {
 	for _, l := range n.first(5) {
 		from, to, ok := n.line(l.block)
-		if !ok || !bodies[n.word(n.skipArticle(from, to))] {
+		if !ok || !bodies.has(n.word(n.skipArticle(from, to))) {
 			continue
 		}
 		s, ok := n.whole(from, n.beforeDash(from, to))
@@ -467,7 +467,7 @@ func (n *names) letterhead() bool {
 // beforeDash is where a line's first part ends: at a comma or a spaced dash.
 func (n *names) beforeDash(from, to int) int {
 	for i := from + 1; i+1 < to; i++ {
-		if n.Tok[i].IsMark(',') || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].Is(token.Break) && !connectors[n.word(i)] && !qualities[n.word(i)] || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
+		if n.Tok[i].IsMark(',') || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].Is(token.Break) && !connectors.has(n.word(i)) && !qualities.has(n.word(i)) || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
 			return i
 		}
 	}

@@ -145,11 +145,11 @@ func (n *names) sober(s doc.Span) bool {
 		if n.Tok[i].Kind != token.Letters {
 			continue
 		}
-		if common[w] || !n.Tok[i].Is(token.Capital) && !connectors[w] && !qualities[w] && !bodies[w] && !mixed[w] {
+		if common.has(w) || !n.Tok[i].Is(token.Capital) && !connectors.has(w) && !qualities.has(w) && !bodies.has(w) && !mixed.has(w) {
 			return false
 		}
 	}
-	return !n.product(s) && !lands[n.word(from)] && !connectors[n.word(to-1)]
+	return !n.product(s) && !lands.has(n.word(from)) && !connectors.has(n.word(to-1))
 }
 
 // common are words of menus, mottos, sections and titles, which no name at the
@@ -176,7 +176,7 @@ func (n *names) product(s doc.Span) bool {
 		for k >= 0 && n.Tok[k].Kind == token.Mark && n.Tok[k].Sentence == n.Tok[i].Sentence {
 			k--
 		}
-		if k >= 0 && n.Tok[k].Sentence == n.Tok[i].Sentence && products[n.word(k)] {
+		if k >= 0 && n.Tok[k].Sentence == n.Tok[i].Sentence && products.has(n.word(k)) {
 			return true
 		}
 	}
@@ -187,7 +187,7 @@ func (n *names) product(s doc.Span) bool {
 func (n *names) legal(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	for i := from; i < to; i++ {
-		if w := n.word(i); (forms[w] && n.Tok[i].Is(token.Upper) || mixed[w] && i > from) && to > from+1 {
+		if w := n.word(i); (forms.has(w) && n.Tok[i].Is(token.Upper) || mixed.has(w) && i > from) && to > from+1 {
 			return true
 		}
 	}
@@ -202,7 +202,7 @@ var mixed = set(`gmbh ltd inc llc asbl sarl sasu eurl scop scic plc bv llp`)
 func (n *names) telling(i int) bool {
 	const least = 4 // bytes
 	t, w := &n.Tok[i], n.word(i)
-	if t.Kind != token.Letters || !t.Is(token.Capital) || len(w) < least || bodies[w] || qualities[w] || nouns[w] || parts[w] || n.Mentions.Owner[i] != mention.None {
+	if t.Kind != token.Letters || !t.Is(token.Capital) || len(w) < least || bodies.has(w) || qualities.has(w) || nouns.has(w) || parts.has(w) || n.Mentions.Owner[i] != mention.None {
 		return false
 	}
 	for k := range n.Tok {

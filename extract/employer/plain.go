@@ -17,7 +17,7 @@ func (n *names) lowly() bool {
 	for _, v := range n.labels {
 		from, to := n.Tokens(v.Span)
 		from = n.skipArticle(from, to)
-		if v.Witness != board.Visible || n.letters(from, to) < 2 || to-from > most || strangers[n.word(from)] || n.Tok[from].Kind != token.Letters || n.stopped(from, to) {
+		if v.Witness != board.Visible || n.letters(from, to) < 2 || to-from > most || strangers.has(n.word(from)) || n.Tok[from].Kind != token.Letters || n.stopped(from, to) {
 			continue
 		}
 		return n.put(n.Text.Span(from, to), n.Rule(v.Hit).Name())
@@ -29,7 +29,7 @@ func (n *names) lowly() bool {
 // stands among the tokens.
 func (n *names) stopped(from, to int) bool {
 	for i := from; i < to; i++ {
-		if stops[n.word(i)] || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].IsMark(',') {
+		if stops.has(n.word(i)) || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].IsMark(',') {
 			return true
 		}
 	}
@@ -89,5 +89,5 @@ func (n *names) introduces(i int) bool {
 		k--
 	}
 	w := n.word(k)
-	return n.Tok[k].Block == n.Tok[i].Block && (introducers[w] || wrappers[w] && w != "client" && w != "partenaire" && w != "produit" || w == "asso" || w == "chez")
+	return n.Tok[k].Block == n.Tok[i].Block && (introducers.has(w) || wrappers.has(w) && w != "client" && w != "partenaire" && w != "produit" || w == "asso" || w == "chez")
 }

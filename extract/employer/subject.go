@@ -69,7 +69,7 @@ func (n *names) behindColon(from, end int) int {
 // head, and no verb or pronoun in it.
 func (n *names) free(from, to int) bool {
 	for i := from; i < to; i++ {
-		if stops[n.word(i)] && !(n.Tok[i].Is(token.Upper) && n.Tok[from].Is(token.Upper) && to > from+1) {
+		if stops.has(n.word(i)) && !(n.Tok[i].Is(token.Upper) && n.Tok[from].Is(token.Upper) && to > from+1) {
 			return false
 		}
 	}
@@ -161,7 +161,7 @@ func (n *names) describes(t board.Term) bool {
 		return false
 	}
 	for ; i < end; i++ {
-		if w := n.word(i); nouns[strings.TrimSuffix(w, "s")] || nouns[w] {
+		if w := n.word(i); nouns.has(strings.TrimSuffix(w, "s")) || nouns.has(w) {
 			return true
 		}
 	}

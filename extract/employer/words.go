@@ -1,6 +1,9 @@
 package employer
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // The words by which an organisation's name is known, folded.
 
@@ -58,11 +61,18 @@ general generale public publique publics urbaine urbain communes communal commun
 mixte populaire rural rurale locale local droits oiseaux protection recherche culture education superieure superieur interministerielle interministeriel franco-allemand jeunesse espaces naturels sante mines arts metiers ville accueil integration refugies
 riviere rivieres bassin eau habitat logement enfants familles medical medicale prive privee`)
 
-// set is the words of a list.
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
+// words are the words of a list, which is cut when the first is asked for.
+type words struct{ cut func() map[string]bool }
+
+// has says whether w is one of them.
+func (s words) has(w string) bool { return s.cut()[w] }
+
+func set(list string) words {
+	return words{sync.OnceValue(func() map[string]bool {
+		m := map[string]bool{}
+		for w := range strings.FieldsSeq(list) {
+			m[w] = true
+		}
+		return m
+	})}
 }

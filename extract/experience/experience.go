@@ -113,7 +113,7 @@ func denied(b *board.Board, m mention.ID) bool {
 	first := b.First[b.Tok[at].Block]
 	lo, hi := b.HitsBetween(first, at)
 	for _, h := range b.Hits[lo:hi] {
-		if b.Cues.Rules[h.Rule].Role == cue.UnaskedTerm && b.Tok[at].Sentence-b.Tok[h.From].Sentence <= 1 && (h.From == first || b.Tok[h.From-1].Kind == token.Mark || h.To-h.From > 2) {
+		if b.Cues.RoleOf(h) == cue.UnaskedTerm && b.Tok[at].Sentence-b.Tok[h.From].Sentence <= 1 && (h.From == first || b.Tok[h.From-1].Kind == token.Mark || h.To-h.From > 2) {
 			return true
 		}
 	}

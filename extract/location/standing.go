@@ -224,7 +224,7 @@ func (d *decider) wanders(c board.Candidate) bool {
 	}
 	lo, hi := d.HitsBetween(max(start, from-far), from)
 	for _, h := range d.Hits[lo:max(lo, hi)] {
-		if h.To <= from && d.Cues.Rules[h.Rule].Role.Against() && d.Cues.Rules[h.Rule].Role.Kinds().Has(mention.Place) && (d.Cues.Rules[h.Rule].Role == cue.TravelArea || from-h.To <= 2) {
+		if h.To <= from && d.Cues.RoleOf(h).Against() && d.Cues.RoleOf(h).Kinds().Has(mention.Place) && (d.Cues.RoleOf(h) == cue.TravelArea || from-h.To <= 2) {
 			return true
 		}
 	}
@@ -288,7 +288,7 @@ func (d *decider) recruits(m mention.ID) bool {
 	const least = 4 // bytes: "est" is any sentence's
 	lo, hi := d.HitsIn(me.Block)
 	for _, h := range d.Hits[lo:hi] {
-		if q := d.Text.Span(int(h.From), int(h.To)); q.End-q.Start >= least && d.Tok[h.From].Sentence == me.Sentence && d.Cues.Rules[h.Rule].Role == cue.EmployerVerb {
+		if q := d.Text.Span(int(h.From), int(h.To)); q.End-q.Start >= least && d.Tok[h.From].Sentence == me.Sentence && d.Cues.RoleOf(h) == cue.EmployerVerb {
 			return true
 		}
 	}

@@ -3,18 +3,31 @@
 // to read: they are built once, packed, and unpacked at every start.
 package packed
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"unsafe"
+)
 
 // number is what lists hold.
-type number interface{ ~int32 | ~uint32 }
+type number interface{ ~uint16 | ~int32 | ~uint32 }
 
 // Append adds a list to dst.
 func Append[T number](dst []byte, list []T) []byte {
 	dst = binary.LittleEndian.AppendUint32(dst, uint32(len(list)))
 	for _, x := range list {
-		dst = binary.LittleEndian.AppendUint32(dst, uint32(x))
+		if size[T]() == 2 {
+			dst = binary.LittleEndian.AppendUint16(dst, uint16(x))
+		} else {
+			dst = binary.LittleEndian.AppendUint32(dst, uint32(x))
+		}
 	}
 	return dst
+}
+
+// size is the bytes that a number takes.
+func size[T number]() int {
+	var x T
+	return int(unsafe.Sizeof(x))
 }
 
 // AppendText adds a text to dst.
@@ -65,8 +78,14 @@ func (r *Reader) Text() string { return r.take(r.length()) }
 
 // Next is the next list.
 func Next[T number](r *Reader) []T {
-	s := r.take(4 * r.length())
-	list := make([]T, len(s)/4)
+	s := r.take(uint64(size[T]()) * r.length())
+	list := make([]T, len(s)/size[T]())
+	if size[T]() == 2 {
+		for i := range list {
+			list[i] = T(s[2*i]) | T(s[2*i+1])<<8
+		}
+		return list
+	}
 	for i := range list {
 		list[i] = T(at(s[4*i:]))
 	}

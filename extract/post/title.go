@@ -65,7 +65,7 @@ func (t *titles) mentioned(s doc.Span) bool {
 		if m := t.Mentions.Owner[i]; m != mention.None && t.Mentions.All[m].Kind != mention.Degree {
 			continue
 		}
-		if f := t.Folded(i); classes[f]&announcer == 0 && len(f) > 2 {
+		if f := t.Folded(i); classes()[f]&announcer == 0 && len(f) > 2 {
 			return false
 		}
 	}

@@ -1,6 +1,9 @@
 package post
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // The words by which a title is known, folded, by the first letters of the
 // alphabet they come in the trade lists. Feminines and plurals are derived by
@@ -30,7 +33,9 @@ const (
 )
 
 // classes are the words of all lists, so that a word is looked up once.
-var classes = classify([...]string{occupations, trades, kindNouns, apprentices, vagueNouns, announcers, sections, bodies, bodiesAnywhere, clauses, openers, hangers, leadIns, determiners, tails, recruiters})
+var classes = sync.OnceValue(func() map[string]class {
+	return classify([...]string{occupations, trades, kindNouns, apprentices, vagueNouns, announcers, sections, bodies, bodiesAnywhere, clauses, openers, hangers, leadIns, determiners, tails, recruiters})
+})
 
 // classify gives the words of list i the i-th class, and the feminines of
 // occupations theirs.
@@ -175,10 +180,10 @@ var feminines = [...]struct{ ending, masculine string }{
 
 // known is a word and the lists it stands in.
 func known(fold string, from, to int32) word {
-	w := word{fold: fold, class: classes[fold], from: from, to: to}
+	w := word{fold: fold, class: classes()[fold], from: from, to: to}
 	w.one = w.class
 	if one, several := strings.CutSuffix(fold, "s"); several {
-		w.one = classes[one]
+		w.one = classes()[one]
 	}
 	return w
 }

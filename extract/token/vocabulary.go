@@ -1,6 +1,10 @@
 package token
 
-import "offers/extract/packed"
+import (
+	"math"
+
+	"offers/extract/packed"
+)
 
 // Word is the id of a word of the rule tables' closed vocabulary; 0 is any
 // other word, so that a posting's own words are never interned.
@@ -10,21 +14,16 @@ type Word uint32
 // word: a final s or x is left out, save in the invariable words. It is filled
 // once, before the first Scan, and only read afterwards.
 type Vocabulary struct {
-	slots []slot   // by hash of the stem
-	stems []byte   // one behind the other
-	from  []uint32 // by Word: where its stem begins in stems; behind the last where it ends
-	buf   []byte   // of Add
-}
-
-// slot is a place of the table: free where the word is 0.
-type slot struct {
-	hash uint32 // of the stem
-	word Word
+	slots  []uint16 // the words, by hash of the stem; 0 is free
+	hashes []uint32 // of the stems, by Word
+	stems  []byte   // one behind the other
+	from   []uint32 // by Word: where its stem begins in stems; behind the last where it ends
+	buf    []byte   // of Add
 }
 
 // NewVocabulary returns an empty vocabulary.
 func NewVocabulary() *Vocabulary {
-	return &Vocabulary{slots: make([]slot, 1<<13), from: make([]uint32, 2, 1<<12)}
+	return &Vocabulary{slots: make([]uint16, 1<<13), hashes: make([]uint32, 1, 1<<12), from: make([]uint32, 2, 1<<12)}
 }
 
 // stem is the folded word without its plural ending.
@@ -48,7 +47,8 @@ func invariable(w []byte) bool {
 }
 
 // Add returns the id of a word, giving it one when it is new. The word may
-// have accents and capitals; it must be a single word.
+// have accents and capitals; it must be a single word. There is room for 65,535
+// words: the rules have some 5,000.
 func (v *Vocabulary) Add(word string) Word {
 	v.buf = Fold(v.buf[:0], word)
 	s := stem(accented(v.buf, len(word)))
@@ -57,32 +57,34 @@ func (v *Vocabulary) Add(word string) Word {
 		return w
 	}
 	w := Word(v.Len())
+	if w > math.MaxUint16 {
+		panic("token: too many words for a vocabulary")
+	}
 	v.stems = append(v.stems, s...)
 	v.from = append(v.from, uint32(len(v.stems)))
+	v.hashes = append(v.hashes, h)
 	if 2*v.Len() > len(v.slots) {
 		v.grow()
 	}
-	v.insert(slot{h, w})
+	v.insert(w)
 	return w
 }
 
 func (v *Vocabulary) grow() {
-	old := v.slots
-	v.slots = make([]slot, 2*len(old))
-	for _, s := range old {
-		if s.word != 0 {
-			v.insert(s)
-		}
+	v.slots = make([]uint16, 2*len(v.slots))
+	for w := 1; w < v.Len()-1; w++ {
+		v.insert(Word(w))
 	}
 }
 
-func (v *Vocabulary) insert(s slot) {
+// insert enters a word that has its hash.
+func (v *Vocabulary) insert(w Word) {
 	mask := uint32(len(v.slots) - 1)
-	i := s.hash & mask
-	for v.slots[i].word != 0 {
+	i := v.hashes[w] & mask
+	for v.slots[i] != 0 {
 		i = (i + 1) & mask
 	}
-	v.slots[i] = s
+	v.slots[i] = uint16(w)
 }
 
 // Find is the id of a word, 0 when no rule names it.
@@ -116,29 +118,19 @@ func (v *Vocabulary) find(folded []byte, hash, singular uint32) Word {
 func (v *Vocabulary) get(s []byte, h uint32) Word {
 	mask := uint32(len(v.slots) - 1)
 	for i := h & mask; ; i = (i + 1) & mask {
-		at := v.slots[i]
-		if at.word == 0 || at.hash == h && string(v.stems[v.from[at.word]:v.from[at.word+1]]) == string(s) {
-			return at.word
+		w := Word(v.slots[i])
+		if w == 0 || v.hashes[w] == h && string(v.stems[v.from[w]:v.from[w+1]]) == string(s) {
+			return w
 		}
 	}
 }
 
 // Pack adds the vocabulary to dst.
 func (v *Vocabulary) Pack(dst []byte) []byte {
-	hashes, words := make([]uint32, len(v.slots)), make([]Word, len(v.slots))
-	for i, s := range v.slots {
-		hashes[i], words[i] = s.hash, s.word
-	}
-	dst = packed.Append(packed.Append(dst, hashes), words)
-	return packed.Append(packed.AppendText(dst, v.stems), v.from)
+	return packed.Append(packed.AppendText(packed.Append(packed.Append(dst, v.slots), v.hashes), v.stems), v.from)
 }
 
 // Unpack reads what Pack added. Nothing can be added to it.
 func Unpack(r *packed.Reader) *Vocabulary {
-	hashes, words := packed.Next[uint32](r), packed.Next[Word](r)
-	v := &Vocabulary{stems: []byte(r.Text()), from: packed.Next[uint32](r), slots: make([]slot, min(len(hashes), len(words)))}
-	for i := range v.slots {
-		v.slots[i] = slot{hashes[i], words[i]}
-	}
-	return v
+	return &Vocabulary{slots: packed.Next[uint16](r), hashes: packed.Next[uint32](r), stems: []byte(r.Text()), from: packed.Next[uint32](r)}
 }
