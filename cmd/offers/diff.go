@@ -31,8 +31,8 @@ func diffCommand(s *streams) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "diff [flags] OLD NEW",
 		Short: "Show what two runs say differently, by posting and field",
-		Long: `Compare two runs over the same postings: files of records (YAML, JSON or JSONL,
-- for standard input), or folders that extract -o FOLDER/ wrote. For every
+		Long: `Compare two runs over the same postings: files of records (YAML, JSON, JSONL or
+CSV, - for standard input), or folders that extract -o FOLDER/ wrote. For every
 posting whose records differ each changed value is printed with its path, its
 old and its new value; then the postings that only one run has. In lists, items
 that are equal belong together wherever they stand, the others by their order;
