@@ -229,6 +229,16 @@ para Les candidatures sont reçues par courriel ou par téléphone (au 02 61 91 
 item un élément
 item un autre`},
 
+	{"a bracket that the next line shuts", `
+Contact : Ysoline Kermarq (site de Brest, 02 98 00
+12) le matin
+Ysoline Kermarq (Brest)
+12) le matin
+`, `
+pair [Contact] Contact : Ysoline Kermarq (site de Brest, 02 98 00/12) le matin
+para Ysoline Kermarq (Brest)
+para 12) le matin`},
+
 	{"headings that ask", `
 Stage de relieur
 

@@ -76,9 +76,18 @@ func (c *cutter) continues(first, i int) bool {
 	case lower, opening:
 		return full || a.width >= 30
 	case digit:
-		return full || a.width >= 90
+		return full || a.width >= 90 || c.closes(a, b)
 	}
-	return full
+	return full || c.closes(a, b)
+}
+
+// closes says whether a line shuts the bracket that the line before it leaves
+// open: "(… 02 61 91 55" and "20) before …".
+func (c *cutter) closes(a, b *fact) bool {
+	before, after := c.text[a.Start:a.End], c.text[b.Start:b.End]
+	shut := strings.IndexByte(after, ')')
+	open := strings.IndexByte(after, '(')
+	return shut >= 0 && (open < 0 || shut < open) && strings.Count(before, "(") > strings.Count(before, ")")
 }
 
 // address says whether a line opens with an e-mail address or URL.
