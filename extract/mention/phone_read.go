@@ -259,7 +259,7 @@ func americanPhone(p *Parser, i int) (end int) {
 	}
 	end = r.ends[2]
 	bracketed := j > i && r.mark(j+1, ')') && r.mark(end-2, '-')
-	if !bracketed && !r.dialled(i) || !r.standsFree(i) || !r.endsFree(end) {
+	if !bracketed && !r.dialled(i) && !r.calledAt(i, end) || !r.standsFree(i) || !r.endsFree(end) {
 		return i
 	}
 	return r.take("+1"+string(r.digits[:10]), end)
@@ -302,6 +302,12 @@ func (r *phoneReader) counts(i int) bool {
 	return r.is(i, wayType|currency|symbol|timeUnit|bisTer|month|digits) || r.oneOf(i, "m km h k rue avenue boulevard") || r.mark(i, '%') || r.mark(i, '°')
 }
 
+// calledAt says whether "au" or "at" stands before three, three and four digits
+// and a hyphen sets the last apart: "on se parle au 450 555-0199".
+func (r *phoneReader) calledAt(i, end int) bool {
+	return r.oneOf(i-1, "au at") && r.mark(end-2, '-')
+}
+
 // dialled says whether a word of telephones stands right before token i.
 func (r *phoneReader) dialled(i int) bool {
 	j := r.before(i)
@@ -338,7 +344,9 @@ func (r *phoneReader) standsFree(i int) bool {
 		return r.is(i-1, dial)
 	}
 	switch rune(p.Val) {
-	case '_', '#', '=', '+', '*', '%':
+	case '*': // emphasis, or a product
+		return !r.is(i-2, digits) || !r.glued(i-1)
+	case '_', '#', '=', '+', '%':
 		return false
 	case '-', '.', '/', ',':
 		return !r.glued(i-1) || i < 2 || r.is(i-2, dial) || r.Set.Owner[i-2] != None
