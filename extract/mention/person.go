@@ -30,6 +30,7 @@ var persons = []Form{
 		{"Encadrants : Yvon SAVARIN (LXYZ)", "Yvon SAVARIN"},
 	}, No: []string{"Contact : Service Ressources Humaines", "Lycée Jean Moulin, directeur", "Contact : Pass Culture", "Victor Hugo disait", "Responsable : Direction Générale",
 		"Nous cherchons un Chef de Projet", "Contactez Saint Marcellin Emploi", "Délégué Maîtrise Interne, responsable", "au 12 rue Jean Jaurès, directeur"}},
+	{Name: "called", Kind: Person, Starts: given, Read: readCalled, Yes: nil, No: []string{"Demandez Bruno", "Bruno vous attend", "appelez Adecco"}},
 }
 
 // readCivility reads "M. Pierre Valembert": the name behind a civility.
@@ -75,6 +76,35 @@ func (p *Parser) mister(i, j, end int) bool {
 		}
 	}
 	return true
+}
+
+// called are the words that ask to call or write to somebody.
+var called = wordsOf("demander demandez appeler appelez contacter contactez joindre joignez ecrire ecrivez telephoner telephonez tel voir ask call contact email write")
+
+// readCalled reads a given name that stands alone, between a word that asks to
+// call or write and the number or address: "Demander Bruno au 06 …".
+func readCalled(p *Parser, i int) int {
+	const reach = 4 // tokens to the number or address
+	k := i - 1
+	if p.oneOf(k, "a to for") {
+		k--
+	}
+	if p.mark(k, '.') {
+		k--
+	}
+	if !p.Tok[i].Is(token.Capital) || p.is(i+1, capital) || k < 0 || !p.among(k, called) || p.Tok[k].Sentence != p.Tok[i].Sentence {
+		return i
+	}
+	for j := i + 1; j <= i+reach && j < len(p.Tok) && p.Tok[j].Block == p.Tok[i].Block; j++ {
+		if o := p.Set.Owner[j]; o != None {
+			if kind := p.Set.All[o].Kind; kind != Phone && kind != Mail {
+				return i
+			}
+			p.Set.Strings = append(p.Set.Strings, p.nameText(i, i+1))
+			return i + 1
+		}
+	}
+	return i
 }
 
 // readIntroduced reads a name for which enough speaks.

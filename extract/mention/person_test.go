@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// TestSpelled reads names that only an address of the posting vouches for.
+// TestSpelled reads names that only an address or number of the posting vouches
+// for.
 func TestSpelled(t *testing.T) {
 	r := newReader()
 	for text, want := range map[string][]string{
@@ -26,6 +27,9 @@ func TestSpelled(t *testing.T) {
 		"Service Recrutement : service.recrutement@example.org":             nil,
 		"Jean Toulouse, jean.toulouse@example.org, reçoit à Montauban":      {"Jean Toulouse"},
 		"Encadrants : Claire Zavatt et Yvon Morland (yvon@example.org)":     {"Claire Zavatt", "Yvon Morland"},
+		"Demander Bruno au 02 61 91 64 08 avant 13 h":                       {"Bruno"},
+		"tél. à Bruno, exploitation : 02 61 91 64 08":                       {"Bruno"},
+		"Contactez Lyon au 02 61 91 64 08":                                  nil,
 		"[Claire Zavatt](https://example.org/cz) (directrice de recherche)": {"Claire Zavatt"},
 	} {
 		var got []string
