@@ -239,6 +239,14 @@ pair [Contact] Contact : Ysoline Kermarq (site de Brest, 02 98 00/12) le matin
 para Ysoline Kermarq (Brest)
 para 12) le matin`},
 
+	{"a salutation", `
+Objet : recrutement d'une relieuse ou d'un relieur pour les
+archives de la ville, à compter du mois de septembre et pour
+Madame, Monsieur,
+`, `
+pair [Objet] Objet : recrutement d'une relieuse ou d'un relieur pour les/archives de la ville, à compter du mois de septembre et pour
+para Madame, Monsieur,`},
+
 	{"headings that ask", `
 Stage de relieur
 

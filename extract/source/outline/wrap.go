@@ -45,6 +45,9 @@ func (c *cutter) continues(first, i int) bool {
 	if ch := c.text[b.Start]; !next.Gap && (ch == ']' || ch == ')') {
 		return true
 	}
+	if salutes(c.text[b.Start:b.End]) {
+		return false
+	}
 	if line.Wraps != Unknown {
 		return line.Wraps == Yes && next.Furniture == line.Furniture && !(c.facts[first].labelled() && b.labelled() && b.first == upper)
 	}
@@ -79,6 +82,16 @@ func (c *cutter) continues(first, i int) bool {
 		return full || a.width >= 90 || c.closes(a, b)
 	}
 	return full || c.closes(a, b)
+}
+
+// salutes says whether a line opens a letter: nothing goes on in it.
+func salutes(line string) bool {
+	for _, words := range [...]string{"Madame, Monsieur", "Madame,Monsieur", "Mesdames, Messieurs", "Chère Madame", "Bonjour,", "Bonjour à", "Dear Sir", "Dear Madam", "Dear all"} {
+		if strings.HasPrefix(line, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // closes says whether a line shuts the bracket that the line before it leaves
