@@ -101,7 +101,7 @@ func (b *Board) roles() {
 			b.cands = append(b.cands, c)
 		}
 	}
-	slices.SortStableFunc(b.cands, func(x, y Candidate) int { return cmp.Or(cmp.Compare(x.Role, y.Role), better(x.Rank, y.Rank)) })
+	slices.SortFunc(b.cands, func(x, y Candidate) int { return cmp.Or(cmp.Compare(x.Role, y.Role), better(x.Rank, y.Rank)) }) // no two are equal: each begins at a token of its own
 	b.byID = slices.Grow(b.byID[:0], len(b.Mentions.All))[:len(b.Mentions.All)]
 	for i := range b.byID {
 		b.byID[i] = -1

@@ -417,14 +417,17 @@ func (d *decider) name(v mention.DegreeValue) (paths []schema.Path) {
 // those that have one, and is refused with those refused.
 func (d *decider) others(asked []board.Candidate) {
 	attached := d.Candidates(cue.Attached)
+	first := map[int32]int{} // of the attached, by sentence: the best
+	for i := len(attached) - 1; i >= 0; i-- {
+		first[d.Tok[attached[i].Rank.From].Sentence] = i
+	}
 	for _, c := range d.unnamed {
 		same := func(a board.Candidate) bool {
 			return d.block(a) == d.block(c) || c.Rank.Witness == board.PageData || d.InHead(d.block(c))
 		}
-		beside := func(a board.Candidate) bool { return d.Tok[a.Rank.From].Sentence == d.Tok[c.Rank.From].Sentence }
 		if !d.Decided(c.Mention) && slices.ContainsFunc(asked, same) && d.agrees(d.Degree(c.Mention)) {
 			d.Confirm(c, "/diploma")
-		} else if i := slices.IndexFunc(attached, beside); i >= 0 {
+		} else if i, beside := first[d.Tok[c.Rank.From].Sentence]; beside {
 			d.Refuse(c.Mention, d.RuleName(attached[i]), d.HitSpan(attached[i].Hit))
 		}
 		d.refuseThesis(c)

@@ -127,8 +127,9 @@ func withCV(t board.Term, named []board.Term) bool {
 // answered says whether the value of a block says oui, non or the like, so
 // that its label is only the question.
 func answered(b *board.Board, block int32) bool {
-	for _, t := range b.Terms(cue.RemoteTerm) {
-		if t.Block == block && strings.HasPrefix(t.Says, "label-") {
+	lo, hi := b.HitsIn(block)
+	for _, h := range b.Hits[lo:hi] {
+		if b.Cues.RoleOf(h) == cue.RemoteTerm && strings.HasPrefix(b.Cues.Rules[h.Rule].Says, "label-") {
 			return true
 		}
 	}

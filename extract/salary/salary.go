@@ -75,8 +75,11 @@ func rise(b *board.Board, s *schema.Salary) {
 // steps says whether an amount goes on the one taken, of its own sentence, as
 // pay that rises: "12,36 € de l'heure, 12,94 € avec le diplôme".
 func steps(b *board.Board, s *schema.Salary, v mention.AmountValue, m mention.ID) bool {
+	if s.Min == nil || s.Max == nil || *s.Min != *s.Max || v.Min != v.Max || v.Max <= *s.Max || v.Max > 1.5**s.Max {
+		return false
+	}
 	taken, ok := b.Evident(path + "/kind")
-	if !ok || s.Min == nil || s.Max == nil || *s.Min != *s.Max || v.Min != v.Max || v.Max <= *s.Max || v.Max > 1.5**s.Max {
+	if !ok {
 		return false
 	}
 	at := b.Text.At(taken.Start)
