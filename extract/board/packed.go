@@ -1,6 +1,7 @@
 package board
 
 import (
+	"encoding/binary"
 	"hash/crc32"
 
 	"offers/extract/cue"
@@ -36,15 +37,15 @@ func Open(rooms []Room, pack string) (r *Rules, ok bool) {
 func fingerprint(rooms []Room) uint32 {
 	sum := crc32.NewIEEE()
 	var buf []byte
-	add := func(s string, number int) {
-		buf = append(append(buf[:0], s...), 0, byte(number), byte(number>>8))
+	add := func(s string, number uint64) {
+		buf = binary.LittleEndian.AppendUint64(append(buf[:0], s...), number)
 		sum.Write(buf)
 	}
 	for _, room := range rooms {
 		for i := range room.Cues {
-			add(room.Cues[i].Phrase, i)
+			add(room.Cues[i].Phrase, uint64(i))
 		}
 	}
-	mention.Words(func(words string, class mention.Class, value float64) { add(words, int(class)^int(value)) })
+	mention.Words(func(words string, class mention.Class, value float64) { add(words, uint64(class)^uint64(value)) })
 	return sum.Sum32()
 }

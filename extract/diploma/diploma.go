@@ -417,7 +417,10 @@ func (d *decider) name(v mention.DegreeValue) (paths []schema.Path) {
 // those that have one, and is refused with those refused.
 func (d *decider) others(asked []board.Candidate) {
 	attached := d.Candidates(cue.Attached)
-	first := map[int32]int{} // of the attached, by sentence: the best
+	var first map[int32]int // of the attached, by sentence: the best
+	if len(attached) > 0 {
+		first = make(map[int32]int, len(attached))
+	}
 	for i := len(attached) - 1; i >= 0; i-- {
 		first[d.Tok[attached[i].Rank.From].Sentence] = i
 	}
