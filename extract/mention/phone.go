@@ -140,6 +140,6 @@ const (
 
 var phoneWords = []entry{
 	{"tél téléphone téléphonez telephone phone portable mobile gsm fax télécopie appel appeler appelez call composer composez joindre joignable contacter contactez rappeler standard", dial, dials},
-	{"siret siren rcs naf ape iban bic rib isbn issn tva finess adeli rpps référence réf matricule dossier identifiant orias", dial, numbers},
+	{"siret siren rcs naf ape iban bic rib isbn issn tva finess adeli rpps référence réf matricule dossier identifiant orias bce kbo ide neq", dial, numbers},
 	{"au", callWord, 0},
 }

@@ -318,7 +318,7 @@ func (r *phoneReader) dialled(i int) bool {
 // words between a label and its number; it goes four tokens back at most.
 func (r *phoneReader) before(i int) int {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		if !r.is(j, otherSig) && !r.oneOf(j, "n no numero de du le l d offre poste") {
+		if !r.is(j, otherSig) && !r.oneOf(j, "n no numero de du le l d offre poste be") {
 			return j
 		}
 	}
