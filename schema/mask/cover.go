@@ -103,6 +103,7 @@ func (c *cover) learn(k kind, value string) {
 			c.add(c.surfaces, given+family, id)
 		}
 		c.add(c.families, family, id)
+		c.add(c.families, lastName(family), id)
 	default:
 		c.add(c.surfaces, value, id)
 	}

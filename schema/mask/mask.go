@@ -50,7 +50,7 @@ func (m *Mask) Record(r *schema.Record) *schema.Record {
 	masked := *r
 	masked.Title = c.text(r.Title, names)
 	masked.Employer = c.text(r.Employer, wholeNames)
-	masked.Reference = c.text(r.Reference, names)
+	masked.Reference = c.text(r.Reference, names|joinedUp)
 	masked.Locations = each(r.Locations, c.location)
 	masked.Contacts = each(r.Contacts, c.contact)
 	if r.Diploma != nil {

@@ -93,12 +93,35 @@ func TestText(t *testing.T) {
 	}
 }
 
+// TestFamilyName wants the part of a name that others call a person by.
+func TestFamilyName(t *testing.T) {
+	for _, test := range []struct{ name, family, given, last string }{
+		{"Dupont", "Dupont", "", ""},
+		{"Jeanne Dupont", "Dupont", "Jeanne", ""},
+		{"DUPONT MARTIN Jeanne", "DUPONT MARTIN", "Jeanne", ""},
+		{"Jean Pierre Martin", "Pierre Martin", "Jean", "Martin"},
+		{"Le Gall", "Le Gall", "", ""},
+		{"LE GALL Jeanne", "LE GALL", "Jeanne", ""},
+		{"DE LA TOUR Marie Anne", "DE LA TOUR", "Marie Anne", ""},
+		{"Marie de la Tour", "de la Tour", "Marie", ""},
+		{"D'Ornano", "D'Ornano", "", ""},
+		{"Ben Harper", "Harper", "Ben", ""},
+	} {
+		family, given := familyName(test.name)
+		if last := lastName(family); family != test.family || given != test.given || last != test.last {
+			t.Errorf("%q: %q, %q, %q", test.name, family, given, last)
+		}
+	}
+}
+
 // TestURL wants web addresses to stay what they are.
 func TestURL(t *testing.T) {
 	for _, test := range []struct{ url, want string }{
 		{"https://example.org/offres", "https://example.org/offres"},
 		{"https://example.org/in/zoe-martin-12", "https://example.org/in/person-2-12"},
 		{"https://example.org/?to=rh%40example.org&l=fr", "https://example.org/?to=email-1@redacted.invalid&l=fr"},
+		{"https://example.org/?a=Zo%C3%A9%20Martin&t=06%2012%2034%2056%2078", "https://example.org/?a=person-2&t=+9990000001"},
+		{"https://example.org/%zo%E9%2", "https://example.org/%zo%E9%2"},
 		{"zoemartin.example.org", "person-2.example.org"},
 		{"0612345678.example.org", "https://redacted.invalid/url-1"},
 	} {
@@ -120,6 +143,7 @@ func TestQuote(t *testing.T) {
 		{"elle, Mme Le Gall-Œuvrard", 0, "elle, Mme ****************"},
 		{"appelez le 39 49", 589, "appelez le *****"},
 		{"appelez le 39 49", 0, "appelez le 39 49"},
+		{"voir example.org/Zo%C3%A9%20Martin/x", 0, "voir example.org/*****************/x"},
 		{"voir example.org/zoemartin", 0, "voir example.org/*********"},
 		{"Dr Héloïs", 250, "***********"}, // not half a letter
 	} {

@@ -1,6 +1,8 @@
 package mask
 
 import (
+	"encoding/hex"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,33 +17,56 @@ type word struct {
 	capital    bool   // it begins with a capital letter
 }
 
-// words are the words of a text, in its order.
+// words are the words of a text, in its order. What web addresses write as
+// %20 and %C3%A9 is read as the blank and the é that it stands for.
 func words(s string) (list []word) {
 	var fold strings.Builder
 	start, figures := -1, false
 	finish := func(end int) {
 		if start >= 0 && fold.Len() > 0 {
-			first, _ := utf8.DecodeRuneInString(s[start:])
+			first, _ := runeAt(s[start:])
 			list = append(list, word{start, end, fold.String(), unicode.IsUpper(first) || unicode.IsTitle(first)})
 		}
 		start = -1
 		fold.Reset()
 	}
-	for i, r := range s {
-		if !inWord(r) {
+	for i := 0; i < len(s); {
+		r, n := runeAt(s[i:])
+		switch {
+		case !inWord(r):
 			finish(i)
+			i += n
 			continue
-		}
-		if start >= 0 && figures != unicode.IsNumber(r) && !unicode.In(r, unicode.Mn, unicode.Cf) {
+		case start >= 0 && figures != unicode.IsNumber(r) && !unicode.In(r, unicode.Mn, unicode.Cf):
 			finish(i)
 		}
 		if start < 0 {
 			start, figures = i, unicode.IsNumber(r)
 		}
 		foldRune(&fold, r)
+		i += n
 	}
 	finish(len(s))
 	return list
+}
+
+// runeAt is the first character of a text that is not empty, and how many
+// bytes it takes there: one that is percent-encoded takes three for each of
+// its own.
+func runeAt(s string) (r rune, n int) {
+	var b [utf8.UTFMax]byte
+	for size := 0; size < len(b) && len(s) >= 3*size+3 && s[3*size] == '%'; size++ {
+		if _, err := hex.Decode(b[size:size+1], []byte(s[3*size+1:3*size+3])); err != nil {
+			break
+		}
+		if utf8.FullRune(b[:size+1]) {
+			if r, n = utf8.DecodeRune(b[:size+1]); r == utf8.RuneError {
+				break
+			}
+			return r, 3 * n
+		}
+	}
+	return utf8.DecodeRuneInString(s)
 }
 
 // inWord says whether a word goes on with r: accents and soft hyphens that
@@ -82,19 +107,45 @@ func folded(s string) string {
 	return b.String()
 }
 
+// particles are words that a family name can begin with, and that are hardly a
+// given name, as Ben and Al are.
+var particles = [...]string{"de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "den", "der", "da", "di", "della"}
+
+// isParticle says whether a name's word is a particle or begins with one:
+// "Le", "D'Ornano".
+func isParticle(part string) bool {
+	list := words(part)
+	return len(list) > 0 && slices.Contains(particles[:], list[0].folded)
+}
+
 // familyName is the part of a person's name that stands for the person alone:
-// the words in capitals, as in "DUPONT Jeanne", else all but the first.
+// the words in capitals, as in "DUPONT Jeanne" and "LE GALL Jeanne", all of
+// "Le Gall", else all but the first.
 func familyName(name string) (family, given string) {
 	parts := strings.Fields(name)
 	if len(parts) < 2 {
 		return name, ""
 	}
 	loud := 0
-	for loud < len(parts) && utf8.RuneCountInString(parts[loud]) > 2 && parts[loud] == strings.ToUpper(parts[loud]) {
+	for loud < len(parts) && (utf8.RuneCountInString(parts[loud]) > 2 || isParticle(parts[loud])) && parts[loud] == strings.ToUpper(parts[loud]) {
 		loud++
 	}
 	if 0 < loud && loud < len(parts) {
 		return strings.Join(parts[:loud], " "), strings.Join(parts[loud:], " ")
 	}
+	if isParticle(parts[0]) {
+		return name, ""
+	}
 	return strings.Join(parts[1:], " "), parts[0]
+}
+
+// lastName is the last word of a family name without particles and in small
+// letters, which may begin with another given name: "Pierre Martin". It is ""
+// of any other.
+func lastName(family string) string {
+	parts := strings.Fields(family)
+	if len(parts) < 2 || slices.ContainsFunc(parts, func(p string) bool { return isParticle(p) || p == strings.ToUpper(p) }) {
+		return ""
+	}
+	return parts[len(parts)-1]
 }
