@@ -33,7 +33,7 @@ func read(t testing.TB, d Dialect, table flat.Table, file string) (rows [][]stri
 		}
 		rows, lines = append(rows, row), append(lines, at)
 	}
-	if p.Open() {
+	if _, open := p.Open(); open {
 		t.Fatal("the last row is open")
 	}
 	return rows, lines

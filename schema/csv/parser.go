@@ -91,8 +91,9 @@ func (p *Parser) fail(err error) error {
 	return err
 }
 
-// Open says whether the row so far ends inside quotes.
-func (p *Parser) Open() bool { return p.state == quoted }
+// Open says whether the row so far ends inside quotes, and where the cell
+// begins that is open.
+func (p *Parser) Open() (line int, open bool) { return p.line, p.state == quoted }
 
 // Reset forgets the row so far.
 func (p *Parser) Reset() { p.text, p.state = p.text[:0], rowStart }

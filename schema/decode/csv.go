@@ -20,15 +20,20 @@ func (s *stream) csv() {
 	var line []byte
 	for !s.done {
 		var ok, whole bool
-		if line, whole, ok = s.in.next(line[:0]); !ok {
-			if p.Open() {
-				s.broken(s.in.line, "a cell's quote is not closed")
-			}
+		line, whole, ok = s.in.next(line[:0])
+		begin, open := p.Open()
+		switch {
+		case !ok && open:
+			s.broken(begin, "the quote of this cell is not closed")
 			return
+		case !ok:
+			return
+		case !open:
+			begin = s.in.line
 		}
-		if !whole || p.Size+len(line) > MaxDocument && p.Open() {
+		if !whole || open && p.Size+len(line) > MaxDocument {
 			p.Reset()
-			s.broken(s.in.line, tooLarge)
+			s.broken(begin, tooLarge)
 			continue
 		}
 		switch complete, err := p.Add(line, s.in.line); {
@@ -84,6 +89,10 @@ func blank(cells []csv.Cell) bool {
 	return !slices.ContainsFunc(cells, func(c csv.Cell) bool { return c.Text != "" })
 }
 
+// maxEntries is the most entries that a cell may have: each is two bytes here,
+// and a thousand in the tree.
+const maxEntries = 100_000
+
 // row hands out the record of a row.
 func (s *stream) row(columns []*flat.Column, dialect csv.Dialect, cells []csv.Cell) {
 	if len(cells) != len(columns) {
@@ -96,6 +105,9 @@ func (s *stream) row(columns []*flat.Column, dialect csv.Dialect, cells []csv.Ce
 		case c == nil:
 		case !utf8.ValidString(cells[i].Text):
 			s.broken(cells[i].Line, "the text is not UTF-8: save the file as CSV UTF-8")
+			return
+		case strings.Count(cells[i].Text, "|")+strings.Count(cells[i].Text, ", ") >= maxEntries:
+			s.broken(cells[i].Line, fmt.Sprintf("a cell of %s has over %d entries", c.Name, maxEntries))
 			return
 		default:
 			r.add(c, dialect.Value(cells[i].Text, c.Type), cells[i].Line)

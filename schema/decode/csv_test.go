@@ -39,7 +39,8 @@ func TestCSV(t *testing.T) {
 		{"other order", "title,source_bytes,source_sha256,source_format,source_path,version\na,9," + hash + ",text,a.txt,1\n", "1@2 record \"a\"\n"},
 		{"short row", csvHead + "a.txt,b\n" + row, "1@2 nothing\n  2 syntax: the row has 2 cells, the header 14\n2@3 record \"a\"\n"},
 		{"bare quote", csvHead + csvRow("a \"b\"") + row, "1@2 nothing\n  2 syntax: a quote inside a cell without quotes: put the cell in quotes and double the quotes in it\n2@3 record \"a\"\n"},
-		{"open quote", csvHead + row + "a.txt,\"b\nc\n", "1@2 record \"a\"\n2@4 nothing\n  4 syntax: a cell's quote is not closed\n"},
+		{"open quote", csvHead + row + "a.txt,\"b\nc\n", "1@2 record \"a\"\n2@3 nothing\n  3 syntax: the quote of this cell is not closed\n"},
+		{"open quote in the second line", csvHead + "a.txt,\"b\nc\",\"d\n", "1@3 nothing\n  3 syntax: the quote of this cell is not closed\n"},
 		{"latin-1", csvHead + csvRow("\xe9t\xe9") + row, "1@2 nothing\n  2 syntax: the text is not UTF-8: save the file as CSV UTF-8\n2@3 record \"a\"\n"},
 		{"values", csvHead + csvRow("a", "", "Paris", "much", "false", "6.5", "", "phd | job") + row, "" +
 			"1@2 record \"a\"\n  2 type: /salary/min: is a text, not a number\n  2 vocabulary: /dates/asap: is false: leave it out\n  2 type: /diploma/level/min: is a number, not a whole number\n" +
@@ -67,6 +68,10 @@ func TestLargeCSV(t *testing.T) {
 	large := csvRow(strings.Repeat("a", decode.MaxDocument))
 	if got := summary("csv", strings.NewReader(csvHead+large+csvRow("b"))); got != "1@2 nothing\n  2 syntax: the document is larger than 8 MB\n2@3 record \"b\"\n" {
 		t.Error(got)
+	}
+	many := csvRow("a", "a"+strings.Repeat(" | a", 100_000))
+	if got := summary("csv", strings.NewReader(csvHead+many+csvRow("b"))); got != "1@2 nothing\n  2 syntax: a cell of locations_city has over 100000 entries\n2@3 record \"b\"\n" {
+		t.Errorf("%.200s", got)
 	}
 	open := "\"" + strings.Repeat("a\n", decode.MaxDocument/2)
 	if got := summary("csv", strings.NewReader(csvHead+open)); !strings.Contains(got, "larger than 8 MB") {
