@@ -172,3 +172,11 @@ func TestEntries(t *testing.T) {
 		t.Error("a warning without a code is read")
 	}
 }
+
+// A table is UTF-8 whatever the name of a posting is.
+func TestInvalidBytes(t *testing.T) {
+	row, err := Records().Row(&schema.Record{Source: &schema.Source{Path: "é\xff\xfe.txt"}})
+	if err != nil || row[0] != "é\ufffd\ufffd.txt" {
+		t.Errorf("%q, %v", row[0], err)
+	}
+}

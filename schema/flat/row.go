@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"offers/schema"
 )
@@ -70,7 +71,8 @@ func (c *Column) joined(list reflect.Value, steps []int, lists int) (string, err
 	return strings.Join(parts, separators[lists-1]), nil
 }
 
-// plain is a single value as a text.
+// plain is a single value as a text. A byte that is no UTF-8, as in the name of
+// a file, becomes U+FFFD, as in JSON.
 func plain(v reflect.Value) (string, error) {
 	switch v.Kind() {
 	case reflect.Pointer, reflect.Interface:
@@ -79,6 +81,9 @@ func plain(v reflect.Value) (string, error) {
 		}
 		return plain(v.Elem())
 	case reflect.String:
+		if s := v.String(); !utf8.ValidString(s) {
+			return string([]rune(s)), nil
+		}
 		return v.String(), nil
 	case reflect.Bool:
 		if v.Bool() {
