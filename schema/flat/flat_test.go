@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"offers/schema"
 	"offers/schema/sample"
@@ -129,6 +130,9 @@ func FuzzEntries(f *testing.F) {
 		}
 		if a == "" || b == "" || c == "" || a == "/" {
 			return // no value of a record is empty
+		}
+		if !utf8.ValidString(a) || !utf8.ValidString(b) || !utf8.ValidString(c) {
+			return
 		}
 		want := []Leaf{
 			{"/diploma/fields/0", a}, {"/diploma/fields/1", b}, {"/diploma/fields/2", c},
