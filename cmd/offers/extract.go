@@ -61,9 +61,9 @@ pseudonym stands for it (email-1@redacted.invalid, +9990000001, person-1), and
 not in quotes, where each of its bytes is a *. With hash the pseudonym is made
 of the value and the key alone: it is the same in every posting, run and
 machine, so that one can join and count. What stays is source.path, what a
-person does (role), a family name in that of an employer, a street or a town, a
-name that the rules do not take for one and, with --input jsonl, what the lines
-hold beside the posting: these are your own.
+person does (role), a family name alone in that of an employer, a street or a
+town or in a web address, a name that the rules do not take for one and, with
+--input jsonl, what the lines hold beside the posting: these are your own.
 
 Exit codes:
   0  every posting gave a record; with --fail-on never, also when some failed

@@ -8,8 +8,9 @@
 // number or a person, taken or refused or unexplained; it is found again in
 // other spellings, and by the family name alone, in the texts of the record.
 // Kept are: source.path, which is the posting's identity; what a contact does
-// (role); short numbers that stand in a text (3949), and family names in the
-// name of an employer, a street or a town, which are theirs.
+// (role); short numbers that stand in a text (3949); family names alone in the
+// name of an employer, a street or a town, which are theirs; and those alone in
+// a web address, where they are mostly an employer's or a trade's (boulanger).
 package mask
 
 import (
