@@ -23,6 +23,7 @@ var contractCues = []cue.Rule{
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "thèse|doctorat", Lang: cue.InFrench, Says: "phd", Yes: "Thèse financée pendant trois ans"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[fonctionnaires|fonctionnaire|titulaires|titulaire|agents titulaires] (par voie) détachement", Says: "secondment", Yes: "fonctionnaires par voie de détachement"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[par voie détachement|on secondment|secondment opportunity|secondment basis|en détachement|détachement sur contrat|mutation ou détachement|ou détachement|détachement possible|détachement ou|détachement fonctionnaire|détachement pour agents|poste en détachement|détachement auprès]", Says: "secondment", Yes: "Poste ouvert par voie de détachement"},
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "secondment", Only: cue.InData, Says: "secondment", Yes: "---\ncontract: secondment\n---\n\nTexte"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "secondment", Only: cue.InHead, Says: "secondment", Yes: "Secondment: policy officer", No: "# Engineer\n\n## Tasks\n\nA 4-month secondment at our Turin partner is scheduled."},
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "remplacement", Only: cue.InLabelled, Says: "fixed-term", Yes: "Statut : Remplacement à temps complet"},
 	{Role: cue.ContractTerm, Reach: cue.Label, Phrase: "détachement", Only: cue.InLabelled, Says: "secondment", Yes: "Voie d'accès : détachement"},
