@@ -116,7 +116,10 @@ func (r hoursReader) rangeEnd(i int) bool {
 
 // clockAt says whether token i ends a figure or a time: "20", "20h", "8h30".
 func (r hoursReader) clockAt(i int) bool {
-	return r.is(i, digits) || r.oneOf(i, "h heure heures hours")
+	if r.is(i, digits) {
+		return !r.glued(i) || !r.is(i-1, lower|capital) // "2x8"
+	}
+	return r.oneOf(i, "h heure heures hours")
 }
 
 // period reads what the hours are counted for: "/semaine", "par mois",

@@ -76,6 +76,9 @@ func labelIn(text string, s doc.Span) (label, value doc.Span, how separator) {
 			i += int32(n) - 1
 		case '.', '!', '?', ';':
 			if endsSentence(text[s.Start:s.End], int(i-s.Start)) {
+				if label, value = parts(text, s, i, i+1); text[i] == '?' && !value.Empty() && text[value.End-1] != '?' && asksFor(text[label.Start:label.End]) {
+					return label, value, byColon
+				}
 				return none, none, 0
 			}
 		case '|', '@':

@@ -247,6 +247,21 @@ Madame, Monsieur,
 pair [Objet] Objet : recrutement d'une relieuse ou d'un relieur pour les/archives de la ville, à compter du mois de septembre et pour
 para Madame, Monsieur,`},
 
+	{"questions that the line answers", `
+📍 Où ? Villeurbanne, métro Charpennes
+ON VOUS ATTEND QUAND ? Le 3 mai 2027, ou avant.
+Combien d'heures ? 35
+Quand ? Où ?
+Étudiant ou salarié ? Rejoignez l'équipe de nuit
+Envie d'en parler ? Appelez Ysoline
+`, `
+pair [Où] Où ? Villeurbanne, métro Charpennes
+pair [ON VOUS ATTEND QUAND] ON VOUS ATTEND QUAND ? Le 3 mai 2027, ou avant.
+pair [Combien d'heures] Combien d'heures ? 35
+para Quand ? Où ?
+para Étudiant ou salarié ? Rejoignez l'équipe de nuit
+para Envie d'en parler ? Appelez Ysoline`},
+
 	{"headings that ask", `
 Stage de relieur
 

@@ -83,7 +83,7 @@ func look(text string, l *Line, plain bool) fact {
 	f.first = classOf(words)
 	f.end = endOf(words)
 	var how separator
-	if f.has&(colonSign|tabSign|wideSign|dashSign) != 0 {
+	if f.has&(colonSign|tabSign|wideSign|dashSign|askSign) != 0 {
 		f.label, f.value, how = labelIn(text, f.Span)
 	}
 	f.cell = how == byCell
@@ -106,7 +106,8 @@ const (
 	colonSign
 	barSign
 	commaSign // or a semicolon, or perhaps an inner bullet
-	anySign   = wideSign | dashSign | tabSign | colonSign | barSign | commaSign
+	askSign   // a question mark
+	anySign   = wideSign | dashSign | tabSign | colonSign | barSign | commaSign | askSign
 
 	inRune signs = 1 << 7 // a further byte of a character
 )
@@ -117,7 +118,7 @@ var signOf = func() (t [256]signs) {
 	t[' '], t['\t'] = wideSign, wideSign|tabSign
 	t['-'], t[0xE2] = dashSign, dashSign|commaSign
 	t[':'], t['|'] = colonSign, barSign
-	t[','], t[';'] = commaSign, commaSign
+	t[','], t[';'], t['?'] = commaSign, commaSign, askSign
 	for c := 0x80; c < 0xC0; c++ {
 		t[c] = inRune
 	}
@@ -135,7 +136,7 @@ func signsIn(s string) (width int16, has signs) {
 		blank = -(is & wideSign)
 		width -= int16(is >> 7)
 	}
-	return width, has&(tabSign|colonSign|barSign|commaSign) | pairs&(wideSign|dashSign)
+	return width, has&(tabSign|colonSign|barSign|commaSign|askSign) | pairs&(wideSign|dashSign)
 }
 
 // knownMax is the longest line, in bytes, that is held against the common

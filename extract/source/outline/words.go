@@ -276,6 +276,26 @@ func asks(s string) bool {
 	return false
 }
 
+// asksFor says whether s is a question that what stands behind it answers: "Où
+// ? Villeurbanne", "On vous attend quand ? Le 3 mai".
+func asksFor(s string) bool {
+	if strings.Count(s, " ") >= labelWords {
+		return false
+	}
+	words := newSpeller(s)
+	for w, first := words.next(), true; w != nil; w, first = words.next(), false {
+		switch string(w) {
+		case "quand", "combien", "where", "when":
+			return true
+		case "ou": // "Étudiant ou salarié ?" asks for neither
+			if first || strings.Contains(s, "où") || strings.Contains(s, "OÙ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // holdsClause says whether a word of s belongs to a clause, so that s is
 // neither a label nor a heading.
 func holdsClause(s string) bool {
