@@ -26,9 +26,12 @@ func Read(text string) (*doc.Doc, error) {
 	if !r.read(from) {
 		return nil, &fault.Error{Kind: fault.TooLarge, Message: "more than 500,000 lines", Hint: "give one posting a file"}
 	}
-	r.mail()
+	sent := r.mail()
 	r.hardBreaks()
 	d.Blocks = outline.Blocks(d.Blocks, text, r.lines)
+	if sent >= 0 {
+		dated(d.Blocks, sent)
+	}
 	d.Index()
 	return d, nil
 }
@@ -222,7 +225,7 @@ func (r *reader) indent(l *outline.Line) {
 
 // quoted says whether s opens with a quotation's sign.
 func quoted(s string) bool {
-	return len(s) > 1 && s[0] == '>' && (s[1] == ' ' || s[1] == '>')
+	return s != "" && s[0] == '>' && (len(s) == 1 || s[1] == ' ' || s[1] == '>' || s[1] == '\r')
 }
 
 func endsInBreak(s string) bool {

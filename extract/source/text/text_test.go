@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -82,6 +83,24 @@ func BenchmarkRead(b *testing.B) {
 	for b.Loop() {
 		if _, err := Read(posting); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// The line that says when a message was sent is no date of the post's.
+func TestMailDate(t *testing.T) {
+	for text, want := range map[string]bool{
+		"From: Ann Lee <ann@example.org>\nTo: list@example.org\nSubject: Chef\nDate: Tue, 13 Oct 2026 10:00:00 +0200\n\nWe need a chef.\n":                    true,
+		"---------- Message transféré ---------\nDe : Ann Lee <ann@example.org>\nDate : mar. 13 oct. 2026 à 17:42\nObjet : Chef\n\nNous cherchons un chef.\n": true,
+		"Objet : Chef\nDate : 13 octobre 2026\nLieu : Lyon\n\nNous cherchons un chef.\n":                                                                      false,
+	} {
+		d, err := Read(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := slices.ContainsFunc(d.Blocks, func(b doc.Block) bool { return b.Kind == doc.Data && d.Quote(b.Label) == "Date" })
+		if got != want {
+			t.Errorf("%q: the date is page data: %v", text, got)
 		}
 	}
 }
