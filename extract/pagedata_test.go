@@ -28,6 +28,8 @@ func TestPageData(t *testing.T) {
 		{`"experienceRequirements":{"monthsOfExperience":"36"}`, `"experience":{"min":"P36M"}`},
 		{`"experienceRequirements":{"monthsOfExperience":0}`, ``},
 		{`"experienceRequirements":{"monthsOfExperience":2020}`, ``},
+		{`"baseSalary":{"currency":"eur","value":{"value":2150,"unitText":"MONTH"}}`, `"salary":{"min":2150,"max":2150,"currency":"EUR","period":"month","kind":"salary"}`},
+		{`"baseSalary":{"currency":"EDR","value":{"value":2150,"unitText":"MONTH"}}`, `"salary":{"min":2150,"max":2150,"period":"month","kind":"salary"}`},
 		{`"educationRequirements":"no requirements"`, `"diploma":{"degrees":["none"]}`},
 		{`"applicationContact":{"name":"Mme Zoé Brun","email":"z.brun@example.org","telephone":"04 65 71 00 12"}`,
 			`"contacts":[{"name":"Zoé Brun","emails":["z.brun@example.org"],"phones":["+33465710012"],"purpose":"application"}]`},

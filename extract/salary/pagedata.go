@@ -1,6 +1,7 @@
 package salary
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -77,9 +78,11 @@ func contradict(b *board.Board, s *schema.Salary) {
 // words takes the currency and the period beside the figures of page data; the
 // first figure proves the kind.
 func words(b *board.Board, s *schema.Salary, figure doc.Span) {
-	if v, ok := b.Datum(currency); ok && len(b.Doc.Quote(v)) == 3 {
-		s.Currency = strings.ToUpper(b.Doc.Quote(v))
-		b.Say(v, "page-data/salary", schema.Stated, path+"/currency")
+	if v, ok := b.Datum(currency); ok {
+		if code := strings.ToUpper(b.Doc.Quote(v)); slices.Contains(schema.Currencies[:], code) {
+			s.Currency = code
+			b.Say(v, "page-data/salary", schema.Stated, path+"/currency")
+		}
 	}
 	if v, ok := b.Datum(unitText); ok {
 		for _, p := range schema.Periods {
