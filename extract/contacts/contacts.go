@@ -54,6 +54,11 @@ type decider struct {
 	people []person // in text order
 	listed []listed // in text order
 	cards  []card
+
+	lastLinks struct { // of onlyLinks
+		block       int32
+		known, only bool
+	}
 }
 
 // A way is one mention of an address, number or link to reach somebody by.

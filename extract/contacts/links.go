@@ -45,7 +45,7 @@ func (d *decider) linkWanted(m *mention.Mention) bool {
 			seen = seen || !rule.Weak
 		}
 	}
-	return seen && d.personJustBefore(m) || (d.alone(m) || d.namesPage(m)) && d.ledIn(block) || d.underCall(m, block)
+	return seen && d.personJustBefore(m) || (d.onlyLinks(block) || d.namesPage(m)) && d.ledIn(block) || d.underCall(m, block)
 }
 
 // underCall says whether a full address stands under a heading that calls to
@@ -106,17 +106,17 @@ func (d *decider) afterAt(m *mention.Mention) bool {
 	return m.From > 0 && d.Doc.Quote(d.Tok[m.From-1].Span) == "at" && !d.schemed(m)
 }
 
-// alone says whether a link is all there is in its block.
-func (d *decider) alone(m *mention.Mention) bool {
-	block := d.Tok[m.From].Block
-	for i := d.First[block]; i < d.First[block+1]; i++ {
-		if d.Tok[i].Kind != token.Mark && (i < m.From || i >= m.To) {
-			if id := d.Mentions.Owner[i]; id == mention.None || d.Mentions.All[id].Kind != mention.URL {
-				return false
-			}
+// onlyLinks says whether a block holds nothing but links. What it found of the
+// last block it remembers, for one block can hold thousands.
+func (d *decider) onlyLinks(block int32) bool {
+	if l := &d.lastLinks; l.block != block || !l.known {
+		l.block, l.known, l.only = block, true, true
+		for i := d.First[block]; i < d.First[block+1] && l.only; i++ {
+			id := d.Mentions.Owner[i]
+			l.only = d.Tok[i].Kind == token.Mark || id != mention.None && d.Mentions.All[id].Kind == mention.URL
 		}
 	}
-	return true
+	return d.lastLinks.only
 }
 
 // ledIn says whether the block before, or the one before its list, announces

@@ -9,6 +9,7 @@ import (
 
 	"offers/extract/board"
 	"offers/extract/cue"
+	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/schema"
 )
@@ -88,8 +89,13 @@ func (d *decider) asked() (cs []board.Candidate, sure bool) {
 // written keeps the candidates of the posting's own text; a form's fields
 // printed below it ("[{'niveau': 'Bac+3 …'}]") are classes, not its words.
 func (d *decider) written(cs []board.Candidate) (kept []board.Candidate) {
+	var block *doc.Block // whose words were last looked at: one may be all of a posting
+	code := false
 	for _, c := range cs {
-		if c.Rank.Witness == board.Visible && !strings.Contains(d.Doc.Quote(d.Block(c.Mention).Span), "{'") {
+		if bl := d.Block(c.Mention); bl != block {
+			block, code = bl, strings.Contains(d.Doc.Quote(bl.Span), "{'")
+		}
+		if c.Rank.Witness == board.Visible && !code {
 			kept = append(kept, c)
 		}
 	}

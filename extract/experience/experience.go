@@ -111,9 +111,9 @@ func believed(b *board.Board, c board.Candidate) bool {
 func denied(b *board.Board, m mention.ID) bool {
 	at := b.Mentions.All[m].From
 	first := b.First[b.Tok[at].Block]
-	lo, hi := b.HitsBetween(first, at)
-	for _, h := range b.Hits[lo:hi] {
-		if b.Cues.RoleOf(h) == cue.UnaskedTerm && b.Tok[at].Sentence-b.Tok[h.From].Sentence <= 1 && (h.From == first || b.Tok[h.From-1].Kind == token.Mark || h.To-h.From > 2) {
+	for _, i := range b.HitsOf(cue.UnaskedTerm) {
+		h := b.Hits[i]
+		if h.From >= first && h.From < at && b.Tok[at].Sentence-b.Tok[h.From].Sentence <= 1 && (h.From == first || b.Tok[h.From-1].Kind == token.Mark || h.To-h.From > 2) {
 			return true
 		}
 	}

@@ -389,16 +389,17 @@ func (d *decider) parts(i int32) bool {
 func (d *decider) alone(m mention.ID) bool {
 	me := d.Mentions.All[m]
 	b := d.Tok[me.From].Block
+	const most = 2
 	words := 0
-	for i := me.From - 1; i >= d.First[b] && !d.Tok[i+1].Is(token.Break); i-- {
+	for i := me.From - 1; words <= most && i >= d.First[b] && !d.Tok[i+1].Is(token.Break); i-- {
 		if d.Tok[i].Kind != token.Mark {
 			words++
 		}
 	}
-	for i := me.To; i < d.First[b+1] && !d.Tok[i].Is(token.Break); i++ {
+	for i := me.To; words <= most && i < d.First[b+1] && !d.Tok[i].Is(token.Break); i++ {
 		if d.Tok[i].Kind != token.Mark {
 			words++
 		}
 	}
-	return words <= 2
+	return words <= most
 }

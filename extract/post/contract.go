@@ -160,9 +160,9 @@ func inTitle(b *board.Board, t board.Term) bool {
 // recruited says whether "recrute" or the like stands in the words before a
 // hint.
 func recruited(b *board.Board, t board.Term) bool {
-	const most = 6 // tokens
+	const most, longest = 6, 30 // tokens between the two, and of a verb
 	hit := b.Hits[t.Hit]
-	lo, hi := b.HitsIn(t.Block)
+	lo, hi := b.HitsBetween(max(b.First[t.Block], hit.From-most-longest), hit.From)
 	for i := lo; i < hi; i++ {
 		h := b.Hits[i]
 		if r := b.Rule(int32(i)); r.Role != cue.EmployerVerb || r.Says == "" || h.To > hit.From || hit.From-h.To >= most || b.Tok[h.From].Sentence != b.Tok[hit.From].Sentence {
@@ -189,17 +189,14 @@ func takesOn(verb string) bool {
 // majority keeps the terms of the contract that prose names most often; of
 // equals the one named first.
 func majority(ts []board.Term) []board.Term {
-	var says string
-	most := 0
+	times := map[string]int{}
 	for _, t := range ts {
-		n := 0
-		for _, o := range ts {
-			if o.Says == t.Says {
-				n++
-			}
-		}
-		if n > most {
-			says, most = t.Says, n
+		times[t.Says]++
+	}
+	var says string
+	for _, t := range ts {
+		if times[t.Says] > times[says] {
+			says = t.Says
 		}
 	}
 	return slices.DeleteFunc(ts, func(t board.Term) bool { return t.Says != says })
