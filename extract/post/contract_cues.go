@@ -48,7 +48,7 @@ var contractCues = []cue.Rule{
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "stagiaire|intern|trainee", Says: "internship", Yes: "Stagiaire communication"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "alternant|alternante|apprenti|apprentie|apprentice", Says: "apprenticeship", Yes: "Alternant tourneur"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "[doctorant|doctorante|phd student|phd candidate]", Says: "phd", Yes: "Doctorant en biologie"},
-	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "[postdoctorant|postdoctorante|post doctorant|post doctorante|postdoctoral researcher|postdoctoral fellow|saisonnier|saisonnière]", Says: "fixed-term", Yes: "Chercheuse postdoctorante"},
+	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "[post doctorat|postdoctorat|post doctoral|postdoctoral|postdoctorant|postdoctorante|post doctorant|post doctorante|postdoctoral researcher|postdoctoral fellow|saisonnier|saisonnière]", Says: "fixed-term", Yes: "Chercheuse postdoctorante"},
 	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "contractuel|contractuelle", Says: "fixed-term", Yes: "Agent contractuel"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "intérimaire", Says: "temporary", Yes: "Cariste intérimaire"},
 	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "fonctionnaire|titulaire|statutaire", Says: "civil-servant", Yes: "Fonctionnaire"},
