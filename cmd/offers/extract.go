@@ -82,6 +82,11 @@ Exit codes:
   curl -s https://www.example.org/jobs/12 | offers extract -f json -`,
 		RunE: func(c *cobra.Command, args []string) error { return runExtract(c, s, &f, args) },
 	}
+	f.flags(c)
+	return c
+}
+
+func (f *extractFlags) flags(c *cobra.Command) {
 	c.Flags().StringVarP(&f.format, "format", "f", encode.Formats[0].Name, "output format: "+strings.Join(encode.Names(), ", ")+"; without it, the ending of -o decides")
 	c.Flags().BoolVar(&f.excel, "excel", false, "csv for a double click in Excel set to French: byte order mark, semicolons, decimal commas, and a tab before texts like 01000")
 	c.Flags().StringVarP(&f.output, "output", "o", "", "file for all records, or folder for a file each (NAME.FORMAT); default: standard output")
@@ -105,7 +110,6 @@ Exit codes:
 	offer(c, "fail-on", offeredGates)
 	offer(c, "reference-date", words())
 	offer(c, "jobs", words())
-	return c
 }
 
 // somePaths wants at least one path, and says otherwise that there is none.

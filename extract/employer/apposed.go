@@ -1,0 +1,70 @@
+package employer
+
+import (
+	"offers/extract/board"
+	"offers/extract/doc"
+	"offers/extract/token"
+)
+
+// The employer as an apposition says it, or as what it presents itself as.
+
+// apposed takes the name at a sentence's head that a comma and the noun of an
+// organisation follow: "Talents du Vernois, cabinet de recrutement à Thiers".
+func (n *names) apposed() bool {
+	for b := range n.Doc.Blocks[:min(head, len(n.Doc.Blocks))] {
+		if board.WitnessOf(n.Doc.Blocks[b].Kind) != board.Visible {
+			continue
+		}
+		first, last := int(n.First[b]), n.lastApposition(b)
+		for i := first; i < last; i++ {
+			if i > first && n.Tok[i-1].Sentence == n.Tok[i].Sentence {
+				continue
+			}
+			s, ok := n.ahead(i, int(n.First[b+1]))
+			if !ok {
+				continue
+			}
+			if _, to := n.Tokens(s); n.apposition(to) && n.Tok[to].Block == int32(b) && n.take(s, "employer/apposed") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// apposition says whether a comma or bracket at token i leads to the noun of
+// an organisation in the same block.
+func (n *names) apposition(i int) bool {
+	return i+2 < len(n.Tok) && (n.Tok[i].IsMark(',') || n.Tok[i].IsMark('(')) && !n.Tok[i+1].Is(token.Capital) && n.Tok[i+1].Block == n.Tok[i].Block && nouns.has(n.word(i+1))
+}
+
+// lastApposition is the last token of a block that leads to the noun of an
+// organisation, -1 for none: no name before it is looked for in vain.
+func (n *names) lastApposition(block int) int {
+	for i := int(n.First[block+1]) - 1; i >= int(n.First[block]); i-- {
+		if n.apposition(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// presented takes the name in a heading like "Présentation de X".
+func (n *names) presented() bool {
+	return n.terms(headed, anywhere, func(t board.Term) bool {
+		bl := &n.Doc.Blocks[t.Block]
+		if bl.Kind != doc.Heading && bl.End-bl.Start > 80 {
+			return false
+		}
+		s, ok := n.behind(t)
+		return ok && n.take(s, "employer/presented")
+	})
+}
+
+// member takes the name behind "au sein de" and the like.
+func (n *names) member() bool {
+	return n.terms(within, early, func(t board.Term) bool {
+		s, ok := n.behind(t)
+		return ok && n.proper(s) && n.take(s, "employer/within")
+	})
+}
