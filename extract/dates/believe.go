@@ -92,14 +92,15 @@ func (d *decider) ofPost(c board.Candidate) bool {
 
 // contradicted is the cue right before a date that speaks against it.
 func (d *decider) contradicted(m mention.ID) (hit int32, ok bool) {
+	const window = 100 // tokens: a paragraph is not read again for each of its dates
 	from := d.Mentions.All[m].From
-	lo, hi := d.HitsIn(d.Tok[from].Block)
+	lo, hi := d.HitsBetween(max(d.First[d.Tok[from].Block], from-window), from)
 	for i, h := range d.Hits[lo:hi] {
 		if h.To > from {
 			break
 		}
 		role := d.Cues.RoleOf(h)
-		if role.Against() && role.Kinds().Has(mention.Date) && d.words(h.To, from) <= 1 && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence {
+		if role.Against() && role.Kinds().Has(mention.Date) && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence && d.words(h.To, from) <= 1 {
 			return int32(lo + i), true
 		}
 	}
