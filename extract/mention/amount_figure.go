@@ -94,7 +94,7 @@ func (r amountReader) currencyOf(i int) int {
 
 // wordsToUnit is how far behind the first word of a number in words its
 // currency may stand.
-const wordsToUnit = 6
+const wordsToUnit = 12
 
 // figure reads a number as money is written, in digits or in words: thousands
 // in groups set apart by blanks, full stops, apostrophes or commas, and one or

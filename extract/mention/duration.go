@@ -69,6 +69,7 @@ var durations = []Form{
 			{"4 – 6 mois", `{"min":"P4M","max":"P6M"}`},
 			{"de 3 à 5 ans", `{"min":"P3Y","max":"P5Y"}`},
 			{"entre 3 et 6 mois", `{"min":"P3M","max":"P6M"}`},
+			{"entre quatre-vingt-dix et cent vingt jours", `{"min":"P90D","max":"P120D"}`},
 			{"quatre à six mois", `{"min":"P4M","max":"P6M"}`},
 			{"12 à 18 semaines", `{"min":"P12W","max":"P18W"}`},
 			{"6 mois à 1 an", `{"min":"P6M","max":"P12M"}`},

@@ -144,7 +144,7 @@ func (p *Parser) numberInWords(i int) (v float64, end int) {
 			return v, end
 		}
 		sum, ok := addNumeral(v, p.value(next))
-		if !ok {
+		if !ok || p.word(next-1, "et") && v+1 != sum && v+11 != sum { // "vingt et un", but not "dix et cent"
 			return v, end
 		}
 		v, end = sum, next+1
@@ -155,7 +155,13 @@ func (p *Parser) numberInWords(i int) (v float64, end int) {
 func addNumeral(v, w float64) (sum float64, ok bool) {
 	rest := float64(int(v) % 100)
 	switch {
-	case w == 1000 || w == 100:
+	case w == 1000:
+		return v * w, v < w
+	case w == 100 && v > 1000 && rest > 0 && rest < 10: // deux mille cinq cents
+		return v - rest + rest*100, int(v)%1000 < 10
+	case w == 100 && int(v)%1000 == 0: // mille cent
+		return v + w, true
+	case w == 100:
 		return v * w, v < w
 	case w == 20 && rest == 4:
 		return v + 76, true // quatre-vingts
