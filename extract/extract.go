@@ -81,9 +81,9 @@ func New(o Options) (*Extractor, error) {
 	return e, e.compile()
 }
 
-// compiled is the rules of all rooms, packed. Every rule's wording is in it:
-// go test ./extract -update writes it anew. One that is behind the rules is not
-// read, and costs only time.
+// compiled is the rules of all rooms, packed; go test ./extract -update writes it
+// anew. One that is behind the wordings of the rules is not read, and costs only
+// time; TestCompiled tells when it is behind the code that reads them.
 //
 //go:embed compiled.bin
 var compiled string

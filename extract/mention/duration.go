@@ -32,7 +32,7 @@ var durationWords = []entry{
 // durations are the forms of lengths of time.
 var durations = []Form{
 	{
-		Name: "length", Kind: Duration, Starts: digits | numeral | lengthWord | plus, Needs: timeUnit, Within: 14, Read: duration,
+		Name: "length", Kind: Duration, Starts: digits | numeral | lengthWord | plus, Needs: timeUnit, Within: 20, Read: duration,
 		Yes: []Example{
 			{"6 mois", "P6M"},
 			{"6mois", "P6M"},
