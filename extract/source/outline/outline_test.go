@@ -295,7 +295,7 @@ Le stage dure six mois.
 pair [From] From: Ana Roux <ana@example.org>
 pair [Subject] Subject: Offre de stage
 furn Message-ID: <1@example.org>
-pair [Date] Date: Mon, 2 Mar 2026 10:00:00 +0100
+data [Date] Date: Mon, 2 Mar 2026 10:00:00 +0100
 para Bonjour,
 para Le stage dure six mois.`},
 
