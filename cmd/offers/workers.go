@@ -18,7 +18,7 @@ func inOrder[In, Out any](ctx context.Context, n int, inputs iter.Seq[In], work 
 	return func(yield func(Out) bool) {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
-		jobs := make(chan job[In, Out])
+		jobs := make(chan job[In, Out], n) // so that a worker that is done finds the next one ready
 		turns := make(chan chan Out, waiting*n)
 		go hand(ctx, inputs, jobs, turns)
 		for range n {
