@@ -133,7 +133,7 @@ type Term struct {
 
 // Terms are the phrases of a term role, in text order, shields left out.
 func (b *Board) Terms(r cue.Role) (all []Term) {
-	hits := b.hitsOf(r)
+	hits := b.HitsOf(r)
 	if len(hits) > 0 {
 		all = make([]Term, 0, len(hits))
 	}
@@ -168,8 +168,9 @@ func (b *Board) MentionsIn(block int32) (lo, hi int) {
 	return lo, hi
 }
 
-// hitsOf is the hits of a role's rules, in text order.
-func (b *Board) hitsOf(r cue.Role) []int32 { return b.byRole[b.roleAt[r]:b.roleAt[r+1]] }
+// HitsOf are the phrases of a role's rules, shields among them, as indices in
+// Hits and in text order.
+func (b *Board) HitsOf(r cue.Role) []int32 { return b.byRole[b.roleAt[r]:b.roleAt[r+1]] }
 
 // HitsBetween is the range of hits that begin in the tokens from up to, but
 // not with, to.

@@ -18,7 +18,7 @@ type Value struct {
 // better witness first, then in text order; and of "phrase : value" inside a
 // line.
 func (b *Board) Labelled(r cue.Role) (all []Value) {
-	if len(b.hitsOf(r)) == 0 {
+	if len(b.HitsOf(r)) == 0 {
 		return nil
 	}
 	for w := Visible; w <= PageData; w++ {

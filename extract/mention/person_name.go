@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"strings"
-
 	"offers/extract/token"
 )
 
@@ -98,16 +96,7 @@ func (p *Parser) allUpper(from, to int) bool {
 }
 
 // nameText is a name's words without line ends.
-func (p *Parser) nameText(from, to int) string {
-	s := p.Quote(from, to)
-	for i := range len(s) {
-		// a line end, a second blank, or the first byte of a blank that is not ASCII
-		if c := s[i]; c < ' ' || c == ' ' && s[i+1] == ' ' || c == 0xC2 || c >= 0xE1 {
-			return strings.Join(strings.Fields(s), " ")
-		}
-	}
-	return s
-}
+func (p *Parser) nameText(from, to int) string { return token.OneLine(p.Quote(from, to)) }
 
 func (p *Parser) block(i int) int32 {
 	if i >= 0 && i < len(p.Tok) {

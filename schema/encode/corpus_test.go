@@ -9,21 +9,27 @@ import (
 	"offers/schema"
 )
 
-// The records of the corpus come back from every format.
-func TestCorpus(t *testing.T) {
+// corpus is the golden records of the postings that the project holds.
+func corpus(t *testing.T) (records []*schema.Record) {
+	t.Helper()
 	files, err := filepath.Glob("../../testdata/postings/*.golden.jsonl")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("%d files, %v", len(files), err)
+	if err != nil || len(files) < 30 {
+		t.Fatalf("%d golden records, %v", len(files), err)
 	}
-	var all []*schema.Record
 	for _, name := range files {
 		b, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		records, _ := read(t, "jsonl", string(b))
-		all = append(all, records...)
+		one, _ := read(t, "jsonl", string(b))
+		records = append(records, one...)
 	}
+	return records
+}
+
+// The records of the corpus come back from every format.
+func TestCorpus(t *testing.T) {
+	all := corpus(t)
 	for _, way := range ways {
 		want := kept(way, all)
 		got, _ := read(t, way.Format, written(t, way, want))
