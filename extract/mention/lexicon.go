@@ -91,8 +91,9 @@ func wordTables() [][]entry {
 }
 
 // lexicon adds the words of every grammar to v and returns what they mean, by
-// token.Word. A word of two tables has both classes, and the value of the
-// first, save that 0 is no value: a test sees to it that no two clash.
+// token.Word. A word of two tables has the classes of both, and the value that
+// the first gives it, be it 0: a word whose value comes with another class
+// stands in the first table with both.
 func lexicon(v *token.Vocabulary) []Lexeme {
 	var lex []Lexeme
 	for _, table := range wordTables() {
