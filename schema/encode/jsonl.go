@@ -20,6 +20,8 @@ func (e *jsonlEncoder) Record(r *schema.Record) (err error) {
 		e.buf = append(append(e.buf, k.name...), '"', ':')
 		if f := v.Field(i); absent(f) {
 			e.buf = append(e.buf, "null"...)
+		} else if k.name == "evidence" {
+			e.buf = appendEvidence(e.buf, r.Evidence)
 		} else if e.buf, err = appendJSON(e.buf, f, ""); err != nil {
 			return err
 		}
