@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"encoding/binary"
+	"math/bits"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -184,16 +185,36 @@ func nulOrder(b []byte) binary.ByteOrder {
 // one in a hundred.
 func binaryBytes(b []byte) bool {
 	head := b[:min(len(b), sniffWindow)]
-	if bytes.IndexByte(head, 0) >= 0 {
-		return true
+	if belowBlank(head) == bytes.Count(head, []byte{'\n'}) && bytes.IndexByte(head, 0x7F) < 0 {
+		return false // as nearly all: line feeds and nothing else
 	}
-	n := 0
-	for _, c := range head {
+	return bytes.IndexByte(head, 0) >= 0 || controls(head)*100 > len(head)
+}
+
+// belowBlank counts the bytes below a blank, eight at a time: their upper three
+// bits are 0.
+func belowBlank(b []byte) (n int) {
+	const highest = 0x8080808080808080
+	for ; len(b) >= 8; b = b[8:] {
+		eight := binary.LittleEndian.Uint64(b)
+		n += bits.OnesCount64(^(eight | eight<<1 | eight<<2) & highest)
+	}
+	for _, c := range b {
+		if c < ' ' {
+			n++
+		}
+	}
+	return n
+}
+
+// controls counts the control characters that stand in no text.
+func controls(b []byte) (n int) {
+	for _, c := range b {
 		if c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != 0x1B || c == 0x7F {
 			n++
 		}
 	}
-	return n*100 > len(head)
+	return n
 }
 
 func utf16s(b []byte, order binary.ByteOrder) string {

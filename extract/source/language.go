@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"offers/extract/doc"
 )
@@ -21,7 +22,7 @@ func language(d *doc.Doc) doc.Language {
 		s := d.Quote(b.Span)
 		s = s[:min(len(s), languageWindow-seen)]
 		seen += len(s)
-		f, e := stopWords(s)
+		f, e := words.stopWords(s)
 		french += f
 		english += e
 		if seen >= languageWindow {
@@ -47,23 +48,40 @@ const (
 	englishStop
 )
 
-// stops finds these words by a hash: each is packed into a number, with its
-// vote in the lowest byte.
-var stops = newStops()
+// lexicon finds the words of a text in these lists.
+type lexicon struct {
+	// letter maps the bytes of letters to their lower case, 0 for other bytes:
+	// the letters are those of ASCII and U+00C0 to U+017F, which in UTF-8 begin
+	// with C3 to C5. À is C3 80, à C3 A0.
+	letter [256]uint8
+	// stops has the words by a hash: each is packed into a number, with its vote
+	// in the lowest byte.
+	stops [512]uint64
+}
 
-type stopTable [512]uint64
+// words is read through its address: a table that a loop names itself is looked
+// up by name for every byte.
+var words = newLexicon()
 
-func newStops() (t stopTable) {
+func newLexicon() *lexicon {
+	x := new(lexicon)
+	for c := range 26 {
+		x.letter['a'+c], x.letter['A'+c] = uint8('a'+c), uint8('a'+c)
+	}
+	for c := 0x80; c < 0xC0; c++ {
+		x.letter[c] = uint8(c) | 0x20
+	}
+	x.letter[0xC3], x.letter[0xC4], x.letter[0xC5] = 0xC3, 0xC4, 0xC5
 	for vote, list := range [...]string{frenchStop: frenchStops, englishStop: englishStops} {
 		for w := range strings.FieldsSeq(list) {
 			key := uint64(0)
 			for _, c := range []byte(w) {
 				key = key<<8 | uint64(c)
 			}
-			t[stopPlace(key)] = key<<8 | uint64(vote)
+			x.stops[stopPlace(key)] = key<<8 | uint64(vote)
 		}
 	}
-	return t
+	return x
 }
 
 // stopPlace is where a packed word stands in the table. The factor was sought
@@ -72,44 +90,41 @@ func stopPlace(key uint64) uint64 { return key * 0x5b482d48f57c2195 >> 55 }
 
 // count adds the vote of a packed word to votes. A word over eight bytes has
 // lost its beginning, and is none of the table's all the same: those are shorter.
-func (t *stopTable) count(key uint64, votes *[4]int) {
-	entry, found := t[stopPlace(key)], 0
+func (x *lexicon) count(key uint64, votes *[4]int) {
+	entry, found := x.stops[stopPlace(key)], 0
 	if entry>>8 == key {
 		found = 1 // no branch, which words would take at random
 	}
 	votes[entry&3] += found
 }
 
-// inWord maps the bytes of letters to their lower case, 0 for other bytes: the
-// letters are those of ASCII and U+00C0 to U+017F, which in UTF-8 begin with C3
-// to C5. À is C3 80, à C3 A0.
-var inWord = func() (t [256]uint8) {
-	for c := range 26 {
-		t['a'+c], t['A'+c] = uint8('a'+c), uint8('a'+c)
-	}
-	for c := 0x80; c < 0xC0; c++ {
-		t[c] = uint8(c) | 0x20
-	}
-	t[0xC3], t[0xC4], t[0xC5] = 0xC3, 0xC4, 0xC5
-	return t
-}()
-
 // stopWords counts the words of s that stand in one of the two languages only.
-func stopWords(s string) (french, english int) {
+func (x *lexicon) stopWords(s string) (french, english int) {
 	if n := len(s); n > 0 && s[n-1] >= 0xC0 {
 		s = s[:n-1] // the window cuts a character
 	}
 	var votes [4]int
-	key := uint64(0)
+	key, letter := uint64(0), &x.letter
 	for i := 0; i < len(s); i++ {
-		c := uint64(inWord[s[i]])
-		if c != 0 && (c < 0x80 || c >= 0xC0 || key != 0) { // no rest of a rune that is no letter
-			key = key<<8 | c
+		if c := letter[s[i]]; c != 0 {
+			key = key<<8 | uint64(c)
 			continue
 		}
-		stops.count(key, &votes)
+		x.count(key, &votes)
 		key = 0
+		if s[i] >= utf8.RuneSelf {
+			i += restOf(s[i+1:])
+		}
 	}
-	stops.count(key, &votes)
+	x.count(key, &votes)
 	return votes[frenchStop], votes[englishStop]
+}
+
+// restOf is the length of the rest of a character, whose first byte is none of
+// a letter's: the others could be.
+func restOf(s string) (n int) {
+	for n < len(s) && !utf8.RuneStart(s[n]) {
+		n++
+	}
+	return n
 }

@@ -84,9 +84,17 @@ func (c *cutter) continues(first, i int) bool {
 	return full || c.closes(a, b)
 }
 
+// salutations open a letter.
+var salutations = [...]string{"Madame, Monsieur", "Madame,Monsieur", "Mesdames, Messieurs", "Chère Madame", "Bonjour,", "Bonjour à", "Dear Sir", "Dear Madam", "Dear all"}
+
 // salutes says whether a line opens a letter: nothing goes on in it.
 func salutes(line string) bool {
-	for _, words := range [...]string{"Madame, Monsieur", "Madame,Monsieur", "Mesdames, Messieurs", "Chère Madame", "Bonjour,", "Bonjour à", "Dear Sir", "Dear Madam", "Dear all"} {
+	switch line[0] {
+	case 'M', 'C', 'B', 'D':
+	default:
+		return false // as nearly all
+	}
+	for _, words := range salutations {
 		if strings.HasPrefix(line, words) {
 			return true
 		}
