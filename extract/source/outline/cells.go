@@ -50,13 +50,15 @@ func (c *cutter) pairs(cells []doc.Span, whole doc.Span, l *Line) bool {
 	var labels [maxCells]doc.Span
 	n := 0
 	for k, s := range cells {
-		label, _, how := labelIn(c.text, s)
-		if !label.Empty() && how == byColon && (k == 0 || startsUpper(c.text[label.Start:label.End]) || common(c.text, label)) {
-			labels[k] = label
+		p := labelIn(c.text, s)
+		if !p.label.Empty() && p.how == byColon && (k == 0 || p.known || startsUpper(c.text[p.label.Start:p.label.End])) {
+			labels[k] = p.label
 			n++
+		} else if k == 0 {
+			return false
 		}
 	}
-	if n < 2 || labels[0].Empty() {
+	if n < 2 {
 		return false
 	}
 	for k := 0; k < len(cells); {
@@ -82,10 +84,11 @@ func (c *cutter) columns(cells []doc.Span, ruled bool, whole doc.Span, l *Line) 
 	}
 	n := 0
 	for k := 0; k < len(cells); k += 2 {
-		if !cellLabel(c.text, cells[k], true) {
+		like, known := cellLabel(c.text, cells[k], true)
+		if !like {
 			return false
 		}
-		if common(c.text, cells[k]) {
+		if known {
 			n++
 		}
 	}
@@ -126,7 +129,7 @@ func split(text string, s doc.Span, dst []doc.Span) (cells []doc.Span, ruled boo
 		}
 	}
 	for i := s.Start; i < s.End; i++ {
-		if signOf[text[i]]&cellSigns == 0 {
+		if signs(signOf[text[i]])&cellSigns == 0 {
 			continue
 		}
 		switch text[i] {
@@ -172,6 +175,6 @@ func labelAhead(text string, i, end int32) bool {
 	if strings.IndexByte(text[i:end], ':') < 0 {
 		return false
 	}
-	label, _, how := labelIn(text, trim(text, doc.Span{Start: i, End: end}))
-	return !label.Empty() && how == byColon && common(text, label)
+	p := labelIn(text, trim(text, doc.Span{Start: i, End: end}))
+	return !p.label.Empty() && p.how == byColon && p.known
 }

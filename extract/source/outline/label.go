@@ -16,8 +16,8 @@ func Label(line string) (label, value doc.Span, ok bool) {
 	s := trim(line, doc.Span{End: int32(len(line))})
 	var f fact
 	s = trimMarks(line, f.lead(line, s, false))
-	label, value, _ = labelIn(line, s)
-	return label, value, !label.Empty()
+	p := labelIn(line, s)
+	return p.label, p.value, !p.label.Empty()
 }
 
 // separator is what stands between a label and its value.
@@ -38,10 +38,16 @@ const (
 // inLabel marks the bytes that labelIn looks at.
 var inLabel = [256]bool{':': true, '\t': true, ' ': true, '.': true, '!': true, '?': true, ';': true, '|': true, '@': true}
 
+// A pair is a label, its value, and what parts them.
+type pair struct {
+	label, value doc.Span
+	how          separator
+	known        bool // the label is one of the common ones, or before a dash
+}
+
 // labelIn is Label inside text; the label is empty where there is none. The
 // first colon decides.
-func labelIn(text string, s doc.Span) (label, value doc.Span, how separator) {
-	var none doc.Span
+func labelIn(text string, s doc.Span) (p pair) {
 	end := min(s.End, s.Start+labelMax)
 	blank := 0
 	for i := s.Start; i < end; i++ {
@@ -50,11 +56,10 @@ func labelIn(text string, s doc.Span) (label, value doc.Span, how separator) {
 		}
 		switch text[i] {
 		case ':':
-			label, value = byColonAt(text, s, i)
-			return label, value, byColon
+			return byColonAt(text, s, i)
 		case '\t', ' ':
 			if blank++; blank > maxBlanks {
-				return none, none, 0
+				return pair{}
 			}
 			if lone(text, i, s.End) {
 				continue
@@ -62,65 +67,82 @@ func labelIn(text string, s doc.Span) (label, value doc.Span, how separator) {
 			n := blanks(text[i:s.End])
 			if n < 2 && text[i] == ' ' {
 				if dash := dashLen(text[i:s.End]); dash > 0 {
-					label, value = parts(text, s, i, i+int32(dash))
-					if common(text, label) && !value.Empty() {
-						return label, value, byDash
+					p.label, p.value = parts(text, s, i, i+int32(dash))
+					if common(text, p.label) && !p.value.Empty() {
+						p.how, p.known = byDash, true
+						return p
 					}
 				}
 				continue
 			}
-			label, value = parts(text, s, i, i+int32(n))
-			if !value.Empty() && cellLabel(text, label, n >= 3 || text[i] == '\t') {
-				return label, value, byCell
+			p.label, p.value = parts(text, s, i, i+int32(n))
+			if !p.value.Empty() {
+				var ok bool
+				if ok, p.known = cellLabel(text, p.label, n >= 3 || text[i] == '\t'); ok {
+					p.how = byCell
+					return p
+				}
 			}
 			i += int32(n) - 1
 		case '.', '!', '?', ';':
 			if endsSentence(text[s.Start:s.End], int(i-s.Start)) {
-				if label, value = parts(text, s, i, i+1); text[i] == '?' && !value.Empty() && text[value.End-1] != '?' && asksFor(text[label.Start:label.End]) {
-					return label, value, byColon
-				}
-				return none, none, 0
+				return byQuestionAt(text, s, i)
 			}
 		case '|', '@':
-			return none, none, 0
+			return pair{}
 		}
 	}
-	return none, none, 0
+	return pair{}
+}
+
+// byQuestionAt judges the sentence that ends at i.
+func byQuestionAt(text string, s doc.Span, i int32) (p pair) {
+	if text[i] != '?' {
+		return pair{}
+	}
+	p.label, p.value = parts(text, s, i, i+1)
+	if p.value.Empty() || text[p.value.End-1] == '?' || !asksFor(text[p.label.Start:p.label.End]) {
+		return pair{}
+	}
+	p.known = common(text, p.label)
+	return p
 }
 
 // byColonAt judges the colon at i.
-func byColonAt(text string, s doc.Span, i int32) (label, value doc.Span) {
-	var none doc.Span
+func byColonAt(text string, s doc.Span, i int32) (p pair) {
 	rest := text[i+1 : s.End]
 	if i == s.Start {
 		return fieldIn(text, s)
 	}
 	if strings.HasPrefix(rest, "//") || strings.HasPrefix(rest, ":") {
-		return none, none
+		return pair{}
 	}
-	label, value = parts(text, s, i, i+1)
+	p.label, p.value = parts(text, s, i, i+1)
+	label := text[p.label.Start:p.label.End]
+	var like bool
+	if like, p.known = labelLike(label); !like {
+		return pair{}
+	}
 	glued := rest != "" && !startsBlank(rest) && rest[0] != '*' && rest[0] != '_' && rest[0] != '<'
-	if glued && (isDigit(text[i-1]) || !startsUpper(text[label.Start:label.End])) && !common(text, label) {
-		return none, none
+	if glued && !p.known && (isDigit(text[i-1]) || !startsUpper(label)) {
+		return pair{}
 	}
-	if !labelLike(text[label.Start:label.End]) {
-		return none, none
-	}
-	return label, value
+	return p
 }
 
 // fieldIn reads a reStructuredText field, ":Durée: 6 mois".
-func fieldIn(text string, s doc.Span) (label, value doc.Span) {
+func fieldIn(text string, s doc.Span) (p pair) {
 	k := strings.IndexByte(text[s.Start+1:min(s.End, s.Start+40)], ':')
 	if k < 2 {
-		return doc.Span{}, doc.Span{}
+		return pair{}
 	}
 	inner := doc.Span{Start: s.Start + 1, End: s.End}
-	label, value = parts(text, inner, inner.Start+int32(k), inner.Start+int32(k)+1)
-	if value.Empty() || !labelLike(text[label.Start:label.End]) {
-		return doc.Span{}, doc.Span{}
+	p.label, p.value = parts(text, inner, inner.Start+int32(k), inner.Start+int32(k)+1)
+	var like bool
+	if like, p.known = labelLike(text[p.label.Start:p.label.End]); !like || p.value.Empty() {
+		return pair{}
 	}
-	return label, value
+	return p
 }
 
 // parts are the words of s before from and after to.
@@ -165,24 +187,29 @@ func endsSentence(s string, i int) bool {
 	return s[i] != '.' || i-strings.LastIndexByte(s[:i], ' ') > 5
 }
 
-// labelLike says whether s can be a label before a colon.
-func labelLike(s string) bool {
+// labelLike says whether s can be a label before a colon, and whether it is one
+// of the common ones.
+func labelLike(s string) (like, known bool) {
 	if s == "" || strings.IndexByte(s, '@') >= 0 || strings.IndexByte(s, '|') >= 0 || strings.Contains(s, "www.") || strings.Contains(s, "](") {
-		return false
+		return false, false
 	}
-	if commonLabel(s) || technical(s) {
-		return true
+	words := newSpeller(s)
+	if words.commonLabel(len(s)) {
+		return true, true
+	}
+	if technical(s) {
+		return true, false
 	}
 	c := classOf(s)
 	if c != upper && (c != other || s[0] < utf8.RuneSelf) {
-		return false
+		return false, false
 	}
 	n := 0
 	for range strings.FieldsSeq(s) {
 		n++
 	}
 	return n <= labelWords && strings.Count(s, ",") < 2 &&
-		!holdsClause(s) && !opensClause(s) && (n == 1 || endOf(s) != hangs)
+		!words.holdsClause() && !words.opensClause() && (n == 1 || endOf(s) != hangs), false
 }
 
 // technical says whether s is a data field's name: "typeContrat", "lieu.nom".
@@ -200,13 +227,17 @@ func technical(s string) bool {
 	return inner
 }
 
-// cellLabel says whether the first cell of a line labels what follows.
-func cellLabel(text string, s doc.Span, wide bool) bool {
+// cellLabel says whether the first cell of a line labels what follows, and
+// whether it is one of the common labels.
+func cellLabel(text string, s doc.Span, wide bool) (like, known bool) {
 	t := text[s.Start:s.End]
 	if commonLabel(t) {
-		return true
+		return true, true
 	}
-	return wide && startsUpper(t) && len(t) <= 40 && endOf(t) == open && labelLike(t) && !strings.ContainsAny(t, "0123456789,()")
+	if !wide || !startsUpper(t) || len(t) > 40 || endOf(t) != open || strings.ContainsAny(t, "0123456789,()") {
+		return false, false
+	}
+	return labelLike(t)
 }
 
 func common(text string, s doc.Span) bool { return commonLabel(text[s.Start:s.End]) }

@@ -71,14 +71,14 @@ func (c *cutter) look() {
 	c.facts = make([]fact, len(c.lines))
 	last := int8(0) // number of the last numbered item
 	for i := range c.lines {
-		f := look(c.text, &c.lines[i], false)
+		f := &c.facts[i]
+		f.look(c.text, &c.lines[i], false)
 		if f.numbered && f.number > 1 && f.number != last+1 && i > 0 && !c.lines[i].Gap && c.facts[i-1].end != stop {
-			f = look(c.text, &c.lines[i], true) // "… le jury du / 12. Il …"
+			f.look(c.text, &c.lines[i], true) // "… le jury du / 12. Il …"
 		}
 		if f.numbered {
 			last = f.number
 		}
-		c.facts[i] = f
 	}
 }
 

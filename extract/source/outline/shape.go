@@ -57,16 +57,15 @@ const widthMax = 2 * marginMax
 
 // look takes down the facts of one line; with plain, a number that opens it is
 // part of its words.
-func look(text string, l *Line, plain bool) fact {
-	var f fact
+func (f *fact) look(text string, l *Line, plain bool) {
+	*f = fact{indent: l.Indent, width: widthMax, has: anySign}
 	raw := trim(text, l.Span)
-	f.indent = l.Indent
-	f.width, f.has = widthMax, anySign
-	if n := raw.End - raw.Start; n < widthMax {
-		width, has := signsIn(text[raw.Start:raw.End])
+	n := raw.End - raw.Start
+	if n < widthMax {
+		width, has := signOf.in(text[raw.Start:raw.End])
 		f.width, f.has = l.Indent+width, has
 	}
-	if n := raw.End - raw.Start; n > 2 && text[raw.Start] == '|' && text[raw.End-1] == '|' {
+	if n > 2 && text[raw.Start] == '|' && text[raw.End-1] == '|' {
 		f.ruled = true
 		raw.Start++
 		raw.End--
@@ -77,23 +76,18 @@ func look(text string, l *Line, plain bool) fact {
 	f.bold = bare.Start > f.Start && bare.End < f.End
 	f.Span = bare
 	if f.Empty() {
-		return f
+		return
 	}
 	words := text[f.Start:f.End]
 	f.first = classOf(words)
 	f.end = endOf(words)
-	var how separator
 	if f.has&(colonSign|tabSign|wideSign|dashSign|askSign) != 0 {
-		f.label, f.value, how = labelIn(text, f.Span)
+		p := labelIn(text, f.Span)
+		f.label, f.value, f.known, f.cell = p.label, p.value, p.known, p.how == byCell
 	}
-	f.cell = how == byCell
-	switch {
-	case f.labelled():
-		f.known = how == byDash || commonLabel(text[f.label.Start:f.label.End])
-	case len(words) <= knownMax:
+	if !f.labelled() && len(words) <= knownMax {
 		f.known = strings.Count(words, " ") < 6 && commonLabel(words)
 	}
-	return f
 }
 
 // signs are the bytes of a line that decide how it can be cut.
@@ -107,36 +101,54 @@ const (
 	barSign
 	commaSign // or a semicolon, or perhaps an inner bullet
 	askSign   // a question mark
-	anySign   = wideSign | dashSign | tabSign | colonSign | barSign | commaSign | askSign
+	anySign   = 1<<iota - 1
 
-	inRune signs = 1 << 7 // a further byte of a character
+	anywhere = anySign &^ (wideSign | dashSign) // count wherever they stand
 )
 
-// signOf are the signs that a byte stands for, those that count behind a blank
-// only among them.
-var signOf = func() (t [256]signs) {
-	t[' '], t['\t'] = wideSign, wideSign|tabSign
-	t['-'], t[0xE2] = dashSign, dashSign|commaSign
-	t[':'], t['|'] = colonSign, barSign
-	t[','], t[';'], t['?'] = commaSign, commaSign, askSign
-	for c := 0x80; c < 0xC0; c++ {
-		t[c] = inRune
+// signTable has what a byte says of its line: in the lower bits its signs, above
+// them those that count in the byte behind it, and whether it is but a further
+// byte of a character.
+type signTable [256]uint16
+
+const (
+	behind    = 8  // where the signs that count behind the byte begin
+	furtherAt = 15 // where the bit of further bytes is
+)
+
+// signOf is that table. It is read through its address: a table that a loop
+// names itself is looked up by name for every byte.
+var signOf = func() *signTable {
+	t := new(signTable)
+	for c, is := range map[byte]signs{
+		' ': wideSign, '\t': wideSign | tabSign, '-': dashSign, 0xE2: dashSign | commaSign,
+		':': colonSign, '|': barSign, ',': commaSign, ';': commaSign, '?': askSign,
+	} {
+		t[c] = uint16(is)
+	}
+	for c := range t {
+		counts := anywhere
+		if c == ' ' || c == '\t' {
+			counts = anySign
+		}
+		t[c] |= uint16(counts) << behind
+		if 0x80 <= c && c < 0xC0 {
+			t[c] |= 1 << furtherAt
+		}
 	}
 	return t
 }()
 
-// signsIn counts the characters of a line and tells which signs it has.
-func signsIn(s string) (width int16, has signs) {
-	var pairs, blank signs
-	width = int16(len(s))
-	for i := 0; i < len(s); i++ {
-		is := signOf[s[i]]
-		has |= is
-		pairs |= is & blank
-		blank = -(is & wideSign)
-		width -= int16(is >> 7)
+// in counts the characters of a line and tells which signs it has.
+func (t *signTable) in(s string) (width int16, has signs) {
+	all, counts := uint16(0), uint16(anywhere)
+	for i := range len(s) {
+		is := t[s[i]]
+		all |= is & counts
+		counts = is >> behind
+		width += int16(is >> furtherAt)
 	}
-	return width, has&(tabSign|colonSign|barSign|commaSign|askSign) | pairs&(wideSign|dashSign)
+	return int16(len(s)) - width, signs(all) & anySign
 }
 
 // knownMax is the longest line, in bytes, that is held against the common

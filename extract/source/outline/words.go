@@ -2,6 +2,7 @@ package outline
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,14 +17,15 @@ const foldMax = 120
 
 // A speller writes a text word by word as the lists do, without what stands in
 // brackets ("Grade(s)", "Durée (mois)") and without the dots of abbreviations:
-// most texts need no more than their first word.
+// most texts need no more than their first word. It keeps the words, so that
+// one can be held against several lists.
 type speller struct {
-	text   string
-	at     int // in text
-	depth  int // of brackets
-	n      int // of buf
-	blanks int // between the words in buf
-	buf    [foldMax + 1]byte
+	text  string
+	at    int // in text
+	depth int // of brackets
+	words int
+	ends  [foldMax/2 + 1]uint8 // of the words, in buf
+	buf   [foldMax + 1]byte    // the words, apart by one blank
 }
 
 func newSpeller(s string) speller { return speller{text: s[:min(len(s), foldMax)]} }
@@ -33,7 +35,7 @@ func newSpeller(s string) speller { return speller{text: s[:min(len(s), foldMax)
 var spelled = func() (t [256]byte) {
 	for c := range byte(0x80) {
 		switch {
-		case c == ' ', c == '(', c == ')', c == '.', c == '*', c == '_':
+		case c == 0, c == ' ', c == '(', c == ')', c == '.', c == '*', c == '_':
 		case 'A' <= c && c <= 'Z':
 			t[c] = c + 'a' - 'A'
 		default:
@@ -43,43 +45,70 @@ var spelled = func() (t [256]byte) {
 	return t
 }()
 
-// next is the next word, empty behind the last. It is written into buf, behind
-// a blank and the words before.
-func (s *speller) next() []byte {
-	from := s.n
-	if from > 0 {
-		s.buf[from] = ' '
-		from++
-	}
-	n := from
-	for s.at < len(s.text) {
-		if c := spelled[s.text[s.at]]; c != 0 && s.depth == 0 {
-			s.buf[n] = c
-			n++
-			s.at++
-			continue
+// word is the word of a number, the first being 0; empty behind the last.
+func (s *speller) word(number int) []byte {
+	for s.words <= number {
+		if !s.next() {
+			return nil
 		}
-		m, blank := s.sign(n)
-		if n = m; blank && n > from {
+	}
+	from := 0
+	if number > 0 {
+		from = int(s.ends[number-1]) + 1
+	}
+	return s.buf[from:s.ends[number]]
+}
+
+// next spells one word more; false behind the last.
+func (s *speller) next() bool {
+	from := 0
+	if s.words > 0 {
+		from = int(s.ends[s.words-1]) + 1
+	}
+	n, blank := from, false
+	for !blank || n == from {
+		if s.depth == 0 {
+			n = s.plain(n)
+		}
+		if s.at == len(s.text) {
 			break
 		}
+		n, blank = s.sign(n)
 	}
 	if n == from {
-		return nil
+		return false
 	}
-	if s.n > 0 {
-		s.blanks++
+	if from > 0 {
+		s.buf[from-1] = ' '
 	}
-	s.n = n
-	return s.buf[from:n]
+	s.ends[s.words] = uint8(n)
+	s.words++
+	return true
+}
+
+// plain takes plain characters. It is the length of buf with them.
+func (s *speller) plain(n int) int {
+	at, text := s.at, s.text
+	for at < len(text) && n < len(s.buf) {
+		c := spelled[text[at]]
+		if c == 0 {
+			break
+		}
+		s.buf[n] = c
+		n++
+		at++
+	}
+	s.at = at
+	return n
 }
 
 // sign takes what is no plain character of a word. It is the length of buf
 // with it, and whether it is a blank between words.
 func (s *speller) sign(n int) (m int, blank bool) {
 	c, w := s.text[s.at], 1
-	m = n
 	switch {
+	case c == ' ':
+		blank = s.depth == 0
 	case c == '(':
 		s.depth++
 	case c == ')':
@@ -87,56 +116,58 @@ func (s *speller) sign(n int) (m int, blank bool) {
 	case c >= utf8.RuneSelf:
 		_, w = utf8.DecodeRuneInString(s.text[s.at:])
 		if s.depth == 0 {
-			m += len(token.Fold(s.buf[n:n], s.text[s.at:s.at+w]))
-			blank = m == n+1 && s.buf[n] == ' '
+			k := len(token.Fold(s.buf[n:n], s.text[s.at:s.at+w]))
+			if blank = k == 1 && s.buf[n] == ' '; !blank {
+				n += k
+			}
 		}
 	case s.depth > 0, c == '.', c == '*', c == '_':
-	case c == ' ':
-		blank = true
 	default: // NUL
 		s.buf[n] = c
-		m++
+		n++
 	}
 	s.at += w
-	if blank {
-		m = n
-	}
-	return m, blank
+	return n, blank
 }
 
 // all is the whole text, its words apart by one blank.
 func (s *speller) all() []byte {
-	for s.next() != nil {
+	for s.next() {
 	}
-	return s.buf[:s.n]
+	if s.words == 0 {
+		return nil
+	}
+	return s.buf[:s.ends[s.words-1]]
 }
 
 // commonLabel says whether s is one of the labels that postings share for
 // their facts: a head word alone or with its complement ("lieu de travail",
 // "date limite de candidature", "start date").
 func commonLabel(s string) bool {
-	if len(s) > 70 {
+	words := newSpeller(s)
+	return words.commonLabel(len(s))
+}
+
+// commonLabel is commonLabel of a text of so many bytes.
+func (s *speller) commonLabel(length int) bool {
+	if length > 70 {
 		return false
 	}
-	words := newSpeller(s)
-	first := words.next()
+	first := s.word(0)
 	head, ends := headOf(first), phraseEnds(first)
 	mail := hasPrefix(first, "e-mail")
 	if head == noHead && ends == "" && !mail {
 		return false
 	}
-	second := words.next()
-	t := words.all()
-	if bytes.ContainsAny(t, "0123456789") {
-		return false
-	}
+	second := s.word(1)
 	switch {
 	case head != noHead && second == nil,
-		head == alone && words.blanks == 1 && qualifies(second),
-		head == withComplement && words.blanks < 8 && completes(second):
-		return true
+		head == alone && s.word(2) == nil && qualifies(second),
+		head == withComplement && s.word(8) == nil && completes(second),
+		s.word(6) == nil && (mail || second != nil && opensWith(s.all()[len(first)+1:], ends)):
+		return !slices.ContainsFunc(s.all(), isDigit)
 	}
-	return words.blanks < 6 && (mail || opensWith(t[min(len(first)+1, len(t)):], ends))
+	return false
 }
 
 // phraseEnds are the ends of the common labels whose first word, w, is not
@@ -251,10 +282,10 @@ func qualifies(w []byte) bool {
 // which governs more than the line below it.
 func opensSection(s string) bool {
 	words := newSpeller(s)
-	w := words.next()
+	w := words.word(0)
 	switch string(w) {
 	case "le", "la", "les", "vos", "votre", "nos", "notre", "ton", "tes", "the", "your", "our":
-		w = words.next()
+		w = words.word(1)
 	}
 	switch string(bytes.TrimPrefix(w, []byte("l'"))) {
 	case "profil", "profils", "mission", "missions", "description", "descriptif", "contexte", "competence", "competences", "activite", "activites", "responsabilites",
@@ -269,7 +300,7 @@ func opensSection(s string) bool {
 // answers: "Ce que nous offrons", "What you bring".
 func asks(s string) bool {
 	words := newSpeller(s)
-	switch string(words.next()) {
+	switch string(words.word(0)) {
 	case "ce", "pourquoi", "comment", "qui", "quoi", "what", "why", "who", "how", "where":
 		return strings.Count(s, " ") < 7
 	}
@@ -283,12 +314,14 @@ func asksFor(s string) bool {
 		return false
 	}
 	words := newSpeller(s)
-	for w, first := words.next(), true; w != nil; w, first = words.next(), false {
-		switch string(w) {
+	for k := range foldMax {
+		switch string(words.word(k)) {
+		case "":
+			return false
 		case "quand", "combien", "where", "when":
 			return true
 		case "ou": // "Étudiant ou salarié ?" asks for neither
-			if first || strings.Contains(s, "où") || strings.Contains(s, "OÙ") {
+			if k == 0 || strings.Contains(s, "où") || strings.Contains(s, "OÙ") {
 				return true
 			}
 		}
@@ -300,8 +333,14 @@ func asksFor(s string) bool {
 // neither a label nor a heading.
 func holdsClause(s string) bool {
 	words := newSpeller(s)
-	for w := words.next(); w != nil; w = words.next() {
-		switch string(w) {
+	return words.holdsClause()
+}
+
+func (s *speller) holdsClause() bool {
+	for k := range foldMax {
+		switch string(s.word(k)) {
+		case "":
+			return false
 		case "vous", "nous", "je", "tu", "il", "elle", "ils", "elles", "s'agit", "sont", "est", "sera", "seront", "devra", "devront", "doit", "doivent", "peut", "peuvent",
 			"avez", "avons", "etes", "you", "we", "they", "it", "will", "is", "are", "should", "must", "please", "that", "which", "n'est", "c'est", "c'etait", "j'ai":
 			return true
@@ -310,11 +349,10 @@ func holdsClause(s string) bool {
 	return false
 }
 
-// opensClause says whether the first word of s is an infinitive, an imperative
-// or a call to attention: "Envoyer CV à", "Contactez", "Attention".
-func opensClause(s string) bool {
-	words := newSpeller(s)
-	w := words.next()
+// opensClause says whether the first word is an infinitive, an imperative or a
+// call to attention: "Envoyer CV à", "Contactez", "Attention".
+func (s *speller) opensClause() bool {
+	w := s.word(0)
 	switch string(w) {
 	case "attention", "nb", "note", "notes", "important", "remarque", "exemple", "exemples", "ex", "ps", "merci", "bonjour", "hello", "warning",
 		"ecrire", "joindre", "transmettre", "prendre", "faire", "etre", "mettre", "please", "send":
@@ -324,9 +362,9 @@ func opensClause(s string) bool {
 	}
 	w = bytes.TrimSuffix(w, []byte("-nous"))
 	if hasSuffix(w, "ez") {
-		return len(w) > 4 || words.next() != nil
+		return len(w) > 4 || s.word(1) != nil
 	}
-	return (hasSuffix(w, "er") || hasSuffix(w, "ir")) && words.next() != nil
+	return (hasSuffix(w, "er") || hasSuffix(w, "ir")) && s.word(1) != nil
 }
 
 // leavesOpen says whether a sentence cannot end with w.
