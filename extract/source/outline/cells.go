@@ -16,11 +16,8 @@ const maxCells = 32
 // its last pair, which then takes the rest of whole.
 func (c *cutter) cells(i int, whole doc.Span) bool {
 	f := &c.facts[i]
-	if parting := tabSign | barSign | wideSign; f.has&parting == 0 && (!f.labelled() || f.has&(dashSign|commaSign) == 0) {
+	if !c.parted(f) {
 		return false
-	}
-	if words := c.text[f.Start:f.End]; !f.labelled() && strings.IndexByte(words, '\t') < 0 && strings.IndexByte(words, '|') < 0 && !strings.Contains(words, "  ") {
-		return false // they stand around the words
 	}
 	var buf [maxCells]doc.Span
 	cells, ruled := split(c.text, f.Span, buf[:0])
@@ -36,6 +33,22 @@ func (c *cutter) cells(i int, whole doc.Span) bool {
 		return true
 	}
 	return c.pairs(cells, whole, l) || c.columns(cells, ruled, whole, l) || whole.End == f.End && c.row(cells, ruled, whole, l)
+}
+
+// parted says whether split may find a second cell in a line.
+func (c *cutter) parted(f *fact) bool {
+	words := c.text[f.Start:f.End]
+	if parting := tabSign | barSign | wideSign; f.has&parting != 0 {
+		return f.labelled() || strings.IndexByte(words, '\t') >= 0 || strings.IndexByte(words, '|') >= 0 || strings.Contains(words, "  ") // or they stand around the words
+	}
+	if !f.labelled() || f.has&(dashSign|commaSign) == 0 {
+		return false
+	}
+	if strings.IndexByte(words, ';') >= 0 || strings.Contains(words, "•") {
+		return true
+	}
+	_, has := signOf.in(words[:strings.LastIndexByte(words, ':')+1])
+	return has&(dashSign|commaSign) != 0 // a dash or comma parts only before a further label
 }
 
 // inTable says whether a line next to i has its label in a cell, too: alone, a

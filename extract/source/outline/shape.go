@@ -141,14 +141,14 @@ var signOf = func() *signTable {
 
 // in counts the characters of a line and tells which signs it has.
 func (t *signTable) in(s string) (width int16, has signs) {
-	all, counts := uint16(0), uint16(anywhere)
+	all, counts, further := uint32(0), uint32(anywhere), uint32(0)
 	for i := range len(s) {
-		is := t[s[i]]
+		is := uint32(t[s[i]])
 		all |= is & counts
 		counts = is >> behind
-		width += int16(is >> furtherAt)
+		further += is >> furtherAt
 	}
-	return int16(len(s)) - width, signs(all) & anySign
+	return int16(len(s)) - int16(further), signs(all) & anySign
 }
 
 // knownMax is the longest line, in bytes, that is held against the common
@@ -264,6 +264,9 @@ func endOfWord(w string) ending {
 
 // lead cuts off the list sign, number or emoji that opens a line.
 func (f *fact) lead(text string, s doc.Span, plain bool) doc.Span {
+	if s.Empty() || edges[text[s.Start]]&wordEdge != 0 && (s.Start+1 == s.End || text[s.Start+1] != ')') {
+		return s // as nearly all
+	}
 	if n := bulletLen(text[s.Start:s.End]); n > 0 {
 		f.bullet = true
 		s.Start += int32(n)

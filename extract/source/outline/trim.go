@@ -29,43 +29,67 @@ func blankLen(s string) int {
 
 func startsBlank(s string) bool { return blankLen(s) > 0 }
 
+// edges are what a line's first and last byte can be. Nearly all are letters,
+// of which nothing is cut.
+var edges = func() (t [256]uint8) {
+	for c := range byte(utf8.RuneSelf) {
+		switch {
+		case c <= ' ':
+		case c == '*', c == '_', c == '`', c == '<', c == '>', c == '\\':
+			t[c] = shownEdge
+		case 'a' <= c|0x20 && c|0x20 <= 'z' && c != 'o':
+			t[c] = shownEdge | bareEdge | wordEdge
+		default:
+			t[c] = shownEdge | bareEdge
+		}
+	}
+	for c := 0xC3; c <= 0xC5; c++ { // the letters of French begin with these
+		t[c] = shownEdge | bareEdge | wordEdge
+	}
+	return t
+}()
+
+const (
+	shownEdge uint8 = 1 << iota // no white space
+	bareEdge                    // nor emphasis or a tag
+	wordEdge                    // nor a list sign, but for "a)"
+)
+
 // trim cuts white space off both ends.
 func trim(text string, s doc.Span) doc.Span {
-	for s.Start < s.End {
-		if c := text[s.Start]; ' ' < c && c < utf8.RuneSelf {
-			break
-		}
+	for s.Start < s.End && edges[text[s.Start]]&shownEdge == 0 {
 		n := blankLen(text[s.Start:s.End])
 		if n == 0 {
 			break
 		}
 		s.Start += int32(n)
 	}
-	for s.Start < s.End {
-		last := s.End - 1
-		if c := text[last]; ' ' < c && c < utf8.RuneSelf {
-			break
-		} else if c >= utf8.RuneSelf {
-			_, n := utf8.DecodeLastRuneInString(text[s.Start:s.End])
-			last = s.End - int32(n)
+	for s.Start < s.End && edges[text[s.End-1]]&shownEdge == 0 {
+		n := 1
+		if text[s.End-1] >= utf8.RuneSelf {
+			_, n = utf8.DecodeLastRuneInString(text[s.Start:s.End])
+			if !startsBlank(text[s.End-int32(n) : s.End]) {
+				break
+			}
 		}
-		if !startsBlank(text[last:s.End]) {
-			break
-		}
-		s.End = last
+		s.End -= int32(n)
 	}
 	return s
 }
 
 // trimMarks cuts white space, emphasis and inline tags off both ends.
 func trimMarks(text string, s doc.Span) doc.Span {
+	s = trim(text, s)
+	if s.Empty() || edges[text[s.Start]]&edges[text[s.End-1]]&bareEdge != 0 {
+		return s
+	}
 	for {
-		s = trim(text, s)
 		n := markLen(text[s.Start:s.End])
 		if n == 0 {
 			break
 		}
 		s.Start += int32(n)
+		s = trim(text, s)
 	}
 	for {
 		n := lastMarkLen(text[s.Start:s.End])
