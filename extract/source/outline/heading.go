@@ -31,29 +31,29 @@ func (c *cutter) headingLevel(i, end int) uint8 {
 		return 0
 	}
 	words := c.text[f.Start:f.End]
-	s := shapeOf(words)
-	if s.address {
+	if holdsAddress(words) {
 		return 0
 	}
-	if !c.titled && s.words <= 18 && (f.end != stop || s.upper) && f.end != hangs && f.end != colon && !f.bullet {
+	n, upper := f.wordsIn(words), capitals(words)
+	if !c.titled && n <= 18 && (f.end != stop || upper) && f.end != hangs && f.end != colon && !f.bullet {
 		return titleLevel
 	}
-	if f.width > 80 || s.words > 10 || f.bullet && !f.numbered || !asks(words) && (f.end == hangs || f.end != stop && !s.upper && holdsClause(words)) {
+	if f.width > 80 || n > 10 || f.bullet && !f.numbered || !asks(words) && (f.end == hangs || f.end != stop && !upper && holdsClause(words)) {
 		return 0
 	}
 	above, below := c.lines[i].Gap || i == 0, c.gapAt(end)
 	switch {
-	case s.upper && len(words) > 4 && !s.code && (above || below || c.body(end)):
+	case upper && len(words) > 4 && !holdsFigures(words, 5) && (above || below || c.body(end)):
 		return capitalLevel
 	case f.numbered && (!above || c.facts[end].numbered), f.first == other && !f.sign:
 		return 0
 	case f.end == colon:
 		return plainLevel
-	case f.end == stop && words[len(words)-1] != '?' && !names(words), s.digits && !f.numbered:
+	case f.end == stop && words[len(words)-1] != '?' && !names(words), holdsFigures(words, 1) && !f.numbered:
 		return 0
-	case names(words) && f.end != stop && above && s.words <= 3:
+	case names(words) && f.end != stop && above && n <= 3:
 		return plainLevel
-	case c.body(end) && (f.bold || above && below || !below && s.words <= 7):
+	case c.body(end) && (f.bold || above && below || !below && n <= 7):
 		return plainLevel
 	}
 	return 0

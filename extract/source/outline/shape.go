@@ -155,51 +155,54 @@ func (t *signTable) in(s string) (width int16, has signs) {
 // labels as a whole.
 const knownMax = 60
 
-// shape is what kinds of characters a short line is made of.
-type shape struct {
-	words   int
-	upper   bool // three letters or more, all capitals
-	digits  bool
-	address bool // holds an e-mail address or URL
-	code    bool // holds five digits in a row: a postcode, a reference
-}
-
-// shapeOf takes down the shape of s.
-func shapeOf(s string) shape {
-	var f shape
-	letters, capitals, figures, inWord := 0, 0, 0, false
+// capitals says whether s has three letters or more, all of them capitals.
+func capitals(s string) bool {
+	n := 0
 	for i := 0; i < len(s); i++ {
-		ch := s[i]
-		if !isDigit(ch) {
-			figures = 0
-		}
-		switch {
-		case ch == ' ' || ch == '\t':
-			inWord = false
-			continue
+		switch ch := s[i]; {
 		case 'a' <= ch && ch <= 'z':
-			letters++
+			return false
 		case 'A' <= ch && ch <= 'Z':
-			letters++
-			capitals++
-		case isDigit(ch):
-			figures++
-			f.digits, f.code = true, f.code || figures >= 5
-		case ch == '@', ch == ':' && strings.HasPrefix(s[i:], "://"):
-			f.address = true
+			n++
 		case ch == 0xC3 && i+1 < len(s): // é and É, the Latin letters of French
-			letters++
-			if s[i+1] < 0x9F {
-				capitals++
+			if s[i+1] >= 0x9F {
+				return false
 			}
-		}
-		if !inWord {
-			inWord = true
-			f.words++
+			n++
 		}
 	}
-	f.upper = letters >= 3 && letters == capitals
-	return f
+	return n >= 3
+}
+
+// wordsIn counts the words of s, the text of a line, which blanks and tabs part.
+func (f *fact) wordsIn(s string) (n int) {
+	if f.has&(wideSign|tabSign) == 0 {
+		return strings.Count(s, " ") + 1
+	}
+	before := byte(' ')
+	for i := 0; i < len(s); i++ {
+		if s[i] != ' ' && s[i] != '\t' && (before == ' ' || before == '\t') {
+			n++
+		}
+		before = s[i]
+	}
+	return n
+}
+
+// holdsAddress says whether s holds an e-mail address or a URL.
+func holdsAddress(s string) bool {
+	return strings.IndexByte(s, '@') >= 0 || strings.Contains(s, "://")
+}
+
+// holdsFigures says whether s holds so many digits in a row.
+func holdsFigures(s string, most int) bool {
+	n := 0
+	for i := 0; i < len(s) && n < most; i++ {
+		if n++; !isDigit(s[i]) {
+			n = 0
+		}
+	}
+	return n >= most
 }
 
 func classOf(s string) class {
