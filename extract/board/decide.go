@@ -103,15 +103,45 @@ func (b *Board) refuseTheRest() {
 // Evidence writes out the evidence of every value, by path, so that the order
 // of rooms is not seen in it.
 func (b *Board) Evidence() []schema.Evidence {
-	slices.SortStableFunc(b.said, func(x, y said) int {
-		return cmp.Or(cmp.Compare(x.path, y.path), cmp.Compare(x.span.Start, y.span.Start))
-	})
 	all := make([]schema.Evidence, 0, len(b.said))
-	for _, s := range b.said {
+	for _, k := range b.byPath() {
+		s := &b.said[k.at]
 		all = append(all, schema.Evidence{Path: s.path, Quote: b.Doc.Quote(s.span), Start: int(s.span.Start), End: int(s.span.End),
 			Line: b.Doc.Line(s.span.Start), Page: b.page(s.span.Start), Rule: s.rule, Basis: s.basis})
 	}
 	return all
+}
+
+// sayingKey is a piece of evidence while it is put in order.
+type sayingKey struct {
+	head uint64 // the first bytes of the path, which mostly decide
+	at   int32  // in said
+}
+
+// byPath is the order of the evidence: by path, then as it stands in the text.
+func (b *Board) byPath() []sayingKey {
+	keys := make([]sayingKey, len(b.said))
+	for i := range b.said {
+		keys[i] = sayingKey{head: headOf(b.said[i].path), at: int32(i)}
+	}
+	slices.SortFunc(keys, func(x, y sayingKey) int {
+		if x.head != y.head {
+			return cmp.Compare(x.head, y.head)
+		}
+		p, q := &b.said[x.at], &b.said[y.at]
+		return cmp.Or(cmp.Compare(p.path, q.path), cmp.Compare(p.span.Start, q.span.Start), cmp.Compare(x.at, y.at))
+	})
+	return keys
+}
+
+// headOf is the first eight bytes of a path behind its slash, as a number in
+// their order.
+func headOf(path schema.Path) (head uint64) {
+	n := min(len(path), 9)
+	for i := range n {
+		head = head<<8 | uint64(path[i]) // the slash drops out
+	}
+	return head << (8 * (9 - n))
 }
 
 // Ledger writes out every mention and its fate, in text order.
@@ -162,6 +192,9 @@ func (b *Board) Resolved(id mention.ID) (v mention.DateValue, ok bool) {
 }
 
 func (b *Board) page(off int32) int {
+	if b.Doc.Pages == 0 {
+		return 0
+	}
 	if i := b.Doc.BlockAt(off); i >= 0 {
 		return int(b.Doc.Blocks[i].Page)
 	}

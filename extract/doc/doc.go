@@ -79,7 +79,8 @@ func (d *Doc) Line(off int32) int {
 	if d.lines == nil {
 		return 1 + strings.Count(d.Text[:off], "\n")
 	}
-	return sort.Search(len(d.lines), func(i int) bool { return d.lines[i] > off })
+	n, _ := slices.BinarySearch(d.lines, off+1)
+	return n
 }
 
 // Index prepares Line; the reader calls it once, when Text is complete.
