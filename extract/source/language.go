@@ -1,6 +1,8 @@
 package source
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -22,7 +24,7 @@ func language(d *doc.Doc) doc.Language {
 		s := d.Quote(b.Span)
 		s = s[:min(len(s), languageWindow-seen)]
 		seen += len(s)
-		f, e := words.stopWords(s)
+		f, e := stops.stopWords(s)
 		french += f
 		english += e
 		if seen >= languageWindow {
@@ -41,90 +43,112 @@ const (
 	englishStops = "the of and to in for with you we is are our your will be as at or an have this that from by"
 )
 
-// What a word votes for.
-const (
-	_ = iota
-	frenchStop
-	englishStop
-)
+// stopTable finds these words by a hash: each is packed into a number, its first
+// byte lowest, with its vote in the highest byte.
+type stopTable [512]uint64
 
-// lexicon finds the words of a text in these lists.
-type lexicon struct {
-	// letter maps the bytes of letters to their lower case, 0 for other bytes:
-	// the letters are those of ASCII and U+00C0 to U+017F, which in UTF-8 begin
-	// with C3 to C5. À is C3 80, à C3 A0.
-	letter [256]uint8
-	// stops has the words by a hash: each is packed into a number, with its vote
-	// in the lowest byte.
-	stops [512]uint64
-}
+// stops is read through its address: a table that a loop names itself is looked
+// up by name for every word.
+var stops = newStops()
 
-// words is read through its address: a table that a loop names itself is looked
-// up by name for every byte.
-var words = newLexicon()
-
-func newLexicon() *lexicon {
-	x := new(lexicon)
-	for c := range 26 {
-		x.letter['a'+c], x.letter['A'+c] = uint8('a'+c), uint8('a'+c)
-	}
-	for c := 0x80; c < 0xC0; c++ {
-		x.letter[c] = uint8(c) | 0x20
-	}
-	x.letter[0xC3], x.letter[0xC4], x.letter[0xC5] = 0xC3, 0xC4, 0xC5
-	for vote, list := range [...]string{frenchStop: frenchStops, englishStop: englishStops} {
+func newStops() *stopTable {
+	t := new(stopTable)
+	for vote, list := range [...]string{frenchVote: frenchStops, englishVote: englishStops} {
 		for w := range strings.FieldsSeq(list) {
-			key := uint64(0)
-			for _, c := range []byte(w) {
-				key = key<<8 | uint64(c)
-			}
-			x.stops[stopPlace(key)] = key<<8 | uint64(vote)
+			var word [8]byte
+			copy(word[:], w)
+			key := binary.LittleEndian.Uint64(word[:]) | lowerCase&(1<<(8*len(w))-1)
+			t[stopPlace(key)] = key | uint64(vote)<<56
 		}
 	}
-	return x
+	return t
 }
+
+// The votes of a language are counted in half a number, which begins at this
+// bit.
+const (
+	frenchVote  = 0
+	englishVote = 32
+)
 
 // stopPlace is where a packed word stands in the table. The factor was sought
 // until no two of the words met; a test holds that.
-func stopPlace(key uint64) uint64 { return key * 0x5b482d48f57c2195 >> 55 }
+func stopPlace(key uint64) uint64 { return key * 0x41f27cc6f3875d05 >> 55 }
 
-// count adds the vote of a packed word to votes. A word over eight bytes has
-// lost its beginning, and is none of the table's all the same: those are shorter.
-func (x *lexicon) count(key uint64, votes *[4]int) {
-	entry, found := x.stops[stopPlace(key)], 0
-	if entry>>8 == key {
-		found = 1 // no branch, which words would take at random
+// vote is the vote of a packed word. There is no branch, which words would take
+// at random.
+func (t *stopTable) vote(key uint64) uint64 {
+	entry, found := t[stopPlace(key)], uint64(0)
+	if entry<<8>>8 == key {
+		found = 1
 	}
-	votes[entry&3] += found
+	return found << (entry >> 56 & 63)
 }
 
+// Text is looked at in windows, a bit of a number for every byte. A word that
+// begins in the last bytes of one is left to the next, so that what could be in
+// the table is seen to its end.
+const (
+	window = 64
+	step   = window - 8
+)
+
 // stopWords counts the words of s that stand in one of the two languages only.
-func (x *lexicon) stopWords(s string) (french, english int) {
+func (t *stopTable) stopWords(s string) (french, english int) {
 	if n := len(s); n > 0 && s[n-1] >= 0xC0 {
 		s = s[:n-1] // the window cuts a character
 	}
-	var votes [4]int
-	key, letter := uint64(0), &x.letter
-	for i := 0; i < len(s); i++ {
-		if c := letter[s[i]]; c != 0 {
-			key = key<<8 | uint64(c)
-			continue
+	votes, before := uint64(0), uint64(0)
+	for ; s != ""; s = s[min(step, len(s)):] {
+		var seen [window]byte
+		letters := lettersIn(&seen, copy(seen[:], s))
+		if !utf8.RuneStart(seen[0]) {
+			letters |= before // the rest of the letter before
 		}
-		x.count(key, &votes)
-		key = 0
-		if s[i] >= utf8.RuneSelf {
-			i += restOf(s[i+1:])
+		starts := shortWords(letters) &^ (letters<<1 | before) & (1<<step - 1)
+		before = letters >> (step - 1) & 1
+		for ; starts != 0; starts &= starts - 1 {
+			at := bits.TrailingZeros64(starts)
+			length := bits.TrailingZeros64(^(letters >> at))
+			word := binary.LittleEndian.Uint64(seen[at:]) | lowerCase
+			votes += t.vote(word & (1<<(8*length&63) - 1))
 		}
 	}
-	x.count(key, &votes)
-	return votes[frenchStop], votes[englishStop]
+	return int(uint32(votes)), int(votes >> englishVote)
 }
 
-// restOf is the length of the rest of a character, whose first byte is none of
-// a letter's: the others could be.
-func restOf(s string) (n int) {
-	for n < len(s) && !utf8.RuneStart(s[n]) {
-		n++
+// shortWords has the letters that two to five follow one another from, as in all
+// words of the table.
+func shortWords(letters uint64) uint64 {
+	two := letters & (letters >> 1)
+	six := two & (two >> 2) & (two >> 4)
+	return two &^ six
+}
+
+// What does the same to eight bytes in one number.
+const (
+	each      = 0x0101010101010101
+	lowerCase = 0x20 * each // À is C3 80, à C3 A0
+	highest   = 0x80 * each
+)
+
+// lettersIn has a bit for every byte of a letter, among the first so many. The
+// letters are those of ASCII and U+00C0 to U+017F, whose first byte in UTF-8 is
+// C3 to C5.
+func lettersIn(seen *[window]byte, many int) (letters uint64) {
+	rest := uint64(0) // the highest bit of a byte behind C3 to C5
+	for at := 0; at < window; at += 8 {
+		if letters >>= 8; at >= many {
+			continue
+		}
+		eight := binary.LittleEndian.Uint64(seen[at:])
+		low := eight &^ highest
+		small := low | lowerCase
+		plain := (small + (0x80-'a')*each) &^ (small + (0x7F-'z')*each) &^ eight
+		latin := (low + (0x80-0x43)*each) &^ (low + (0x80-0x46)*each) & eight & highest
+		both := (plain | latin | latin<<8 | rest) & highest
+		rest = latin >> 56
+		letters |= both >> 7 * 0x0102040810204080 &^ (1<<56 - 1) // the product gathers the bits in its highest byte
 	}
-	return n
+	return letters
 }

@@ -110,12 +110,12 @@ func readable(p pdf.Document) (letters int) {
 // inWords says whether one word in twelve is among the commonest of French or
 // English; in running text two or three are.
 func inWords(p pdf.Document) bool {
-	common, all := 0, 0
+	common, words := 0, 0
 	for i := range p.Lines {
 		text := p.Lines[i].Text
-		french, english := words.stopWords(text)
+		french, english := stops.stopWords(text)
 		common += french + english
-		all += len(strings.Fields(text))
+		words += len(strings.Fields(text))
 	}
-	return common > 0 && common*12 >= all
+	return common > 0 && common*12 >= words
 }
