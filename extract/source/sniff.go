@@ -15,25 +15,28 @@ func isPDF(b []byte) bool {
 	return n == 0 || n > 0 && n+5 < len(b) && (b[n+5] == '1' || b[n+5] == '2') && (len(bytes.TrimSpace(b[:n])) == 0 || bytes.Contains(b, []byte(" obj")))
 }
 
-// foreign is the error of a format that is named but not read; nil for others.
+// signatures open files of formats that are named but not read.
+var signatures = [...]struct{ sign, name, hint string }{
+	{"{\\rtf", "RTF document", toPDF},
+	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "old Office document (.doc, .xls, .msg)", toPDF},
+	{"%!PS", "PostScript document", "convert it first: ps2pdf"},
+	{"\x89PNG\r\n", "PNG image", toOCR},
+	{"\xFF\xD8\xFF", "JPEG image", toOCR},
+	{"GIF8", "GIF image", toOCR},
+	{"II*\x00", "TIFF image", toOCR},
+	{"MM\x00*", "TIFF image", toOCR},
+	{"\x1F\x8B", "gzip archive", unpack},
+	{"BZh", "bzip2 archive", unpack},
+	{"\xFD7zXZ\x00", "xz archive", unpack},
+	{"\x28\xB5\x2F\xFD", "zstd archive", unpack},
+	{"7z\xBC\xAF\x27\x1C", "7z archive", unpack},
+	{"Rar!\x1A\x07", "RAR archive", unpack},
+}
+
+// foreign is the error of such a format; nil for others.
 func foreign(b []byte) error {
-	for _, f := range [...]struct{ sign, name, hint string }{
-		{"{\\rtf", "RTF document", toPDF},
-		{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "old Office document (.doc, .xls, .msg)", toPDF},
-		{"%!PS", "PostScript document", "convert it first: ps2pdf"},
-		{"\x89PNG\r\n", "PNG image", toOCR},
-		{"\xFF\xD8\xFF", "JPEG image", toOCR},
-		{"GIF8", "GIF image", toOCR},
-		{"II*\x00", "TIFF image", toOCR},
-		{"MM\x00*", "TIFF image", toOCR},
-		{"\x1F\x8B", "gzip archive", unpack},
-		{"BZh", "bzip2 archive", unpack},
-		{"\xFD7zXZ\x00", "xz archive", unpack},
-		{"\x28\xB5\x2F\xFD", "zstd archive", unpack},
-		{"7z\xBC\xAF\x27\x1C", "7z archive", unpack},
-		{"Rar!\x1A\x07", "RAR archive", unpack},
-	} {
-		if bytes.HasPrefix(b, []byte(f.sign)) {
+	for i := range signatures {
+		if f := &signatures[i]; len(b) > 0 && b[0] == f.sign[0] && bytes.HasPrefix(b, []byte(f.sign)) {
 			return unsupported(f.name, f.hint)
 		}
 	}

@@ -63,7 +63,7 @@ func (c *cutter) pairs(cells []doc.Span, whole doc.Span, l *Line) bool {
 	var labels [maxCells]doc.Span
 	n := 0
 	for k, s := range cells {
-		p := labelIn(c.text, s)
+		p := labelIn(c.text, s, anySign)
 		if !p.label.Empty() && p.how == byColon && (k == 0 || p.known || startsUpper(c.text[p.label.Start:p.label.End])) {
 			labels[k] = p.label
 			n++
@@ -188,6 +188,6 @@ func labelAhead(text string, i, end int32) bool {
 	if strings.IndexByte(text[i:end], ':') < 0 {
 		return false
 	}
-	p := labelIn(text, trim(text, doc.Span{Start: i, End: end}))
+	p := labelIn(text, trim(text, doc.Span{Start: i, End: end}), anySign)
 	return !p.label.Empty() && p.how == byColon && p.known
 }

@@ -16,7 +16,7 @@ func Label(line string) (label, value doc.Span, ok bool) {
 	s := trim(line, doc.Span{End: int32(len(line))})
 	var f fact
 	s = trimMarks(line, f.lead(line, s, false))
-	p := labelIn(line, s)
+	p := labelIn(line, s, anySign)
 	return p.label, p.value, !p.label.Empty()
 }
 
@@ -35,8 +35,13 @@ const (
 	maxBlanks  = 10 // before the end of a label
 )
 
-// inLabel marks the bytes that labelIn looks at.
-var inLabel = [256]bool{':': true, '\t': true, ' ': true, '.': true, '!': true, '?': true, ';': true, '|': true, '@': true}
+// inLabel marks the bytes that labelIn looks at, with blankMark for blanks.
+var inLabel = [256]uint8{':': signMark, '.': signMark, '!': signMark, '?': signMark, ';': signMark, '|': signMark, '@': signMark, '\t': blankMark, ' ': blankMark}
+
+const (
+	signMark uint8 = 1 << iota
+	blankMark
+)
 
 // A pair is a label, its value, and what parts them.
 type pair struct {
@@ -45,17 +50,24 @@ type pair struct {
 	known        bool // the label is one of the common ones, or before a dash
 }
 
-// labelIn is Label inside text; the label is empty where there is none. The
-// first colon decides.
-func labelIn(text string, s doc.Span) (p pair) {
+// labelIn is Label inside text, which has these signs; the label is empty where
+// there is none. The first colon decides.
+func labelIn(text string, s doc.Span, has signs) pair {
+	marks := signMark | blankMark
+	if has&(tabSign|wideSign|dashSign) == 0 {
+		marks = signMark // blanks are but counted
+	}
 	end := min(s.End, s.Start+labelMax)
 	blank := 0
 	for i := s.Start; i < end; i++ {
-		if !inLabel[text[i]] {
+		if inLabel[text[i]]&marks == 0 {
 			continue
 		}
 		switch text[i] {
 		case ':':
+			if marks == signMark && strings.Count(text[s.Start:i], " ") > maxBlanks {
+				return pair{}
+			}
 			return byColonAt(text, s, i)
 		case '\t', ' ':
 			if blank++; blank > maxBlanks {
@@ -64,26 +76,11 @@ func labelIn(text string, s doc.Span) (p pair) {
 			if lone(text, i, s.End) {
 				continue
 			}
-			n := blanks(text[i:s.End])
-			if n < 2 && text[i] == ' ' {
-				if dash := dashLen(text[i:s.End]); dash > 0 {
-					p.label, p.value = parts(text, s, i, i+int32(dash))
-					if common(text, p.label) && !p.value.Empty() {
-						p.how, p.known = byDash, true
-						return p
-					}
-				}
-				continue
+			p, after := byBlankAt(text, s, i)
+			if !p.label.Empty() {
+				return p
 			}
-			p.label, p.value = parts(text, s, i, i+int32(n))
-			if !p.value.Empty() {
-				var ok bool
-				if ok, p.known = cellLabel(text, p.label, n >= 3 || text[i] == '\t'); ok {
-					p.how = byCell
-					return p
-				}
-			}
-			i += int32(n) - 1
+			i = after - 1
 		case '.', '!', '?', ';':
 			if endsSentence(text[s.Start:s.End], int(i-s.Start)) {
 				return byQuestionAt(text, s, i)
@@ -93,6 +90,34 @@ func labelIn(text string, s doc.Span) (p pair) {
 		}
 	}
 	return pair{}
+}
+
+// byBlankAt judges the blanks at i, behind which labelIn goes on at after if
+// they part no label.
+func byBlankAt(text string, s doc.Span, i int32) (p pair, after int32) {
+	n := int32(blanks(text[i:s.End]))
+	if n < 2 && text[i] == ' ' {
+		dash := int32(dashLen(text[i:s.End]))
+		if dash == 0 {
+			return pair{}, i + 1
+		}
+		p.label, p.value = parts(text, s, i, i+dash)
+		if p.value.Empty() || !common(text, p.label) {
+			return pair{}, i + 1
+		}
+		p.how, p.known = byDash, true
+		return p, 0
+	}
+	p.label, p.value = parts(text, s, i, i+n)
+	like := false
+	if !p.value.Empty() {
+		like, p.known = cellLabel(text, p.label, n >= 3 || text[i] == '\t')
+	}
+	if !like {
+		return pair{}, i + n
+	}
+	p.how = byCell
+	return p, 0
 }
 
 // byQuestionAt judges the sentence that ends at i.

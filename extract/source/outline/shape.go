@@ -82,7 +82,7 @@ func (f *fact) look(text string, l *Line, plain bool) {
 	f.first = classOf(words)
 	f.end = endOf(words)
 	if f.has&(colonSign|tabSign|wideSign|dashSign|askSign) != 0 {
-		p := labelIn(text, f.Span)
+		p := labelIn(text, f.Span, f.has)
 		f.label, f.value, f.known, f.cell = p.label, p.value, p.known, p.how == byCell
 	}
 	if !f.labelled() && len(words) <= knownMax {

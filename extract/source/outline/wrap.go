@@ -89,17 +89,15 @@ var salutations = [...]string{"Madame, Monsieur", "Madame,Monsieur", "Mesdames, 
 
 // salutes says whether a line opens a letter: nothing goes on in it.
 func salutes(line string) bool {
-	switch line[0] {
-	case 'M', 'C', 'B', 'D':
-	default:
-		return false // as nearly all
-	}
-	for _, words := range salutations {
-		if strings.HasPrefix(line, words) {
-			return true
+	switch line[:min(len(line), 2)] {
+	case "Ma", "Me", "Ch", "Bo", "De":
+		for _, words := range salutations {
+			if strings.HasPrefix(line, words) {
+				return true
+			}
 		}
 	}
-	return false
+	return false // as nearly all
 }
 
 // closes says whether a line shuts the bracket that the line before it leaves
