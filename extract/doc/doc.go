@@ -83,13 +83,14 @@ func (d *Doc) Line(off int32) int {
 	return n
 }
 
-// Index prepares Line; the reader calls it once, when Text is complete.
-func (d *Doc) Index() {
+// Index prepares Line; the reader calls it once, when Text is complete. It
+// returns the start of every line: lines end in LF.
+func (d *Doc) Index() []int32 {
 	d.lines = append(slices.Grow(d.lines[:0], 1+strings.Count(d.Text, "\n")), 0)
 	for i := 0; ; {
 		n := strings.IndexByte(d.Text[i:], '\n')
 		if n < 0 {
-			return
+			return d.lines
 		}
 		i += n + 1
 		d.lines = append(d.lines, int32(i))

@@ -83,9 +83,12 @@ func readAll(ctx context.Context, r io.Reader, opt Options) ([]byte, error) {
 	return b, expired(ctx)
 }
 
-// readUpTo reads up to limit bytes, into one buffer where the reader knows how
-// many it has left, as one over bytes in memory does.
+// readUpTo reads up to limit bytes: those of a buffer in their place, of a reader
+// that knows how many it has left into one buffer.
 func readUpTo(r io.Reader, limit int64) ([]byte, error) {
+	if held, ok := r.(*bytes.Buffer); ok {
+		return held.Next(int(min(int64(held.Len()), limit))), nil
+	}
 	known, ok := r.(interface{ Len() int })
 	r = io.LimitReader(r, limit)
 	if !ok {

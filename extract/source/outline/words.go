@@ -88,18 +88,15 @@ func (s *speller) next() bool {
 
 // plain takes plain characters. It is the length of buf with them.
 func (s *speller) plain(n int) int {
-	at, text := s.at, s.text
-	for at < len(text) && n < len(s.buf) {
-		c := spelled[text[at]]
-		if c == 0 {
-			break
-		}
-		s.buf[n] = c
-		n++
-		at++
+	text, word := s.text[s.at:], s.buf[n:]
+	text = text[:min(len(text), len(word))]
+	k := 0
+	for k < len(text) && spelled[text[k]] != 0 {
+		word[k] = spelled[text[k]]
+		k++
 	}
-	s.at = at
-	return n
+	s.at += k
+	return n + k
 }
 
 // sign takes what is no plain character of a word. It is the length of buf

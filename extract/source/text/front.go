@@ -11,14 +11,14 @@ const frontMax = 1 << 16
 
 // frontMatter appends the Data blocks of YAML between "---" lines, or of TOML
 // between "+++" lines, at the text's start, and returns the byte after it; 0
-// when there is none.
-func frontMatter(dst []doc.Block, text string) ([]doc.Block, int) {
+// when there is none. The text's lines start there.
+func frontMatter(dst []doc.Block, text string, starts []int32) ([]doc.Block, int) {
 	start := len(text) - len(strings.TrimPrefix(text, "\ufeff"))
 	if len(text) < start+3 || text[start:start+3] != "---" && text[start:start+3] != "+++" {
 		return dst, 0
 	}
 	fence := text[start : start+3]
-	head := newReader(text[:min(len(text), start+frontMax)])
+	head := newReader(text[:min(len(text), start+frontMax)], starts)
 	end, next := head.lineEnd(start)
 	if strings.TrimSpace(text[start:end]) != fence {
 		return dst, 0

@@ -20,9 +20,9 @@ const maxLines = 500_000
 // Front matter becomes Data blocks. It fails on a text of too many lines.
 func Read(text string) (*doc.Doc, error) {
 	d := &doc.Doc{Text: text}
-	from := 0
-	d.Blocks, from = frontMatter(d.Blocks, text)
-	r := newReader(text)
+	starts, from := d.Index(), 0
+	d.Blocks, from = frontMatter(d.Blocks, text, starts)
+	r := newReader(text, starts)
 	if !r.read(from) {
 		return nil, &fault.Error{Kind: fault.TooLarge, Message: "more than 500,000 lines", Hint: "give one posting a file"}
 	}
@@ -32,15 +32,14 @@ func Read(text string) (*doc.Doc, error) {
 	if sent >= 0 {
 		dated(d.Blocks, sent)
 	}
-	d.Index()
 	return d, nil
 }
 
 // A reader collects the visible lines of a text.
 type reader struct {
 	text   string
+	starts []int32 // of the lines behind where reading stands
 	lines  []outline.Line
-	lf     int    // the next line feed, from where reading stands
 	gap    bool   // white space or a rule stands above the next line
 	hidden string // what ends the comment or script that reading stands in
 	breaks int    // lines that end in Markdown's hard break, two blanks
@@ -50,9 +49,11 @@ type reader struct {
 	closing [len(hiders)]int // the next closing of each hider, from where reading stands
 }
 
-func newReader(text string) *reader {
+// newReader reads a text, or its beginning, whose lines start there, but for
+// those that a CR begins.
+func newReader(text string, starts []int32) *reader {
 	return &reader{
-		text: text, lf: -1, closing: [...]int{-1, -1, -1},
+		text: text, starts: starts, closing: [...]int{-1, -1, -1},
 		returns: strings.IndexByte(text, '\r') >= 0,
 		tags:    strings.IndexByte(text, '<') >= 0,
 	}
@@ -75,14 +76,14 @@ func (r *reader) read(from int) bool {
 // lineEnd is the end of the line at i and the start of the next. Lines end in
 // LF, CR LF or CR.
 func (r *reader) lineEnd(i int) (end, next int) {
-	if r.lf < i {
-		r.lf = len(r.text)
-		if n := strings.IndexByte(r.text[i:], '\n'); n >= 0 {
-			r.lf = i + n
-		}
+	for len(r.starts) > 0 && int(r.starts[0]) <= i {
+		r.starts = r.starts[1:]
 	}
-	end = r.lf
-	next = min(end+1, len(r.text))
+	end, next = len(r.text), len(r.text)
+	if len(r.starts) > 0 && int(r.starts[0]) <= len(r.text) {
+		next = int(r.starts[0])
+		end = next - 1
+	}
 	if !r.returns {
 		return end, next
 	}
