@@ -38,10 +38,17 @@ func (c *cutter) headingLevel(i, end int) uint8 {
 	if !c.titled && n <= 18 && (f.end != stop || upper) && f.end != hangs && f.end != colon && !f.bullet {
 		return titleLevel
 	}
-	if f.width > 80 || n > 10 || f.bullet && !f.numbered || !asks(words) && (f.end == hangs || f.end != stop && !upper && holdsClause(words)) {
+	if f.width > 80 || n > 10 || f.bullet && !f.numbered {
 		return 0
 	}
 	above, below := c.lines[i].Gap || i == 0, c.gapAt(end)
+	stands := (f.bold || above && below || !below && n <= 7) && c.body(end)
+	if !upper && !stands && f.end != colon && (n > 3 || !above) {
+		return 0 // before its words are read
+	}
+	if !asks(words) && (f.end == hangs || f.end != stop && !upper && holdsClause(words)) {
+		return 0
+	}
 	switch {
 	case upper && len(words) > 4 && !holdsFigures(words, 5) && (above || below || c.body(end)):
 		return capitalLevel
@@ -51,9 +58,7 @@ func (c *cutter) headingLevel(i, end int) uint8 {
 		return plainLevel
 	case f.end == stop && words[len(words)-1] != '?' && !names(words), holdsFigures(words, 1) && !f.numbered:
 		return 0
-	case names(words) && f.end != stop && above && n <= 3:
-		return plainLevel
-	case c.body(end) && (f.bold || above && below || !below && n <= 7):
+	case stands, names(words) && f.end != stop && above && n <= 3:
 		return plainLevel
 	}
 	return 0

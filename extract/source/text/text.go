@@ -51,8 +51,8 @@ type reader struct {
 
 // newReader reads a text, or its beginning, whose lines start there, but for
 // those that a CR begins.
-func newReader(text string, starts []int32) *reader {
-	return &reader{
+func newReader(text string, starts []int32) reader {
+	return reader{
 		text: text, starts: starts, closing: [...]int{-1, -1, -1},
 		returns: strings.IndexByte(text, '\r') >= 0,
 		tags:    strings.IndexByte(text, '<') >= 0,
@@ -61,7 +61,7 @@ func newReader(text string, starts []int32) *reader {
 
 // read collects the lines from the byte at from on; false if they are too many.
 func (r *reader) read(from int) bool {
-	r.lines = make([]outline.Line, 0, min(maxLines, 16+(len(r.text)-from)/48))
+	r.lines = make([]outline.Line, 0, min(maxLines, len(r.starts)))
 	for i := from; i < len(r.text); {
 		end, next := r.lineEnd(i)
 		r.line(int32(i), int32(end))
