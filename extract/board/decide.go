@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"offers/extract/cue"
 	"offers/extract/doc"
@@ -105,43 +106,53 @@ func (b *Board) refuseTheRest() {
 func (b *Board) Evidence() []schema.Evidence {
 	all := make([]schema.Evidence, 0, len(b.said))
 	for _, k := range b.byPath() {
-		s := &b.said[k.at]
+		s := &b.said[k.at()]
 		all = append(all, schema.Evidence{Path: s.path, Quote: b.Doc.Quote(s.span), Start: int(s.span.Start), End: int(s.span.End),
 			Line: b.Doc.Line(s.span.Start), Page: b.page(s.span.Start), Rule: s.rule, Basis: s.basis})
 	}
 	return all
 }
 
-// sayingKey is a piece of evidence while it is put in order.
-type sayingKey struct {
-	head uint64 // the first bytes of the path, which mostly decide
-	at   int32  // in said
-}
+// A sayingKey is a piece of evidence while it is put in order: the first letters
+// of its path, which mostly decide, above its place in said.
+type sayingKey uint64
+
+const placeBits = 24 // more evidence than any text of the largest size holds
+
+func (k sayingKey) at() int { return int(k & (1<<placeBits - 1)) }
 
 // byPath is the order of the evidence: by path, then as it stands in the text.
 func (b *Board) byPath() []sayingKey {
 	keys := make([]sayingKey, len(b.said))
 	for i := range b.said {
-		keys[i] = sayingKey{head: headOf(b.said[i].path), at: int32(i)}
+		keys[i] = sayingKey(headOf(b.said[i].path)<<placeBits | uint64(i))
 	}
-	slices.SortFunc(keys, func(x, y sayingKey) int {
-		if x.head != y.head {
-			return cmp.Compare(x.head, y.head)
+	slices.Sort(keys)
+	for from, to := 0, 0; from < len(keys); from = to {
+		for to < len(keys) && keys[to]>>placeBits == keys[from]>>placeBits {
+			to++
 		}
-		p, q := &b.said[x.at], &b.said[y.at]
-		return cmp.Or(cmp.Compare(p.path, q.path), cmp.Compare(p.span.Start, q.span.Start), cmp.Compare(x.at, y.at))
-	})
+		slices.SortFunc(keys[from:to], func(x, y sayingKey) int {
+			p, q := &b.said[x.at()], &b.said[y.at()]
+			if p.path != q.path {
+				return strings.Compare(string(p.path), string(q.path))
+			}
+			return cmp.Or(cmp.Compare(p.span.Start, q.span.Start), cmp.Compare(x, y))
+		})
+	}
 	return keys
 }
 
-// headOf is the first eight bytes of a path behind its slash, as a number in
+// headOf is the first five letters of a path behind its slash, as a number in
 // their order.
 func headOf(path schema.Path) (head uint64) {
-	n := min(len(path), 9)
-	for i := range n {
-		head = head<<8 | uint64(path[i]) // the slash drops out
+	for i := 1; i <= 5; i++ {
+		head <<= 8
+		if i < len(path) {
+			head |= uint64(path[i])
+		}
 	}
-	return head << (8 * (9 - n))
+	return head
 }
 
 // Ledger writes out every mention and its fate, in text order.
