@@ -79,8 +79,10 @@ func trim(text string, s doc.Span) doc.Span {
 
 // trimMarks cuts white space, emphasis and inline tags off both ends.
 func trimMarks(text string, s doc.Span) doc.Span {
-	s = trim(text, s)
-	if s.Empty() || edges[text[s.Start]]&edges[text[s.End-1]]&bareEdge != 0 {
+	if bare(text, s) {
+		return s
+	}
+	if s = trim(text, s); s.Empty() || bare(text, s) {
 		return s
 	}
 	for {
@@ -99,6 +101,11 @@ func trimMarks(text string, s doc.Span) doc.Span {
 		s.End -= int32(n)
 		s = trim(text, s)
 	}
+}
+
+// bare says whether nothing is to be cut off either end.
+func bare(text string, s doc.Span) bool {
+	return s.Start < s.End && edges[text[s.Start]]&edges[text[s.End-1]]&bareEdge != 0
 }
 
 // markLen is the length of the emphasis or tag that opens s.
