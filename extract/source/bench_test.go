@@ -27,6 +27,18 @@ func corpus(b *testing.B) (texts [][]byte) {
 	return texts
 }
 
+// BenchmarkRead reads the corpus' text postings, one a turn.
+func BenchmarkRead(b *testing.B) {
+	texts := corpus(b)
+	b.SetBytes(int64(len(bytes.Join(texts, nil)) / len(texts)))
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		if _, _, err := Read(context.Background(), "posting", bytes.NewBuffer(texts[i%len(texts)]), Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 // BenchmarkLanguage judges the corpus' text postings, one a turn.
 func BenchmarkLanguage(b *testing.B) {
 	var docs []*doc.Doc

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -62,6 +63,7 @@ func TestReadFaults(t *testing.T) {
 		{strings.NewReader("-- € !\n"), live, 0, fault.NoText, "x.txt: no letter or figure to be read: look for a version with text"},
 		{strings.NewReader("<!-- caché -->\n***\n"), live, 0, fault.NoText, ""},
 		{strings.NewReader("trop long"), live, 4, fault.TooLarge, "x.txt: over 4 bytes: raise the limit with --max-bytes"},
+		{bytes.NewBufferString("trop long"), live, 4, fault.TooLarge, ""},
 		{strings.NewReader(strings.Repeat("a\n", 500_001)), live, 0, fault.TooLarge, ""},
 		{iotest.ErrReader(errors.New("disk gone")), live, 0, fault.Unreadable, "x.txt: disk gone: try again, or from a copy"},
 		{strings.NewReader("Stage"), done, 0, fault.Timeout, ""},

@@ -72,9 +72,9 @@ func (f *fact) look(text string, l *Line, plain bool) {
 		raw = trim(text, raw)
 	}
 	f.Span = f.lead(text, raw, plain)
-	bare := trimMarks(text, f.Span)
-	f.bold = bare.Start > f.Start && bare.End < f.End
-	f.Span = bare
+	inner := trimMarks(text, f.Span)
+	f.bold = inner.Start > f.Start && inner.End < f.End
+	f.Span = inner
 	if f.Empty() {
 		return
 	}
@@ -120,18 +120,15 @@ const (
 // names itself is looked up by name for every byte.
 var signOf = func() *signTable {
 	t := new(signTable)
-	for c, is := range map[byte]signs{
+	for c, is := range [256]signs{
 		' ': wideSign, '\t': wideSign | tabSign, '-': dashSign, 0xE2: dashSign | commaSign,
 		':': colonSign, '|': barSign, ',': commaSign, ';': commaSign, '?': askSign,
 	} {
-		t[c] = uint16(is)
-	}
-	for c := range t {
 		counts := anywhere
-		if c == ' ' || c == '\t' {
+		if is&wideSign != 0 {
 			counts = anySign
 		}
-		t[c] |= uint16(counts) << behind
+		t[c] = uint16(is) | uint16(counts)<<behind
 		if 0x80 <= c && c < 0xC0 {
 			t[c] |= 1 << furtherAt
 		}
