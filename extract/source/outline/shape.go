@@ -245,7 +245,7 @@ func endOf(s string) ending {
 		return stop
 	}
 	for k := n - 1; k > max(0, n-10); k-- {
-		if ch := s[k-1]; ch == ' ' || ch == '\t' || ch == '\'' || ch == 0x99 {
+		if beforeWord[s[k-1]] {
 			return endOfWord(s[k:n])
 		}
 	}
@@ -254,6 +254,9 @@ func endOf(s string) ending {
 	}
 	return open
 }
+
+// beforeWord are the last bytes of what stands before a word: blanks, apostrophes.
+var beforeWord = [256]bool{' ': true, '\t': true, '\'': true, 0x99: true}
 
 func endOfWord(w string) ending {
 	if leavesOpen(w) {

@@ -370,7 +370,14 @@ func leavesOpen(w string) bool {
 		return false
 	}
 	var buf [16]byte
-	switch string(token.Fold(buf[:0], w)) {
+	folded := buf[:len(w)]
+	for i := range folded {
+		if folded[i] = spelled[w[i]]; folded[i] == 0 {
+			folded = token.Fold(buf[:0], w)
+			break
+		}
+	}
+	switch string(folded) {
 	case "de", "du", "des", "d", "l", "la", "le", "les", "un", "une", "et", "ou", "a", "au", "aux", "en", "dans", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers",
 		"que", "qui", "dont", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "entre",
 		"the", "an", "of", "and", "or", "to", "in", "for", "with", "at", "by", "from", "our", "your", "their", "suivant", "suivante", "suivants", "suivantes", "following":
