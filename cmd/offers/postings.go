@@ -49,7 +49,7 @@ func (p *postings) problems(ctx context.Context, r *schema.Record) []schema.Prob
 	quotes := quotesOf(r)
 	content, wrong := p.content(r.Source)
 	if wrong == nil && quotes > 0 {
-		d, _, err := source.Read(ctx, r.Source.Path, bytes.NewReader(content), source.Options{MaxBytes: p.maxBytes})
+		d, _, err := source.Read(ctx, r.Source.Path, bytes.NewBuffer(content), source.Options{MaxBytes: p.maxBytes})
 		if err == nil {
 			p.found++
 			p.quotes += quotes

@@ -125,7 +125,7 @@ func (r *reader) record(ctx context.Context, in input, b []byte) (rec *schema.Re
 	}()
 	ctx, stop := context.WithTimeout(ctx, r.timeout)
 	defer stop()
-	res, err := r.extract(ctx, in.path, bytes.NewReader(b))
+	res, err := r.extract(ctx, in.path, bytes.NewBuffer(b))
 	return res.Record, err
 }
 
