@@ -70,19 +70,18 @@ func appendLatin(dst []byte, c byte, raw string) []byte {
 // Hash is the 32-bit FNV-1a hash of an already folded word, finalised so that
 // its low bits can index a table.
 func Hash(folded []byte) uint32 {
-	h, _ := hashes(folded)
-	return h
+	h := uint32(basis)
+	for _, c := range folded {
+		h = (h ^ uint32(c)) * prime
+	}
+	return finalised(h)
 }
 
-// hashes are the hash of a folded word, and that of the word without its last
-// letter.
-func hashes(folded []byte) (whole, shorter uint32) {
-	h, before := uint32(2166136261), uint32(0)
-	for _, c := range folded {
-		before, h = h, (h^uint32(c))*16777619
-	}
-	return finalised(h), finalised(before)
-}
+// The numbers of FNV-1a.
+const (
+	basis = 2166136261
+	prime = 16777619
+)
 
 func finalised(h uint32) uint32 {
 	h ^= h >> 15

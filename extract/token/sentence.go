@@ -1,22 +1,34 @@
 package token
 
-// abbreviations are words after which a full stop ends no sentence, folded.
-// Single letters never end one.
-var abbreviations = map[string]bool{
-	"mme": true, "mlle": true, "mr": true, "mrs": true, "ms": true, "dr": true, "pr": true, "prof": true, "me": true,
-	"av": true, "ave": true, "bd": true, "bld": true, "blvd": true, "boul": true, "pl": true, "rte": true, "chem": true, "imp": true, "fg": true, "st": true, "ste": true, "bat": true,
-	"tel": true, "ref": true, "no": true, "env": true, "min": true, "max": true, "approx": true, "cf": true, "ex": true, "art": true, "al": true, "resp": true, "int": true, "ext": true, "poste": true,
-	"vol": true, "pp": true, "fig": true, "ed": true, "eds": true, "ch": true, "chap": true,
-	"janv": true, "jan": true, "fev": true, "fevr": true, "feb": true, "avr": true, "apr": true, "juil": true, "jul": true, "aug": true, "sept": true, "sep": true, "oct": true, "nov": true, "dec": true,
-	"hebdo": true, "mens": true, "ann": true,
+import "unicode/utf8"
+
+// abbreviation says whether a full stop behind the word, folded, ends no
+// sentence. Behind a single letter it never does.
+func abbreviation(word string) bool {
+	switch word {
+	case "mme", "mlle", "mr", "mrs", "ms", "dr", "pr", "prof", "me",
+		"av", "ave", "bd", "bld", "blvd", "boul", "pl", "rte", "chem", "imp", "fg", "st", "ste", "bat",
+		"tel", "ref", "no", "env", "min", "max", "approx", "cf", "ex", "art", "al", "resp", "int", "ext", "poste",
+		"vol", "pp", "fig", "ed", "eds", "ch", "chap",
+		"janv", "jan", "fev", "fevr", "feb", "avr", "apr", "juil", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+		"hebdo", "mens", "ann":
+		return true
+	}
+	return false
 }
 
-// place gives t its sentence and clause, judging by the token before it.
-func (s *scanner) place(t *Token, first int) {
-	if n := len(s.Tok); n > first {
-		p := &s.Tok[n-1]
+// turns says whether a sentence or a clause may end behind the mark r.
+func turns(r uint32) bool { return r >= utf8.RuneSelf || turning[r] }
+
+var turning = [utf8.RuneSelf]bool{';': true, '!': true, '?': true, '|': true, '.': true, ',': true, '-': true, ')': true, ']': true}
+
+// place gives the last token, t, its sentence and clause, judging by the token
+// before it.
+func (s *scanner) place(t *Token) {
+	if n := s.n - 2; n >= s.first {
+		p := &s.tok[n]
 		switch {
-		case s.endsSentence(p, t, first):
+		case s.endsSentence(p, t):
 			s.sentence++
 			s.clause++
 		case endsClause(p, t), t.IsMark('('), t.IsMark('['):
@@ -27,7 +39,7 @@ func (s *scanner) place(t *Token, first int) {
 }
 
 // endsSentence says whether a sentence ends behind p, which t follows.
-func (s *scanner) endsSentence(p, t *Token, first int) bool {
+func (s *scanner) endsSentence(p, t *Token) bool {
 	if p.Kind != Mark || t.Is(Glued) && t.Kind != Mark {
 		return false
 	}
@@ -35,23 +47,20 @@ func (s *scanner) endsSentence(p, t *Token, first int) bool {
 	case ';', '!', '?', '…', '•', '·', '●', '▪', '|':
 		return !t.IsMark(rune(p.Val))
 	case '.':
-		return (t.Kind != Letters || t.Is(Capital)) && !s.abbreviated(first)
+		return (t.Kind != Letters || t.Is(Capital)) && !s.abbreviated()
 	}
 	return false
 }
 
-// abbreviated says whether the full stop that is the last token belongs to the
+// abbreviated says whether the full stop before the last token belongs to the
 // word before it.
-func (s *scanner) abbreviated(first int) bool {
-	n := len(s.Tok) - 2
-	if n < first || s.Tok[n].Kind != Letters {
+func (s *scanner) abbreviated() bool {
+	n := s.n - 3
+	if n < s.first || s.tok[n].Kind != Letters {
 		return false
 	}
-	w := &s.Tok[n]
-	if s.from[n+1]-s.from[n] == 1 {
-		return true
-	}
-	return !w.Is(Inclusive) && abbreviations[string(s.fold[s.from[n]:s.from[n+1]])]
+	word := s.fold[s.from[n]:s.from[n+1]]
+	return len(word) == 1 || !s.tok[n].Is(Inclusive) && abbreviation(string(word))
 }
 
 func endsClause(p, t *Token) bool {

@@ -89,8 +89,8 @@ func (v *Vocabulary) insert(w Word) {
 
 // Find is the id of a word, 0 when no rule names it.
 func (v *Vocabulary) Find(word string) Word {
-	f := accented(Fold(nil, word), len(word))
-	return v.find(f, Hash(f), Hash(f[:max(0, len(f)-1)]))
+	s := stem(accented(Fold(nil, word), len(word)))
+	return v.get(s, Hash(s))
 }
 
 // accented tells "dès" from "des", the one pair of words that rules must not
@@ -105,14 +105,15 @@ func accented(folded []byte, n int) []byte {
 // Len is one more than the largest id given.
 func (v *Vocabulary) Len() int { return len(v.from) - 1 }
 
-// find is the id of a folded word; singular is the hash of the word without
-// its last letter.
-func (v *Vocabulary) find(folded []byte, hash, singular uint32) Word {
-	s := stem(folded)
-	if len(s) != len(folded) {
-		hash = singular
+// find is the id of a folded word that is no "dès"; hash is its hash, and
+// shorter that of all but its last letter, not yet finalised.
+func (v *Vocabulary) find(folded []byte, hash, shorter uint32) Word {
+	if n := len(folded) - 1; n > 0 && (folded[n] == 's' || folded[n] == 'x') {
+		if s := stem(folded); len(s) == n {
+			folded, hash = s, finalised(shorter)
+		}
 	}
-	return v.get(s, hash)
+	return v.get(folded, hash)
 }
 
 func (v *Vocabulary) get(s []byte, h uint32) Word {

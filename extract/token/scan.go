@@ -1,0 +1,239 @@
+package token
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"offers/extract/doc"
+)
+
+// Scan cuts d into tokens. The slices of t are reused.
+func (t *Text) Scan(d *doc.Doc, v *Vocabulary) {
+	const perToken = 4                                          // bytes of text, or a little more
+	t.fold = slices.Grow(t.fold[:0], len(d.Text))[:len(d.Text)] // nothing folds to more bytes than it has
+	s := scanner{words: v, tok: t.Tok[:0], from: t.from[:0], fold: t.fold}
+	s.grow(len(d.Text)/perToken + 1)
+	t.Doc, t.First = d, slices.Grow(t.First[:0], len(d.Blocks)+1)
+	for b := range d.Blocks {
+		span := &d.Blocks[b].Span
+		s.text, s.first = d.Text[:span.End], s.n
+		t.First = append(t.First, int32(s.n))
+		s.block(int32(b), int(span.Start))
+	}
+	t.First = append(t.First, int32(s.n))
+	s.from[s.n] = int32(s.folded)
+	t.Tok, t.from, t.folded = s.tok[:s.n], s.from[:s.n+1], string(s.fold[:s.folded])
+}
+
+// A scanner cuts a text. Every byte is looked at once, so what is asked of every
+// letter and of every token is written out where it is asked.
+type scanner struct {
+	words    *Vocabulary
+	text     string  // up to the end of the block
+	tok      []Token // the first n are cut
+	from     []int32 // as in Text, one longer than tok
+	fold     []byte  // the first folded bytes are written
+	n        int
+	folded   int
+	first    int // the block's first token
+	sentence int32
+	clause   int32
+}
+
+// grow makes room for that many tokens more.
+func (s *scanner) grow(more int) {
+	s.tok = slices.Grow(s.tok, more)
+	s.tok = s.tok[:cap(s.tok)]
+	s.from = slices.Grow(s.from, len(s.tok)+1-len(s.from))[:len(s.tok)+1]
+}
+
+// block cuts block b, which begins at i.
+func (s *scanner) block(b int32, i int) {
+	s.sentence++
+	s.clause++
+	shape := Break // of the token to come
+	turn := false  // the mark before it may end a sentence or a clause
+	for text := s.text; i < len(text); {
+		c := text[i]
+		if c <= ' ' {
+			shape &^= Glued
+			if c == '\n' || c == '\r' {
+				shape |= Break
+			}
+			i++
+			continue
+		}
+		r, size, word := rune(c), 1, c|0x20-'a' <= 'z'-'a'
+		if c >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+			if blank(r) {
+				shape &^= Glued
+				i += size
+				continue
+			}
+			word = letter(r)
+		}
+		if s.n == len(s.tok) {
+			s.grow(s.n)
+		}
+		t := &s.tok[s.n]
+		s.from[s.n] = int32(s.folded)
+		s.n++
+		*t = Token{Span: doc.Span{Start: int32(i)}, Block: b, Sentence: s.sentence, Clause: s.clause, Shape: shape}
+		turned := turn
+		switch {
+		case word:
+			i, turn = s.letters(t, i), false
+		case c-'0' <= 9:
+			i, turn = s.number(t, i), false
+		default:
+			i += size
+			s.mark(t, r, size, i)
+			turn = turns(t.Val)
+			turned = turned || t.Val == '(' || t.Val == '['
+		}
+		t.End = int32(i)
+		if turned {
+			s.place(t)
+		}
+		shape = Glued
+	}
+}
+
+// mark reads the mark r of that many bytes, which ends at i.
+func (s *scanner) mark(t *Token, r rune, size, i int) {
+	t.Kind = Mark
+	if r < utf8.RuneSelf {
+		s.fold[s.folded] = byte(r)
+		s.folded++
+		t.Val = uint32(r)
+		return
+	}
+	if fold := foldRune(s.fold[s.folded:s.folded], r, s.text[i-size:i]); len(fold) > 0 {
+		s.folded += len(fold)
+		f, _ := utf8.DecodeRune(fold)
+		t.Val = uint32(f)
+	}
+}
+
+// number reads the number at i, and returns where it ends.
+func (s *scanner) number(t *Token, i int) int {
+	const most = 1<<32 - 1
+	text, fold, k := s.text, s.fold, s.folded
+	v, h := uint64(0), uint32(basis)
+	for ; i < len(text) && text[i]-'0' <= 9; i++ {
+		c := text[i]
+		v = min(most, v*10+uint64(c-'0'))
+		h = (h ^ uint32(c)) * prime
+		fold[k] = c
+		k++
+	}
+	s.folded = k
+	t.Kind, t.Val, t.Hash = Number, uint32(v), finalised(h)
+	return i
+}
+
+// letters reads the word at i, and returns where it ends.
+func (s *scanner) letters(t *Token, i int) int {
+	from := s.folded
+	c := s.text[i]
+	capital := c < 'a' || c >= utf8.RuneSelf && s.capital(i)
+	end, hash, shorter, small := s.spell(i)
+	word := s.fold[from:s.folded]
+	t.Hash = finalised(hash)
+	if len(word) == 3 && end-i > 3 && string(word) == "des" {
+		t.Val = uint32(s.words.Find("dès"))
+	} else {
+		t.Val = uint32(s.words.find(word, t.Hash, shorter))
+	}
+	if capital {
+		t.Shape |= Capital
+		if !small {
+			t.Shape |= Upper
+		}
+	}
+	if end < len(s.text) && (s.text[end] == '(' || s.text[end] == '.' || s.text[end] >= utf8.RuneSelf) {
+		if size := inclusive(s.text[end:]); size > 0 {
+			t.Shape |= Inclusive
+			end += size
+		}
+	}
+	return end
+}
+
+// spell folds the word at i. It returns where its letters end, the hash of their
+// folded form and of that without its last letter, both to be finalised, and
+// whether one of them is lower case. Every letter comes by here: the loop keeps
+// its state in registers, and has no room for more.
+func (s *scanner) spell(i int) (end int, hash, shorter uint32, small bool) {
+	text, fold, k := s.text, s.fold, s.folded
+	hash = basis
+	cases := byte(0) // has the bit 0x20 once a letter is lower case
+	for i < len(text) {
+		c := text[i]
+		low := c | 0x20
+		if low-'a' > 'z'-'a' {
+			if c != 0xC3 || i+1 == len(text) || latin[text[i+1]&0x3F] < 'a' {
+				break
+			}
+			i++
+			c = text[i] // the second byte of U+00C0 to U+00FF: the same bit tells lower case
+			low = latin[c&0x3F]
+		}
+		cases |= c
+		hash, shorter = (hash^uint32(low))*prime, hash
+		fold[k] = low
+		k++
+		i++
+	}
+	s.folded = k
+	if i < len(text) && text[i] >= utf8.RuneSelf {
+		return s.rest(i, hash, shorter, cases&0x20 != 0)
+	}
+	return i, hash, shorter, cases&0x20 != 0
+}
+
+// rest is spell for what follows, from i on, a letter that is rarer.
+func (s *scanner) rest(i int, hash, shorter uint32, small bool) (int, uint32, uint32, bool) {
+	for i < len(s.text) {
+		r, size := utf8.DecodeRuneInString(s.text[i:])
+		if r >= utf8.RuneSelf && !letter(r) && !joiner(r) || r < utf8.RuneSelf && byte(r)|0x20-'a' > 'z'-'a' {
+			break
+		}
+		small = small || unicode.IsLower(r)
+		for _, c := range foldRune(s.fold[s.folded:s.folded], r, s.text[i:i+size]) {
+			hash, shorter = (hash^uint32(c))*prime, hash
+			s.folded++
+		}
+		i += size
+	}
+	return i, hash, shorter, small
+}
+
+// capital says whether the letter beyond ASCII at i is a capital.
+func (s *scanner) capital(i int) bool {
+	r, _ := utf8.DecodeRuneInString(s.text[i:])
+	return unicode.IsUpper(r)
+}
+
+// letter says whether r, beyond ASCII, is part of a word on its own account.
+func letter(r rune) bool {
+	switch {
+	case r < 0x180:
+		return r >= 0xC0 && r != '×' && r != '÷' || r == 0xAA || r == 0xBA
+	case r >= 0x2000 && r < 0x2070: // typographic marks and blanks
+		return false
+	}
+	return unicode.IsLetter(r)
+}
+
+// joiner says whether r goes on with a word it could not begin: a combining
+// accent, a soft hyphen, an invisible joiner.
+func joiner(r rune) bool {
+	return r >= 0x300 && r <= 0x36F || r == 0xAD || r >= 0x200B && r <= 0x200D
+}
+
+func blank(r rune) bool {
+	return r == 0xA0 || r == 0x202F || r >= 0x2000 && r <= 0x200B || r == 0x3000 || r == 0xFEFF || r == 0x2028 || r == 0x2029 || r == 0x85
+}
