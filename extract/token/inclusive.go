@@ -1,9 +1,6 @@
 package token
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // endings are the feminine and plural endings that inclusive writing hangs on
 // a word: "chargé(e)", "agent·e·s", "directeur.rice", "stagiaire(s)".
@@ -11,12 +8,12 @@ var endings = []string{
 	"e", "es", "s", "ne", "nes", "le", "les", "te", "tes", "fe", "fes", "se", "ses", "ve", "ves", "re", "res", "ere", "ère", "euse", "euses", "rice", "rices", "trice", "trices", "x",
 }
 
+// firsts are the bytes that endings begin with.
+const firsts = "esnltfvrx\xC3"
+
 // inclusive is the length of the inclusive ending at the start of s, which
 // begins where a word's letters end; 0 for none.
 func inclusive(s string) int {
-	if s == "" || s[0] < utf8.RuneSelf && s[0] != '(' && s[0] != '.' { // the common case
-		return 0
-	}
 	n := 0
 	for range 2 { // "·e·s", "(e)s"
 		k := oneEnding(s[n:])
@@ -32,13 +29,22 @@ func inclusive(s string) int {
 }
 
 func oneEnding(s string) int {
-	for _, w := range [...]struct{ open, shut string }{{"(", ")"}, {"·", ""}, {"•", ""}, {"\u2027", ""}, {".", ""}} {
-		if !strings.HasPrefix(s, w.open) || len(s) == len(w.open) || s[len(w.open)] <= ' ' {
-			continue
-		}
-		if n := endingLength(s[len(w.open):], w.shut, w.open == "."); n > 0 {
-			return len(w.open) + n
-		}
+	n, shut := 0, ""
+	switch {
+	case strings.HasPrefix(s, "."):
+		n = 1
+	case strings.HasPrefix(s, "("):
+		n, shut = 1, ")"
+	case strings.HasPrefix(s, "·"):
+		n = len("·")
+	case strings.HasPrefix(s, "•"), strings.HasPrefix(s, "\u2027"):
+		n = len("•")
+	}
+	if n == 0 || n == len(s) || strings.IndexByte(firsts, s[n]) < 0 {
+		return 0
+	}
+	if k := endingLength(s[n:], shut, s[0] == '.'); k > 0 {
+		return n + k
 	}
 	return 0
 }

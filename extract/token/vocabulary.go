@@ -14,16 +14,21 @@ type Word uint32
 // word: a final s or x is left out, save in the invariable words. It is filled
 // once, before the first Scan, and only read afterwards.
 type Vocabulary struct {
-	slots  []uint16 // the words, by hash of the stem; 0 is free
-	hashes []uint32 // of the stems, by Word
-	stems  []byte   // one behind the other
-	from   []uint32 // by Word: where its stem begins in stems; behind the last where it ends
-	buf    []byte   // of Add
+	slots []uint16 // the words, by hash of the stem; 0 is free
+	words []entry  // by Word, the first empty; and one behind the last, where its stem would begin
+	stems []byte   // one behind the other
+	buf   []byte   // of Add
+}
+
+// entry is what a Vocabulary knows of a Word.
+type entry struct {
+	hash     uint32 // of its stem
+	from, to uint32 // where that stands in stems
 }
 
 // NewVocabulary returns an empty vocabulary.
 func NewVocabulary() *Vocabulary {
-	return &Vocabulary{slots: make([]uint16, 1<<13), hashes: make([]uint32, 1, 1<<12), from: make([]uint32, 2, 1<<12)}
+	return &Vocabulary{slots: make([]uint16, 1<<13), words: make([]entry, 1, 1<<12)}
 }
 
 // stem is the folded word without its plural ending.
@@ -60,9 +65,9 @@ func (v *Vocabulary) Add(word string) Word {
 	if w > math.MaxUint16 {
 		panic("token: too many words for a vocabulary")
 	}
+	from := uint32(len(v.stems))
 	v.stems = append(v.stems, s...)
-	v.from = append(v.from, uint32(len(v.stems)))
-	v.hashes = append(v.hashes, h)
+	v.words = append(v.words, entry{hash: h, from: from, to: uint32(len(v.stems))})
 	if 2*v.Len() > len(v.slots) {
 		v.grow()
 	}
@@ -80,7 +85,7 @@ func (v *Vocabulary) grow() {
 // insert enters a word that has its hash.
 func (v *Vocabulary) insert(w Word) {
 	mask := uint32(len(v.slots) - 1)
-	i := v.hashes[w] & mask
+	i := v.words[w].hash & mask
 	for v.slots[i] != 0 {
 		i = (i + 1) & mask
 	}
@@ -103,7 +108,7 @@ func accented(folded []byte, n int) []byte {
 }
 
 // Len is one more than the largest id given.
-func (v *Vocabulary) Len() int { return len(v.from) - 1 }
+func (v *Vocabulary) Len() int { return len(v.words) }
 
 // find is the id of a folded word that is no "dès"; hash is its hash, and
 // shorter that of all but its last letter, not yet finalised.
@@ -117,10 +122,13 @@ func (v *Vocabulary) find(folded []byte, hash, shorter uint32) Word {
 }
 
 func (v *Vocabulary) get(s []byte, h uint32) Word {
-	mask := uint32(len(v.slots) - 1)
-	for i := h & mask; ; i = (i + 1) & mask {
-		w := Word(v.slots[i])
-		if w == 0 || v.hashes[w] == h && string(v.stems[v.from[w]:v.from[w+1]]) == string(s) {
+	slots := v.slots
+	for i := int(h); ; i++ {
+		w := Word(slots[i&(len(slots)-1)])
+		if w == 0 {
+			return 0
+		}
+		if e := &v.words[w]; e.hash == h && string(v.stems[e.from:e.to]) == string(s) {
 			return w
 		}
 	}
@@ -128,10 +136,22 @@ func (v *Vocabulary) get(s []byte, h uint32) Word {
 
 // Pack adds the vocabulary to dst.
 func (v *Vocabulary) Pack(dst []byte) []byte {
-	return packed.Append(packed.AppendText(packed.Append(packed.Append(dst, v.slots), v.hashes), v.stems), v.from)
+	hashes, from := make([]uint32, len(v.words)), make([]uint32, len(v.words)+1)
+	for w, e := range v.words {
+		hashes[w], from[w], from[w+1] = e.hash, e.from, e.to
+	}
+	return packed.Append(packed.AppendText(packed.Append(packed.Append(dst, v.slots), hashes), v.stems), from)
 }
 
 // Unpack reads what Pack added. Nothing can be added to it.
 func Unpack(r *packed.Reader) *Vocabulary {
-	return &Vocabulary{slots: packed.Next[uint16](r), hashes: packed.Next[uint32](r), stems: []byte(r.Text()), from: packed.Next[uint32](r)}
+	v := &Vocabulary{slots: packed.Next[uint16](r)}
+	hashes := packed.Next[uint32](r)
+	v.stems = []byte(r.Text())
+	from := packed.Next[uint32](r)
+	v.words = make([]entry, max(0, min(len(hashes), len(from)-1)))
+	for w := range v.words {
+		v.words[w] = entry{hash: hashes[w], from: from[w], to: from[w+1]}
+	}
+	return v
 }
