@@ -13,9 +13,18 @@ import (
 // Set is every rule and the trie over their words. It is built once and only
 // read afterwards.
 type Set struct {
-	Rules []*Rule
-	roles []Role // of the rules
+	Rules  []*Rule
+	traits []trait // of the rules
 	trie
+}
+
+// trait is what is asked of a rule when its phrase is found, packed close.
+type trait struct {
+	role  Role
+	sort  uint8
+	lang  Languages
+	only  OnlyIn
+	bound bool // it never reaches out of a label
 }
 
 // Compile builds the set of all rules given; v learns their words.
@@ -33,15 +42,15 @@ func Compile(v *token.Vocabulary, rules []*Rule) (*Set, error) {
 }
 
 func newSet(rules []*Rule, t trie) *Set {
-	s := &Set{Rules: rules, roles: make([]Role, len(rules)), trie: t}
+	s := &Set{Rules: rules, traits: make([]trait, len(rules)), trie: t}
 	for i, r := range rules {
-		s.roles[i] = r.Role
+		s.traits[i] = trait{role: r.Role, sort: sort(r), lang: r.Lang, only: r.Only, bound: !r.Role.Term() || r.Says == ""}
 	}
 	return s
 }
 
 // RoleOf is the role of a hit's rule.
-func (s *Set) RoleOf(h Hit) Role { return s.roles[h.Rule] }
+func (s *Set) RoleOf(h Hit) Role { return s.traits[h.Rule].role }
 
 // Pack adds the set to dst, without its rules.
 func (s *Set) Pack(dst []byte) []byte { return s.pack(dst) }
@@ -57,14 +66,17 @@ func Unpack(r *packed.Reader, rules []*Rule) (s *Set, ok bool) {
 // longer one of the same sort (terms, or phrases for mentions) only the longer
 // is kept. A gap never leaps into a mention: owner tells whose a token is.
 func (s *Set) Match(dst []Hit, t *token.Text, owner []mention.ID) []Hit {
-	m := matcher{Set: s, Text: t, owner: owner, lang: 1 << t.Doc.Language, hits: dst}
+	m := matcher{Set: s, doc: t.Doc, tok: t.Tok, owner: owner, lang: 1 << t.Doc.Language, hits: dst}
 	for b := range t.Doc.Blocks {
-		m.end = int(t.First[b+1])
+		m.block, m.end = &t.Doc.Blocks[b], int(t.First[b+1])
 		for i := int(t.First[b]); i < m.end; i++ {
-			if n := s.first(&t.Tok[i]); n != 0 {
-				m.from, m.first = i, len(m.hits)
+			if n := s.first(&m.tok[i]); n != 0 {
+				first := len(m.hits)
+				m.from = i
 				m.walk(n, i+1, 0)
-				m.longest()
+				if len(m.hits) > first+1 {
+					m.longest(first)
+				}
 			}
 		}
 	}
@@ -73,13 +85,14 @@ func (s *Set) Match(dst []Hit, t *token.Text, owner []mention.ID) []Hit {
 
 type matcher struct {
 	*Set
-	*token.Text
+	doc   *doc.Doc
+	tok   []token.Token
 	owner []mention.ID
 	lang  Languages
 	hits  []Hit
-	from  int // where the phrase begins
-	first int // its hits' place in hits
+	block *doc.Block
 	end   int // of the block
+	from  int // where the phrase begins
 }
 
 // maxSkipped is how many marks and unheard words may stand between two words
@@ -89,15 +102,16 @@ const maxSkipped = 5
 // walk follows the trie from node n at token i.
 func (m *matcher) walk(n int32, i, depth int) {
 	for _, r := range m.endsAt(n) {
-		if m.counts(m.Rules[r], i) {
+		if m.counts(&m.traits[r], i) {
 			m.hits = append(m.hits, Hit{Rule: r, From: int32(m.from), To: int32(i)})
 		}
 	}
 	if m.leaf(n) || depth > 24 {
 		return
 	}
-	for skipped := 0; i < m.end && skipped < maxSkipped && m.Tok[i].Sentence == m.Tok[m.from].Sentence; i++ {
-		e, ok := edge(&m.Tok[i])
+	sentence := m.tok[m.from].Sentence
+	for skipped := 0; i < m.end && skipped < maxSkipped && m.tok[i].Sentence == sentence; i++ {
+		e, ok := edge(&m.tok[i])
 		if !ok {
 			skipped++
 			continue
@@ -114,11 +128,12 @@ func (m *matcher) walk(n int32, i, depth int) {
 
 // leap follows a gap: up to maxGap words of the same sentence.
 func (m *matcher) leap(n int32, i, depth int) {
+	sentence := m.tok[m.from].Sentence
 	for words := 0; i < m.end && words <= maxGap; i++ {
-		if m.Tok[i].Sentence != m.Tok[m.from].Sentence || m.owner[i] != mention.None {
+		if m.tok[i].Sentence != sentence || m.owner[i] != mention.None {
 			return
 		}
-		e, ok := edge(&m.Tok[i])
+		e, ok := edge(&m.tok[i])
 		if !ok {
 			continue
 		}
@@ -132,62 +147,45 @@ func (m *matcher) leap(n int32, i, depth int) {
 // counts says whether a rule counts for the phrase that ends before token to. A
 // phrase that gives mentions a role never reaches out of a label: "Durée :
 // stage de 6 mois" says "durée", then "stage".
-func (m *matcher) counts(r *Rule, to int) bool {
-	if r.Lang != 0 && r.Lang&m.lang == 0 {
+func (m *matcher) counts(r *trait, to int) bool {
+	if r.lang != 0 && r.lang&m.lang == 0 {
 		return false
 	}
-	b := &m.Doc.Blocks[m.Tok[m.from].Block]
-	if (!r.Role.Term() || r.Says == "") && b.Label.Contains(m.Tok[m.from].Span) && !b.Label.Contains(m.Tok[to-1].Span) {
+	b := m.block
+	inLabel := b.Label.Contains(m.tok[m.from].Span)
+	if inLabel && r.bound && !b.Label.Contains(m.tok[to-1].Span) {
 		return false
 	}
-	return r.Only == 0 || r.Only&InHeading != 0 && b.Kind == doc.Heading ||
-		r.Only&InHead != 0 && b.Kind != doc.Furniture && b.Kind != doc.Data && (b.Section < 0 || m.Doc.Blocks[b.Section].Level <= 1) ||
-		r.Only&InData != 0 && b.Kind == doc.Data ||
-		r.Only&InLabelled != 0 && !b.Label.Empty() && !b.Label.Contains(m.Tok[m.from].Span) ||
-		r.Only&InLabel != 0 && b.Label.Contains(m.Tok[m.from].Span)
+	return r.only == 0 || r.only&InHeading != 0 && b.Kind == doc.Heading ||
+		r.only&InHead != 0 && b.Kind != doc.Furniture && b.Kind != doc.Data && (b.Section < 0 || m.doc.Blocks[b.Section].Level <= 1) ||
+		r.only&InData != 0 && b.Kind == doc.Data ||
+		r.only&InLabelled != 0 && !b.Label.Empty() && !inLabel ||
+		r.only&InLabel != 0 && inLabel
 }
 
-// longest keeps, of the hits that begin at one token, the longest of each sort.
-func (m *matcher) longest() {
+// longest keeps, of the hits from first on, which begin at one token, the
+// longest of each sort.
+func (m *matcher) longest(first int) {
 	var most [sorts]int32
-	for _, h := range m.hits[m.first:] {
-		s := m.sort(h)
+	for _, h := range m.hits[first:] {
+		s := m.traits[h.Rule].sort
 		most[s] = max(most[s], h.To)
 	}
-	kept := m.hits[:m.first]
-	for _, h := range m.hits[m.first:] {
-		if h.To == most[m.sort(h)] && !slices.Contains(kept[m.first:], h) {
+	kept := m.hits[:first]
+	for _, h := range m.hits[first:] {
+		if h.To == most[m.traits[h.Rule].sort] && !slices.Contains(kept[first:], h) {
 			kept = append(kept, h)
 		}
 	}
 	m.hits = kept
 }
 
-// sort is a number for the phrases that can silence one another: those of one
-// term role, or those that give roles to the same kinds of mention. Labels are
-// sorts of their own: "durée du stage" must not silence "durée" where no colon
-// makes a label of it.
-func (m *matcher) sort(h Hit) int {
-	role := m.RoleOf(h)
-	if role.Term() {
-		return int(role)
-	}
-	s := int(roles) + bits.TrailingZeros16(uint16(role.Kinds()))
-	if m.Rules[h.Rule].Reach == Label {
-		s += 16
-	}
-	return s
-}
-
-// sorts is the number of sorts: roles, and behind them kinds, twice.
-const sorts = int(roles) + 32
-
 // silence drops the hits that lie inside an earlier, longer one of their sort.
 func (m *matcher) silence(first int) []Hit {
 	var reach, from [sorts]int32
 	kept := m.hits[:first]
 	for _, h := range m.hits[first:] {
-		s := m.sort(h)
+		s := m.traits[h.Rule].sort
 		if h.To <= reach[s] && h.From > from[s] {
 			continue
 		}
@@ -198,3 +196,21 @@ func (m *matcher) silence(first int) []Hit {
 	}
 	return kept
 }
+
+// sort is a number for the phrases that can silence one another: those of one
+// term role, or those that give roles to the same kinds of mention. Labels are
+// sorts of their own: "durée du stage" must not silence "durée" where no colon
+// makes a label of it.
+func sort(r *Rule) uint8 {
+	if r.Role.Term() {
+		return uint8(r.Role)
+	}
+	s := uint8(roles) + uint8(bits.TrailingZeros16(uint16(r.Role.Kinds())))
+	if r.Reach == Label {
+		s += 16
+	}
+	return s
+}
+
+// sorts is the number of sorts: roles, and behind them kinds, twice.
+const sorts = int(roles) + 32

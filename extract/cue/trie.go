@@ -15,6 +15,7 @@ type trie struct {
 	nodes []node  // and one behind the last, where its lists end
 	ends  []int32 // the rules that end at a node, in their order, node by node
 	roots []int32 // by word: the child of the root that it leads to, 0 for none
+	signs int32   // the first child of the root that a number or a mark leads to; they are few
 }
 
 // node is a state of the trie. Its children, and the rules that end at it, go
@@ -44,11 +45,21 @@ func (t *trie) follow(n int32, e uint32) int32 {
 
 // first is the node that a token leads to from the root, 0 for none.
 func (t *trie) first(tok *token.Token) int32 {
-	if tok.Kind == token.Letters && tok.Val < uint32(len(t.roots)) {
+	if tok.Kind != token.Letters {
+		return t.firstSign(tok)
+	}
+	if tok.Val < uint32(len(t.roots)) {
 		return t.roots[tok.Val]
 	}
-	if e, ok := edge(tok); ok {
-		return t.follow(0, e)
+	return 0
+}
+
+func (t *trie) firstSign(tok *token.Token) int32 {
+	e, _ := edge(tok)
+	for n := t.signs; n < t.nodes[1].kids; n++ {
+		if t.nodes[n].edge == e {
+			return n
+		}
 	}
 	return 0
 }
@@ -92,15 +103,15 @@ func unpack(r *packed.Reader) (t trie, ok bool) {
 	return t, true
 }
 
-// index fills roots.
+// index fills roots and signs.
 func (t *trie) index() {
 	lo, hi := t.nodes[0].kids, t.nodes[1].kids
 	most := uint32(0)
-	for n := lo; n < hi && t.nodes[n].edge < digitsEdge; n++ {
-		most = t.nodes[n].edge + 1
+	for t.signs = lo; t.signs < hi && t.nodes[t.signs].edge < digitsEdge; t.signs++ {
+		most = t.nodes[t.signs].edge + 1
 	}
 	t.roots = make([]int32, most)
-	for n := lo; n < hi && t.nodes[n].edge < digitsEdge; n++ {
+	for n := lo; n < t.signs; n++ {
 		t.roots[t.nodes[n].edge] = n
 	}
 }
