@@ -231,11 +231,16 @@ func silent(t *token.Token) bool {
 // edge is the trie's edge for a token, ok false for a token to pass over. No
 // phrase holds the edge 0, any other word.
 func edge(t *token.Token) (e uint32, ok bool) {
-	switch t.Kind {
-	case token.Letters:
+	if t.Kind == token.Letters {
 		return t.Val, t.Val == 0 || t.Val > uint32(len(unheard))
-	case token.Number:
-		return digitsEdge | t.Val, true
 	}
-	return digitsEdge | 1<<30 | t.Val, !silent(t)
+	return signEdge(t), t.Kind == token.Number || !silent(t)
+}
+
+// signEdge is the edge for a number or a mark.
+func signEdge(t *token.Token) uint32 {
+	if t.Kind == token.Number {
+		return digitsEdge | t.Val
+	}
+	return digitsEdge | 1<<30 | t.Val
 }

@@ -49,7 +49,7 @@ func written(phrase string) (all []string, err error) {
 	}
 	var follow func(n int32, words []string)
 	follow = func(n int32, words []string) {
-		if len(s.endsAt(n)) > 0 {
+		if s.nodes[n].ends < s.nodes[n+1].ends {
 			all = append(all, strings.Join(words, " "))
 		}
 		for k := s.nodes[n].kids; k < s.nodes[n+1].kids; k++ {

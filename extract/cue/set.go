@@ -2,7 +2,6 @@ package cue
 
 import (
 	"math/bits"
-	"slices"
 
 	"offers/extract/doc"
 	"offers/extract/mention"
@@ -44,7 +43,7 @@ func Compile(v *token.Vocabulary, rules []*Rule) (*Set, error) {
 func newSet(rules []*Rule, t trie) *Set {
 	s := &Set{Rules: rules, traits: make([]trait, len(rules)), trie: t}
 	for i, r := range rules {
-		s.traits[i] = trait{role: r.Role, sort: sort(r), lang: r.Lang, only: r.Only, bound: !r.Role.Term() || r.Says == ""}
+		s.traits[i] = trait{role: r.Role, sort: sortOf(r), lang: r.Lang, only: r.Only, bound: !r.Role.Term() || r.Says == ""}
 	}
 	return s
 }
@@ -70,17 +69,19 @@ func (s *Set) Match(dst []Hit, t *token.Text, owner []mention.ID) []Hit {
 	for b := range t.Doc.Blocks {
 		m.block, m.end = &t.Doc.Blocks[b], int(t.First[b+1])
 		for i := int(t.First[b]); i < m.end; i++ {
-			if n := s.first(&m.tok[i]); n != 0 {
-				first := len(m.hits)
-				m.from = i
+			n := int32(0)
+			if k := &m.tok[i]; k.Kind != token.Letters {
+				n = s.sign(k)
+			} else if k.Val < uint32(len(s.roots)) {
+				n = s.roots[k.Val]
+			}
+			if n != 0 {
+				m.from, m.first = i, len(m.hits)
 				m.walk(n, i+1, 0)
-				if len(m.hits) > first+1 {
-					m.longest(first)
-				}
 			}
 		}
 	}
-	return m.silence(len(dst))
+	return m.hits
 }
 
 type matcher struct {
@@ -91,8 +92,10 @@ type matcher struct {
 	lang  Languages
 	hits  []Hit
 	block *doc.Block
-	end   int // of the block
-	from  int // where the phrase begins
+	end   int        // of the block
+	from  int        // where the phrase begins
+	first int        // its hits' place in hits
+	far   [sorts]Hit // of each sort, the one that goes farthest so far
 }
 
 // maxSkipped is how many marks and unheard words may stand between two words
@@ -101,12 +104,13 @@ const maxSkipped = 5
 
 // walk follows the trie from node n at token i.
 func (m *matcher) walk(n int32, i, depth int) {
-	for _, r := range m.endsAt(n) {
-		if m.counts(&m.traits[r], i) {
-			m.hits = append(m.hits, Hit{Rule: r, From: int32(m.from), To: int32(i)})
+	here, next := &m.nodes[n], &m.nodes[n+1]
+	for _, r := range m.ends[here.ends:next.ends] {
+		if t := &m.traits[r]; m.counts(t, i) {
+			m.add(t.sort, Hit{Rule: r, From: int32(m.from), To: int32(i)})
 		}
 	}
-	if m.leaf(n) || depth > 24 {
+	if here.kids == next.kids || depth > 24 {
 		return
 	}
 	sentence := m.tok[m.from].Sentence
@@ -116,18 +120,42 @@ func (m *matcher) walk(n int32, i, depth int) {
 			skipped++
 			continue
 		}
-		if next := m.follow(n, e); next != 0 && e != 0 {
-			m.walk(next, i+1, depth+1)
+		if to := m.follow(here.kids, next.kids, e); to != 0 {
+			m.walk(to, i+1, depth+1)
 		}
 		break
 	}
-	if g := m.behindGap(n); g != 0 {
+	if g := next.kids - 1; m.nodes[g].edge == gap { // no edge is greater, so that it is the last
 		m.leap(g, i, depth)
 	}
 }
 
+// add enters a hit of a sort, unless it lies inside another of them or is there
+// already. Those that begin with it and are shorter make room for it.
+func (m *matcher) add(sort uint8, h Hit) {
+	far := &m.far[sort]
+	switch {
+	case h.To < far.To, h.To == far.To && h.From > far.From:
+		return
+	case h.From == far.From:
+		kept := m.hits[:m.first]
+		for _, o := range m.hits[m.first:] {
+			if o == h {
+				return // none was left out: all of the sort are as long
+			}
+			if m.traits[o.Rule].sort != sort || o.To == h.To {
+				kept = append(kept, o)
+			}
+		}
+		m.hits = kept
+	}
+	*far = h
+	m.hits = append(m.hits, h)
+}
+
 // leap follows a gap: up to maxGap words of the same sentence.
 func (m *matcher) leap(n int32, i, depth int) {
+	lo, hi := m.nodes[n].kids, m.nodes[n+1].kids
 	sentence := m.tok[m.from].Sentence
 	for words := 0; i < m.end && words <= maxGap; i++ {
 		if m.tok[i].Sentence != sentence || m.owner[i] != mention.None {
@@ -137,8 +165,8 @@ func (m *matcher) leap(n int32, i, depth int) {
 		if !ok {
 			continue
 		}
-		if next := m.follow(n, e); next != 0 && e != 0 {
-			m.walk(next, i+1, depth+1)
+		if to := m.follow(lo, hi, e); to != 0 {
+			m.walk(to, i+1, depth+1)
 		}
 		words++
 	}
@@ -163,45 +191,11 @@ func (m *matcher) counts(r *trait, to int) bool {
 		r.only&InLabel != 0 && inLabel
 }
 
-// longest keeps, of the hits from first on, which begin at one token, the
-// longest of each sort.
-func (m *matcher) longest(first int) {
-	var most [sorts]int32
-	for _, h := range m.hits[first:] {
-		s := m.traits[h.Rule].sort
-		most[s] = max(most[s], h.To)
-	}
-	kept := m.hits[:first]
-	for _, h := range m.hits[first:] {
-		if h.To == most[m.traits[h.Rule].sort] && !slices.Contains(kept[first:], h) {
-			kept = append(kept, h)
-		}
-	}
-	m.hits = kept
-}
-
-// silence drops the hits that lie inside an earlier, longer one of their sort.
-func (m *matcher) silence(first int) []Hit {
-	var reach, from [sorts]int32
-	kept := m.hits[:first]
-	for _, h := range m.hits[first:] {
-		s := m.traits[h.Rule].sort
-		if h.To <= reach[s] && h.From > from[s] {
-			continue
-		}
-		if h.To > reach[s] {
-			reach[s], from[s] = h.To, h.From
-		}
-		kept = append(kept, h)
-	}
-	return kept
-}
-
-// sort is a number for the phrases that can silence one another: those of one
+// sortOf is a number for the phrases that can silence one another: those of one
 // term role, or those that give roles to the same kinds of mention. Labels are
 // sorts of their own: "durée du stage" must not silence "durée" where no colon
 // makes a label of it.
-func sort(r *Rule) uint8 {
+func sortOf(r *Rule) uint8 {
 	if r.Role.Term() {
 		return uint8(r.Role)
 	}

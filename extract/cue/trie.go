@@ -14,8 +14,8 @@ import (
 type trie struct {
 	nodes []node  // and one behind the last, where its lists end
 	ends  []int32 // the rules that end at a node, in their order, node by node
-	roots []int32 // by word: the child of the root that it leads to, 0 for none
-	signs int32   // the first child of the root that a number or a mark leads to; they are few
+	roots []int32 // by word: the node that it leads to from the root, 0 for none
+	signs int32   // the first of those that a number or a mark leads to; they are few
 }
 
 // node is a state of the trie. Its children, and the rules that end at it, go
@@ -26,36 +26,31 @@ type node struct {
 	ends int32  // the first rule that ends at it, in trie.ends
 }
 
-// follow is the node behind edge e of node n, 0 for none.
-func (t *trie) follow(n int32, e uint32) int32 {
-	lo, hi := t.nodes[n].kids, t.nodes[n+1].kids
-	for lo < hi {
-		m := (lo + hi) / 2
-		if t.nodes[m].edge < e {
-			lo = m + 1
+// follow is the node that edge e leads to, of the children from lo up to, but
+// not with, hi of a node; 0 for none. No phrase holds the edge 0.
+func (t *trie) follow(lo, hi int32, e uint32) int32 {
+	if e == 0 {
+		return 0
+	}
+	kids := t.nodes[lo:hi]
+	from, to := 0, len(kids)
+	for from < to {
+		m := int(uint(from+to) / 2)
+		if kids[m].edge < e {
+			from = m + 1
 		} else {
-			hi = m
+			to = m
 		}
 	}
-	if lo < t.nodes[n+1].kids && t.nodes[lo].edge == e {
-		return lo
+	if from < len(kids) && kids[from].edge == e {
+		return lo + int32(from)
 	}
 	return 0
 }
 
-// first is the node that a token leads to from the root, 0 for none.
-func (t *trie) first(tok *token.Token) int32 {
-	if tok.Kind != token.Letters {
-		return t.firstSign(tok)
-	}
-	if tok.Val < uint32(len(t.roots)) {
-		return t.roots[tok.Val]
-	}
-	return 0
-}
-
-func (t *trie) firstSign(tok *token.Token) int32 {
-	e, _ := edge(tok)
+// sign is the node that a number or a mark leads to from the root, 0 for none.
+func (t *trie) sign(tok *token.Token) int32 {
+	e := signEdge(tok)
 	for n := t.signs; n < t.nodes[1].kids; n++ {
 		if t.nodes[n].edge == e {
 			return n
@@ -63,21 +58,6 @@ func (t *trie) firstSign(tok *token.Token) int32 {
 	}
 	return 0
 }
-
-// behindGap is the node behind a gap at node n, 0 for none: no edge is greater
-// than that of a gap, so that its node is the last child.
-func (t *trie) behindGap(n int32) int32 {
-	if last := t.nodes[n+1].kids - 1; last >= t.nodes[n].kids && t.nodes[last].edge == gap {
-		return last
-	}
-	return 0
-}
-
-// endsAt are the rules that end at node n.
-func (t *trie) endsAt(n int32) []int32 { return t.ends[t.nodes[n].ends:t.nodes[n+1].ends] }
-
-// leaf says whether no edge leads on from node n.
-func (t *trie) leaf(n int32) bool { return t.nodes[n].kids == t.nodes[n+1].kids }
 
 // pack adds the trie to dst.
 func (t *trie) pack(dst []byte) []byte {
