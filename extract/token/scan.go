@@ -1,6 +1,7 @@
 package token
 
 import (
+	"math"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -10,10 +11,10 @@ import (
 
 // Scan cuts d into tokens. The slices of t are reused.
 func (t *Text) Scan(d *doc.Doc, v *Vocabulary) {
-	const perToken = 4                                          // bytes of text, or a little more
-	t.fold = slices.Grow(t.fold[:0], len(d.Text))[:len(d.Text)] // nothing folds to more bytes than it has
-	s := scanner{words: v, tok: t.Tok[:0], from: t.from[:0], fold: t.fold}
-	s.grow(len(d.Text)/perToken + 1)
+	const perToken = 4 // bytes of text, or a little more
+	t.fold = slices.Grow(t.fold[:0], len(d.Text))[:len(d.Text)]
+	s := scanner{words: v, tok: slices.Grow(t.Tok[:0], len(d.Text)/perToken+1), fold: t.fold}
+	s.tok = s.tok[:cap(s.tok)]
 	t.Doc, t.First = d, slices.Grow(t.First[:0], len(d.Blocks)+1)
 	for b := range d.Blocks {
 		span := &d.Blocks[b].Span
@@ -22,8 +23,7 @@ func (t *Text) Scan(d *doc.Doc, v *Vocabulary) {
 		s.block(int32(b), int(span.Start))
 	}
 	t.First = append(t.First, int32(s.n))
-	s.from[s.n] = int32(s.folded)
-	t.Tok, t.from, t.folded = s.tok[:s.n], s.from[:s.n+1], string(s.fold[:s.folded])
+	t.Tok, t.folded = s.tok[:s.n], string(s.fold)
 }
 
 // A scanner cuts a text. Every byte is looked at once, so what is asked of every
@@ -31,21 +31,12 @@ func (t *Text) Scan(d *doc.Doc, v *Vocabulary) {
 type scanner struct {
 	words    *Vocabulary
 	text     string  // up to the end of the block
+	fold     []byte  // as long as the text: nothing folds to more bytes than it has
 	tok      []Token // the first n are cut
-	from     []int32 // as in Text, one longer than tok
-	fold     []byte  // the first folded bytes are written
 	n        int
-	folded   int
 	first    int // the block's first token
 	sentence int32
 	clause   int32
-}
-
-// grow makes room for that many tokens more.
-func (s *scanner) grow(more int) {
-	s.tok = slices.Grow(s.tok, more)
-	s.tok = s.tok[:cap(s.tok)]
-	s.from = slices.Grow(s.from, len(s.tok)+1-len(s.from))[:len(s.tok)+1]
 }
 
 // block cuts block b, which begins at i.
@@ -75,10 +66,10 @@ func (s *scanner) block(b int32, i int) {
 			word = letter(r)
 		}
 		if s.n == len(s.tok) {
-			s.grow(s.n)
+			s.tok = slices.Grow(s.tok, s.n)
+			s.tok = s.tok[:cap(s.tok)]
 		}
 		t := &s.tok[s.n]
-		s.from[s.n] = int32(s.folded)
 		s.n++
 		*t = Token{Span: doc.Span{Start: int32(i)}, Block: b, Sentence: s.sentence, Clause: s.clause, Shape: shape}
 		turned := turn
@@ -88,8 +79,8 @@ func (s *scanner) block(b int32, i int) {
 		case c-'0' <= 9:
 			i, turn = s.number(t, i), false
 		default:
+			s.mark(t, r, i, size)
 			i += size
-			s.mark(t, r, size, i)
 			turn = turns(t.Val)
 			turned = turned || t.Val == '(' || t.Val == '['
 		}
@@ -101,47 +92,47 @@ func (s *scanner) block(b int32, i int) {
 	}
 }
 
-// mark reads the mark r of that many bytes, which ends at i.
-func (s *scanner) mark(t *Token, r rune, size, i int) {
+// mark reads the mark r, which has that many bytes.
+func (s *scanner) mark(t *Token, r rune, i, size int) {
 	t.Kind = Mark
 	if r < utf8.RuneSelf {
-		s.fold[s.folded] = byte(r)
-		s.folded++
-		t.Val = uint32(r)
+		s.fold[i] = byte(r)
+		t.Val, t.folded = uint32(r), 1
 		return
 	}
-	if fold := foldRune(s.fold[s.folded:s.folded], r, s.text[i-size:i]); len(fold) > 0 {
-		s.folded += len(fold)
+	if fold := foldRune(s.fold[i:i], r, s.text[i:i+size]); len(fold) > 0 {
 		f, _ := utf8.DecodeRune(fold)
-		t.Val = uint32(f)
+		t.Val, t.folded = uint32(f), uint16(len(fold))
 	}
 }
 
 // number reads the number at i, and returns where it ends.
 func (s *scanner) number(t *Token, i int) int {
 	const most = 1<<32 - 1
-	text, fold, k := s.text, s.fold, s.folded
+	text, fold := s.text, s.fold
 	v, h := uint64(0), uint32(basis)
+	from := i
 	for ; i < len(text) && text[i]-'0' <= 9; i++ {
 		c := text[i]
 		v = min(most, v*10+uint64(c-'0'))
 		h = (h ^ uint32(c)) * prime
-		fold[k] = c
-		k++
+		fold[i] = c
 	}
-	s.folded = k
-	t.Kind, t.Val, t.Hash = Number, uint32(v), finalised(h)
+	t.Kind, t.Val, t.Hash, t.folded = Number, uint32(v), finalised(h), length(i-from)
 	return i
 }
 
+// length is n, or the most that a token can tell: of a word of 70,000 letters
+// the folded form is the beginning.
+func length(n int) uint16 { return uint16(min(n, math.MaxUint16)) }
+
 // letters reads the word at i, and returns where it ends.
 func (s *scanner) letters(t *Token, i int) int {
-	from := s.folded
 	c := s.text[i]
 	capital := c < 'a' || c >= utf8.RuneSelf && s.capital(i)
-	end, hash, shorter, small := s.spell(i)
-	word := s.fold[from:s.folded]
-	t.Hash = finalised(hash)
+	end, to, hash, shorter, small := s.spell(i)
+	word := s.fold[i:to]
+	t.Hash, t.folded = finalised(hash), length(len(word))
 	if len(word) == 3 && end-i > 3 && string(word) == "des" {
 		t.Val = uint32(s.words.Find("dès"))
 	} else {
@@ -162,12 +153,13 @@ func (s *scanner) letters(t *Token, i int) int {
 	return end
 }
 
-// spell folds the word at i. It returns where its letters end, the hash of their
-// folded form and of that without its last letter, both to be finalised, and
-// whether one of them is lower case. Every letter comes by here: the loop keeps
-// its state in registers, and has no room for more.
-func (s *scanner) spell(i int) (end int, hash, shorter uint32, small bool) {
-	text, fold, k := s.text, s.fold, s.folded
+// spell folds the word at i to fold[i:to]. It returns where its letters end, the
+// hash of their folded form and of that without its last letter, both to be
+// finalised, and whether one of them is lower case. Every letter comes by here:
+// the loop keeps its state in registers, and has no room for more.
+func (s *scanner) spell(i int) (end, to int, hash, shorter uint32, small bool) {
+	text, fold := s.text, s.fold
+	k := i
 	hash = basis
 	cases := byte(0) // has the bit 0x20 once a letter is lower case
 	for i < len(text) {
@@ -187,28 +179,28 @@ func (s *scanner) spell(i int) (end int, hash, shorter uint32, small bool) {
 		k++
 		i++
 	}
-	s.folded = k
 	if i < len(text) && text[i] >= utf8.RuneSelf {
-		return s.rest(i, hash, shorter, cases&0x20 != 0)
+		return s.rest(i, k, hash, shorter, cases&0x20 != 0)
 	}
-	return i, hash, shorter, cases&0x20 != 0
+	return i, k, hash, shorter, cases&0x20 != 0
 }
 
-// rest is spell for what follows, from i on, a letter that is rarer.
-func (s *scanner) rest(i int, hash, shorter uint32, small bool) (int, uint32, uint32, bool) {
+// rest is spell for what follows, from i on, a letter that is rarer; k is where
+// the folded form goes on.
+func (s *scanner) rest(i, k int, hash, shorter uint32, small bool) (int, int, uint32, uint32, bool) {
 	for i < len(s.text) {
 		r, size := utf8.DecodeRuneInString(s.text[i:])
 		if r >= utf8.RuneSelf && !letter(r) && !joiner(r) || r < utf8.RuneSelf && byte(r)|0x20-'a' > 'z'-'a' {
 			break
 		}
 		small = small || unicode.IsLower(r)
-		for _, c := range foldRune(s.fold[s.folded:s.folded], r, s.text[i:i+size]) {
+		for _, c := range foldRune(s.fold[k:k], r, s.text[i:i+size]) {
 			hash, shorter = (hash^uint32(c))*prime, hash
-			s.folded++
+			k++
 		}
 		i += size
 	}
-	return i, hash, shorter, small
+	return i, k, hash, shorter, small
 }
 
 // capital says whether the letter beyond ASCII at i is a capital.

@@ -59,8 +59,9 @@ func (s *scanner) abbreviated() bool {
 	if n < s.first || s.tok[n].Kind != Letters {
 		return false
 	}
-	word := s.fold[s.from[n]:s.from[n+1]]
-	return len(word) == 1 || !s.tok[n].Is(Inclusive) && abbreviation(string(word))
+	t := &s.tok[n]
+	word := s.fold[t.Start:][:t.folded]
+	return len(word) == 1 || !t.Is(Inclusive) && abbreviation(string(word))
 }
 
 func endsClause(p, t *Token) bool {

@@ -36,6 +36,7 @@ type Token struct {
 	Block    int32  // index in Doc.Blocks
 	Sentence int32  // rises by one at every sentence end and at every block
 	Clause   int32  // rises by one at every comma, bracket and spaced dash too
+	folded   uint16 // bytes of its folded form
 	Kind     Kind
 	Shape    Shape
 }
@@ -53,13 +54,15 @@ type Text struct {
 	Tok   []Token
 	First []int32 // First[b] is the first token of block b; First[len(Blocks)] is len(Tok)
 
-	folded string  // the folded forms of all tokens, one after the other
-	from   []int32 // where that of each token begins in folded; behind the last where it ends
-	fold   []byte  // where folded is made
+	folded string // of each token the folded form, where the token itself stands in the text
+	fold   []byte // where folded is made
 }
 
 // Folded is the folded form of token i, without its inclusive ending.
-func (t *Text) Folded(i int) string { return t.folded[t.from[i]:t.from[i+1]] }
+func (t *Text) Folded(i int) string {
+	k := &t.Tok[i]
+	return t.folded[k.Start:][:k.folded]
+}
 
 // Span is the stretch from token from up to, but not with, token to.
 func (t *Text) Span(from, to int) doc.Span {
