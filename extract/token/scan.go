@@ -71,7 +71,7 @@ func (s *scanner) block(b int32, i int) {
 		}
 		t := &s.tok[s.n]
 		s.n++
-		*t = Token{Span: doc.Span{Start: int32(i)}, Block: b, Sentence: s.sentence, Clause: s.clause, Shape: shape}
+		t.Start, t.Block, t.Sentence, t.Clause, t.Shape = int32(i), b, s.sentence, s.clause, shape // and the rest below: a Token would be copied here
 		turned := turn
 		switch {
 		case word:
@@ -94,12 +94,13 @@ func (s *scanner) block(b int32, i int) {
 
 // mark reads the mark r, which has that many bytes.
 func (s *scanner) mark(t *Token, r rune, i, size int) {
-	t.Kind = Mark
+	t.Kind, t.Hash = Mark, 0
 	if r < utf8.RuneSelf {
 		s.fold[i] = byte(r)
 		t.Val, t.folded = uint32(r), 1
 		return
 	}
+	t.Val, t.folded = 0, 0
 	if fold := foldRune(s.fold[i:i], r, s.text[i:i+size]); len(fold) > 0 {
 		f, _ := utf8.DecodeRune(fold)
 		t.Val, t.folded = uint32(f), uint16(len(fold))
@@ -132,7 +133,7 @@ func (s *scanner) letters(t *Token, i int) int {
 	capital := c < 'a' || c >= utf8.RuneSelf && s.capital(i)
 	end, to, hash, shorter, small := s.spell(i)
 	word := s.fold[i:to]
-	t.Hash, t.folded = finalised(hash), length(len(word))
+	t.Kind, t.Hash, t.folded = Letters, finalised(hash), length(len(word))
 	if len(word) == 3 && end-i > 3 && string(word) == "des" {
 		t.Val = uint32(s.words.Find("dès"))
 	} else {
