@@ -53,7 +53,7 @@ func written(phrase string) (all []string, err error) {
 			all = append(all, strings.Join(words, " "))
 		}
 		for k := s.nodes[n].kids; k < s.nodes[n+1].kids; k++ {
-			follow(k, append(words[:len(words):len(words)], name(v, phrase, s.nodes[k].edge)))
+			follow(k, append(words[:len(words):len(words)], name(v, phrase, s.edges[k])))
 		}
 	}
 	follow(0, nil)

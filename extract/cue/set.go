@@ -125,7 +125,7 @@ func (m *matcher) walk(n int32, i, depth int) {
 		}
 		break
 	}
-	if g := next.kids - 1; m.nodes[g].edge == gap { // no edge is greater, so that it is the last
+	if g := next.kids - 1; m.edges[g] == gap { // no edge is greater, so that it is the last
 		m.leap(g, i, depth)
 	}
 }

@@ -12,18 +12,18 @@ import (
 // the root first, and the children of each node side by side, by edge, so that
 // a node is three numbers and the whole is three lists, ready to be packed.
 type trie struct {
-	nodes []node  // and one behind the last, where its lists end
-	ends  []int32 // the rules that end at a node, in their order, node by node
-	roots []int32 // by word: the node that it leads to from the root, 0 for none
-	signs int32   // the first of those that a number or a mark leads to; they are few
+	nodes []node   // and one behind the last, where its lists end
+	edges []uint32 // by node: the edge that leads to it; apart, so that those of many children are near
+	ends  []int32  // the rules that end at a node, in their order, node by node
+	roots []int32  // by word: the node that it leads to from the root, 0 for none
+	signs int32    // the first of those that a number or a mark leads to; they are few
 }
 
 // node is a state of the trie. Its children, and the rules that end at it, go
 // up to where those of the next node begin.
 type node struct {
-	edge uint32 // that leads to it
-	kids int32  // its first child
-	ends int32  // the first rule that ends at it, in trie.ends
+	kids int32 // its first child
+	ends int32 // the first rule that ends at it, in trie.ends
 }
 
 // follow is the node that edge e leads to, of the children from lo up to, but
@@ -32,17 +32,17 @@ func (t *trie) follow(lo, hi int32, e uint32) int32 {
 	if e == 0 {
 		return 0
 	}
-	kids := t.nodes[lo:hi]
+	kids := t.edges[lo:hi]
 	from, to := 0, len(kids)
 	for from < to {
 		m := int(uint(from+to) / 2)
-		if kids[m].edge < e {
+		if kids[m] < e {
 			from = m + 1
 		} else {
 			to = m
 		}
 	}
-	if from < len(kids) && kids[from].edge == e {
+	if from < len(kids) && kids[from] == e {
 		return lo + int32(from)
 	}
 	return 0
@@ -52,7 +52,7 @@ func (t *trie) follow(lo, hi int32, e uint32) int32 {
 func (t *trie) sign(tok *token.Token) int32 {
 	e := signEdge(tok)
 	for n := t.signs; n < t.nodes[1].kids; n++ {
-		if t.nodes[n].edge == e {
+		if t.edges[n] == e {
 			return n
 		}
 	}
@@ -61,23 +61,24 @@ func (t *trie) sign(tok *token.Token) int32 {
 
 // pack adds the trie to dst.
 func (t *trie) pack(dst []byte) []byte {
-	edges, lists := make([]uint32, len(t.nodes)), make([]int32, 0, 2*len(t.nodes))
-	for i, n := range t.nodes {
-		edges[i], lists = n.edge, append(lists, n.kids, n.ends)
+	lists := make([]int32, 0, 2*len(t.nodes))
+	for _, n := range t.nodes {
+		lists = append(lists, n.kids, n.ends)
 	}
-	return packed.Append(packed.Append(packed.Append(dst, edges), lists), t.ends)
+	return packed.Append(packed.Append(packed.Append(dst, t.edges), lists), t.ends)
 }
 
 // unpack reads what pack added, ok false when it is none.
 func unpack(r *packed.Reader) (t trie, ok bool) {
-	edges, lists := packed.Next[uint32](r), packed.Next[int32](r)
+	t.edges = packed.Next[uint32](r)
+	lists := packed.Next[int32](r)
 	t.ends = packed.Next[int32](r)
-	if len(edges) < 2 || len(lists) != 2*len(edges) {
+	if len(t.edges) < 2 || len(lists) != 2*len(t.edges) {
 		return t, false
 	}
-	t.nodes = make([]node, len(edges))
+	t.nodes = make([]node, len(t.edges))
 	for i := range t.nodes {
-		t.nodes[i] = node{edges[i], lists[2*i], lists[2*i+1]}
+		t.nodes[i] = node{lists[2*i], lists[2*i+1]}
 	}
 	t.index()
 	return t, true
@@ -87,12 +88,12 @@ func unpack(r *packed.Reader) (t trie, ok bool) {
 func (t *trie) index() {
 	lo, hi := t.nodes[0].kids, t.nodes[1].kids
 	most := uint32(0)
-	for t.signs = lo; t.signs < hi && t.nodes[t.signs].edge < digitsEdge; t.signs++ {
-		most = t.nodes[t.signs].edge + 1
+	for t.signs = lo; t.signs < hi && t.edges[t.signs] < digitsEdge; t.signs++ {
+		most = t.edges[t.signs] + 1
 	}
 	t.roots = make([]int32, most)
 	for n := lo; n < t.signs; n++ {
-		t.roots[t.nodes[n].edge] = n
+		t.roots[t.edges[n]] = n
 	}
 }
 
@@ -139,15 +140,15 @@ func (b *builder) end(n, rule int32) {
 // levels is what has grown, level by level.
 func (b *builder) levels() trie {
 	order := make([]int32, 1, len(b.grown))
-	t := trie{nodes: make([]node, 0, len(b.grown)+1)}
+	t := trie{nodes: make([]node, 0, len(b.grown)+1), edges: make([]uint32, 0, len(b.grown)+1)}
 	for i := 0; i < len(order); i++ {
 		g := &b.grown[order[i]]
 		slices.SortFunc(g.kids, func(x, y int32) int { return cmp.Compare(b.grown[x].edge, b.grown[y].edge) })
-		t.nodes = append(t.nodes, node{g.edge, int32(len(order)), int32(len(t.ends))})
+		t.nodes, t.edges = append(t.nodes, node{int32(len(order)), int32(len(t.ends))}), append(t.edges, g.edge)
 		order = append(order, g.kids...)
 		t.ends = append(t.ends, g.ends...)
 	}
-	t.nodes = append(t.nodes, node{0, int32(len(order)), int32(len(t.ends))})
+	t.nodes, t.edges = append(t.nodes, node{int32(len(order)), int32(len(t.ends))}), append(t.edges, 0)
 	t.index()
 	return t
 }
