@@ -13,7 +13,7 @@ import (
 func (t *Text) Scan(d *doc.Doc, v *Vocabulary) {
 	const perToken = 4 // bytes of text, or a little more
 	t.fold = slices.Grow(t.fold[:0], len(d.Text))[:len(d.Text)]
-	s := scanner{words: v, tok: slices.Grow(t.Tok[:0], len(d.Text)/perToken+1), fold: t.fold}
+	s := scanner{tok: slices.Grow(t.Tok[:0], len(d.Text)/perToken+1), fold: t.fold}
 	s.tok = s.tok[:cap(s.tok)]
 	t.Doc, t.First = d, slices.Grow(t.First[:0], len(d.Blocks)+1)
 	for b := range d.Blocks {
@@ -24,17 +24,21 @@ func (t *Text) Scan(d *doc.Doc, v *Vocabulary) {
 	}
 	t.First = append(t.First, int32(s.n))
 	t.Tok, t.folded = s.tok[:s.n], string(s.fold)
+	v.name(t.Tok, s.fold)
+	for _, n := range s.since {
+		t.Tok[n].Val = uint32(v.Find("dès"))
+	}
 }
 
 // A scanner cuts a text. Every byte is looked at once, so what is asked of every
 // letter and of every token is written out where it is asked.
 type scanner struct {
-	words    *Vocabulary
 	text     string  // up to the end of the block
 	fold     []byte  // as long as the text: nothing folds to more bytes than it has
 	tok      []Token // the first n are cut
 	n        int
-	first    int // the block's first token
+	first    int   // the block's first token
+	since    []int // the tokens that are "dès", which folds like "des"
 	sentence int32
 	clause   int32
 }
@@ -134,10 +138,12 @@ func (s *scanner) letters(t *Token, i int) int {
 	end, to, hash, shorter, small := s.spell(i)
 	word := s.fold[i:to]
 	t.Kind, t.Hash, t.folded = Letters, finalised(hash), length(len(word))
+	t.Val = t.Hash // of the stem, until the Vocabulary names it
+	if c := word[len(word)-1]; (c == 's' || c == 'x') && len(stem(word)) < len(word) {
+		t.Val = finalised(shorter)
+	}
 	if len(word) == 3 && end-i > 3 && string(word) == "des" {
-		t.Val = uint32(s.words.Find("dès"))
-	} else {
-		t.Val = uint32(s.words.find(word, t.Hash, shorter))
+		s.since = append(s.since, s.n-1)
 	}
 	if capital {
 		t.Shape |= Capital

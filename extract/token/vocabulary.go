@@ -14,21 +14,16 @@ type Word uint32
 // word: a final s or x is left out, save in the invariable words. It is filled
 // once, before the first Scan, and only read afterwards.
 type Vocabulary struct {
-	slots []uint16 // the words, by hash of the stem; 0 is free
-	words []entry  // by Word, the first empty; and one behind the last, where its stem would begin
-	stems []byte   // one behind the other
-	buf   []byte   // of Add
-}
-
-// entry is what a Vocabulary knows of a Word.
-type entry struct {
-	hash     uint32 // of its stem
-	from, to uint32 // where that stands in stems
+	slots  []uint32 // the words, by hash of the stem, with its upper half above them; 0 is free
+	hashes []uint32 // of the stems, by Word
+	stems  []byte   // one behind the other
+	from   []uint32 // by Word: where its stem begins in stems; behind the last where it ends
+	buf    []byte   // of Add
 }
 
 // NewVocabulary returns an empty vocabulary.
 func NewVocabulary() *Vocabulary {
-	return &Vocabulary{slots: make([]uint16, 1<<13), words: make([]entry, 1, 1<<12)}
+	return &Vocabulary{slots: make([]uint32, 1<<13), hashes: make([]uint32, 1), from: make([]uint32, 2)}
 }
 
 // stem is the folded word without its plural ending.
@@ -65,31 +60,27 @@ func (v *Vocabulary) Add(word string) Word {
 	if w > math.MaxUint16 {
 		panic("token: too many words for a vocabulary")
 	}
-	from := uint32(len(v.stems))
 	v.stems = append(v.stems, s...)
-	v.words = append(v.words, entry{hash: h, from: from, to: uint32(len(v.stems))})
-	if 2*v.Len() > len(v.slots) {
-		v.grow()
-	}
+	v.from = append(v.from, uint32(len(v.stems)))
+	v.hashes = append(v.hashes, h)
 	v.insert(w)
 	return w
 }
 
-func (v *Vocabulary) grow() {
-	v.slots = make([]uint16, 2*len(v.slots))
-	for w := 1; w < v.Len()-1; w++ {
-		v.insert(Word(w))
-	}
-}
-
-// insert enters a word that has its hash.
+// insert enters a word that has its hash, and before it all others where they
+// need more room.
 func (v *Vocabulary) insert(w Word) {
-	mask := uint32(len(v.slots) - 1)
-	i := v.words[w].hash & mask
-	for v.slots[i] != 0 {
-		i = (i + 1) & mask
+	if 2*int(w) >= len(v.slots) {
+		v.slots = make([]uint32, 2*len(v.slots))
+		for o := Word(1); o < w; o++ {
+			v.insert(o)
+		}
 	}
-	v.slots[i] = uint16(w)
+	i := int(v.hashes[w])
+	for v.slots[i&(len(v.slots)-1)] != 0 {
+		i++
+	}
+	v.slots[i&(len(v.slots)-1)] = v.hashes[w]&^math.MaxUint16 | uint32(w)
 }
 
 // Find is the id of a word, 0 when no rule names it.
@@ -108,50 +99,57 @@ func accented(folded []byte, n int) []byte {
 }
 
 // Len is one more than the largest id given.
-func (v *Vocabulary) Len() int { return len(v.words) }
+func (v *Vocabulary) Len() int { return len(v.from) - 1 }
 
-// find is the id of a folded word that is no "dès"; hash is its hash, and
-// shorter that of all but its last letter, not yet finalised.
-func (v *Vocabulary) find(folded []byte, hash, shorter uint32) Word {
-	if n := len(folded) - 1; n > 0 && (folded[n] == 's' || folded[n] == 'x') {
-		if s := stem(folded); len(s) == n {
-			folded, hash = s, finalised(shorter)
+// stem is the stem of a word.
+func (v *Vocabulary) stem(w Word) []byte { return v.stems[v.from[w]:v.from[w+1]] }
+
+// get is the word of a stem, 0 when there is none.
+func (v *Vocabulary) get(s []byte, h uint32) Word {
+	for i := int(h); ; i++ {
+		slot := v.slots[i&(len(v.slots)-1)]
+		if w := Word(slot & math.MaxUint16); w == 0 || slot^h <= math.MaxUint16 && string(v.stem(w)) == string(s) {
+			return w
 		}
 	}
-	return v.get(folded, hash)
 }
 
-func (v *Vocabulary) get(s []byte, h uint32) Word {
+// name gives the words of a text, whose Val is the hash of their stem, their
+// ids; fold holds their folded forms. All are looked up before the first is
+// compared with what was found, and not each in turn: so the processor fetches
+// many at a time from tables that it has not at hand.
+func (v *Vocabulary) name(tok []Token, fold []byte) {
 	slots := v.slots
-	for i := int(h); ; i++ {
-		w := Word(slots[i&(len(slots)-1)])
-		if w == 0 {
-			return 0
+	for i := range tok {
+		if t := &tok[i]; t.Kind == Letters {
+			h := t.Val
+			slot := slots[int(h)&(len(slots)-1)]
+			for k := int(h) + 1; slot != 0 && slot^h > math.MaxUint16; k++ {
+				slot = slots[k&(len(slots)-1)]
+			}
+			t.Val = slot & math.MaxUint16
 		}
-		if e := &v.words[w]; e.hash == h && string(v.stems[e.from:e.to]) == string(s) {
-			return w
+	}
+	for i := range tok {
+		if t := &tok[i]; t.Kind == Letters && t.Val != 0 {
+			if s := stem(fold[t.Start:][:t.folded]); string(v.stem(Word(t.Val))) != string(s) {
+				t.Val = uint32(v.get(s, Hash(s)))
+			}
 		}
 	}
 }
 
 // Pack adds the vocabulary to dst.
 func (v *Vocabulary) Pack(dst []byte) []byte {
-	hashes, from := make([]uint32, len(v.words)), make([]uint32, len(v.words)+1)
-	for w, e := range v.words {
-		hashes[w], from[w], from[w+1] = e.hash, e.from, e.to
-	}
-	return packed.Append(packed.AppendText(packed.Append(packed.Append(dst, v.slots), hashes), v.stems), from)
+	return packed.Append(packed.AppendText(packed.Append(dst, v.hashes), v.stems), v.from)
 }
 
 // Unpack reads what Pack added. Nothing can be added to it.
 func Unpack(r *packed.Reader) *Vocabulary {
-	v := &Vocabulary{slots: packed.Next[uint16](r)}
-	hashes := packed.Next[uint32](r)
-	v.stems = []byte(r.Text())
-	from := packed.Next[uint32](r)
-	v.words = make([]entry, max(0, min(len(hashes), len(from)-1)))
-	for w := range v.words {
-		v.words[w] = entry{hash: hashes[w], from: from[w], to: from[w+1]}
+	v := NewVocabulary()
+	v.hashes, v.stems, v.from = packed.Next[uint32](r), []byte(r.Text()), packed.Next[uint32](r)
+	for w := 1; w < len(v.hashes); w++ {
+		v.insert(Word(w))
 	}
 	return v
 }
