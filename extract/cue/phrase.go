@@ -52,7 +52,7 @@ type phraseParser struct {
 }
 
 // read enters the rule's phrase.
-func (p *phraseParser) read(rule int32) error {
+func (p *phraseParser) read(rule int) error {
 	phrase := p.rules[rule].Phrase
 	p.rest = phrase
 	ends, err := p.alternatives([]int32{0}, "")
@@ -69,7 +69,7 @@ func (p *phraseParser) read(rule int32) error {
 		return fmt.Errorf("phrase %q: %w", phrase, err)
 	}
 	for _, n := range ends {
-		p.end(n, rule)
+		p.end(n, uint16(rule))
 	}
 	return nil
 }

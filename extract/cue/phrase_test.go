@@ -47,8 +47,8 @@ func written(phrase string) (all []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	var follow func(n int32, words []string)
-	follow = func(n int32, words []string) {
+	var follow func(n uint16, words []string)
+	follow = func(n uint16, words []string) {
 		if s.nodes[n].ends < s.nodes[n+1].ends {
 			all = append(all, strings.Join(words, " "))
 		}

@@ -33,11 +33,15 @@ func Compile(v *token.Vocabulary, rules []*Rule) (*Set, error) {
 	}
 	p := phraseParser{rules: rules, words: v, builder: newBuilder()}
 	for i := range rules {
-		if err := p.read(int32(i)); err != nil {
+		if err := p.read(i); err != nil {
 			return nil, err
 		}
 	}
-	return newSet(rules, p.levels()), nil
+	t, err := p.levels()
+	if err != nil {
+		return nil, err
+	}
+	return newSet(rules, t), nil
 }
 
 func newSet(rules []*Rule, t trie) *Set {
@@ -69,7 +73,7 @@ func (s *Set) Match(dst []Hit, t *token.Text, owner []mention.ID) []Hit {
 	for b := range t.Doc.Blocks {
 		m.block, m.end = &t.Doc.Blocks[b], int(t.First[b+1])
 		for i := int(t.First[b]); i < m.end; i++ {
-			n := int32(0)
+			n := uint16(0)
 			if k := &m.tok[i]; k.Kind != token.Letters {
 				n = s.sign(k)
 			} else if k.Val < uint32(len(s.roots)) {
@@ -103,11 +107,11 @@ type matcher struct {
 const maxSkipped = 5
 
 // walk follows the trie from node n at token i.
-func (m *matcher) walk(n int32, i, depth int) {
-	here, next := &m.nodes[n], &m.nodes[n+1]
+func (m *matcher) walk(n uint16, i, depth int) {
+	here, next := m.nodes[n], m.nodes[int(n)+1]
 	for _, r := range m.ends[here.ends:next.ends] {
 		if t := &m.traits[r]; m.counts(t, i) {
-			m.add(t.sort, Hit{Rule: r, From: int32(m.from), To: int32(i)})
+			m.add(t.sort, Hit{Rule: int32(r), From: int32(m.from), To: int32(i)})
 		}
 	}
 	if here.kids == next.kids || depth > 24 {
@@ -154,8 +158,8 @@ func (m *matcher) add(sort uint8, h Hit) {
 }
 
 // leap follows a gap: up to maxGap words of the same sentence.
-func (m *matcher) leap(n int32, i, depth int) {
-	lo, hi := m.nodes[n].kids, m.nodes[n+1].kids
+func (m *matcher) leap(n uint16, i, depth int) {
+	lo, hi := m.nodes[n].kids, m.nodes[int(n)+1].kids
 	sentence := m.tok[m.from].Sentence
 	for words := 0; i < m.end && words <= maxGap; i++ {
 		if m.tok[i].Sentence != sentence || m.owner[i] != mention.None {
