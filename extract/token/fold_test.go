@@ -1,6 +1,9 @@
 package token
 
-import "testing"
+import (
+	"testing"
+	"unicode"
+)
 
 func TestFold(t *testing.T) {
 	for in, want := range map[string]string{
@@ -19,5 +22,16 @@ func TestFold(t *testing.T) {
 	}
 	if len(latin) != 0x180-0xC0 {
 		t.Errorf("latin has %d entries, want %d", len(latin), 0x180-0xC0)
+	}
+}
+
+// TestFoldLength: no letter folds to more bytes than it has, which Scan takes for
+// granted.
+func TestFoldLength(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		s := string(r)
+		if f := Fold(nil, s); len(f) > len(s) {
+			t.Errorf("%q folds to %q", s, f)
+		}
 	}
 }

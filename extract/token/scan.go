@@ -75,7 +75,7 @@ func (s *scanner) block(b int32, i int) {
 		}
 		t := &s.tok[s.n]
 		s.n++
-		t.Start, t.Block, t.Sentence, t.Clause, t.Shape = int32(i), b, s.sentence, s.clause, shape // and the rest below: a Token would be copied here
+		t.Start, t.Block, t.Sentence, t.Clause, t.Shape = int32(i), b, s.sentence, s.clause, shape // and the others below: a whole Token would be made elsewhere and copied
 		turned := turn
 		switch {
 		case word:
@@ -201,7 +201,7 @@ func (s *scanner) rest(i, k int, hash, shorter uint32, small bool) (int, int, ui
 			break
 		}
 		small = small || unicode.IsLower(r)
-		for _, c := range foldRune(s.fold[k:k], r, s.text[i:i+size]) {
+		for _, c := range Fold(s.fold[k:k], s.text[i:i+size]) {
 			hash, shorter = (hash^uint32(c))*prime, hash
 			k++
 		}
