@@ -58,7 +58,8 @@ type Text struct {
 	fold   []byte // where folded is made
 }
 
-// Folded is the folded form of token i, without its inclusive ending.
+// Folded is the folded form of token i, without its inclusive ending: the first
+// 65,535 bytes of it.
 func (t *Text) Folded(i int) string {
 	k := &t.Tok[i]
 	return t.folded[k.Start:][:k.folded]
