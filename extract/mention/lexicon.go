@@ -1,10 +1,10 @@
 package mention
 
 import (
+	"math"
 	"slices"
 	"strings"
 
-	"offers/extract/doc"
 	"offers/extract/packed"
 	"offers/extract/token"
 )
@@ -71,10 +71,17 @@ const (
 	person     // a capital that a person's name of several words, or one in front of a bracket, begins with
 )
 
-// Lexeme is what the grammars know of a word.
-type Lexeme struct {
-	Class Class
-	Value float64
+// lexeme is what the grammars know of words that mean the same to them.
+type lexeme struct {
+	traits
+	value float64
+}
+
+// lexicon is what the grammars know of all words: few mean different things, so
+// that a word has one byte.
+type lexicon struct {
+	lexemes []lexeme // the first means nothing
+	of      []uint8  // by token.Word: the index of its lexeme
 }
 
 // entry is one line of a grammar's word table: words that mean the same,
@@ -90,47 +97,67 @@ func wordTables() [][]entry {
 	return [][]entry{dateWords, numberWords, durationWords, amountWords, degreeWords, placeWords, linkWords, phoneWords, personWords}
 }
 
-// lexicon adds the words of every grammar to v and returns what they mean, by
-// token.Word. A word of two tables has the classes of both, and the value that
-// the first gives it, be it 0: a word whose value comes with another class
-// stands in the first table with both.
-func lexicon(v *token.Vocabulary) []Lexeme {
-	var lex []Lexeme
+// newLexicon adds the words of every grammar to v and returns what they mean. A
+// word of two tables has the classes of both, and the value that the first gives
+// it, be it 0: a word whose value comes with another class stands in the first
+// table with both.
+func newLexicon(v *token.Vocabulary) *lexicon {
+	var means []lexeme // by token.Word
 	for _, table := range wordTables() {
 		for _, e := range table {
 			for w := range strings.SplitSeq(e.words, " ") {
 				id := v.Add(w)
-				for int(id) >= len(lex) {
-					lex = append(lex, Lexeme{})
+				for int(id) >= len(means) {
+					means = append(means, lexeme{})
 				}
-				if lex[id].Class == 0 {
-					lex[id].Value = e.value
+				if means[id].class == 0 {
+					means[id].value = e.value
 				}
-				lex[id].Class |= e.class
+				means[id].class |= e.class
 			}
 		}
 	}
+	lex := &lexicon{lexemes: make([]lexeme, 1)}
+	for _, l := range means {
+		n := slices.Index(lex.lexemes, l)
+		if n < 0 {
+			n, lex.lexemes = len(lex.lexemes), append(lex.lexemes, l)
+		}
+		if n > math.MaxUint8 {
+			panic("mention: too many different words for a lexicon")
+		}
+		lex.of = append(lex.of, uint8(n))
+	}
 	return lex
+}
+
+// word is what the grammars know of a word.
+func (lex *lexicon) word(w uint32) *lexeme {
+	if uint(w) < uint(len(lex.of)) {
+		return &lex.lexemes[lex.of[w]]
+	}
+	return &lex.lexemes[0]
 }
 
 // Pack adds what the grammar knows of words to dst.
 func (g *Grammar) Pack(dst []byte) []byte {
 	var low, high, values []uint32
-	for _, l := range g.lex {
-		low, high, values = append(low, uint32(l.Class)), append(high, uint32(l.Class>>32)), append(values, uint32(l.Value))
+	for _, l := range g.lex.lexemes {
+		low, high, values = append(low, uint32(l.class)), append(high, uint32(l.class>>32)), append(values, uint32(l.value))
 	}
-	return packed.Append(packed.Append(packed.Append(dst, low), high), values)
+	return packed.AppendText(packed.Append(packed.Append(packed.Append(dst, low), high), values), g.lex.of)
 }
 
 // Unpack reads the grammar that Pack added, ok false when there is none.
 func Unpack(r *packed.Reader) (g *Grammar, ok bool) {
 	low, high, values := packed.Next[uint32](r), packed.Next[uint32](r), packed.Next[uint32](r)
-	if len(low) == 0 || len(high) != len(low) || len(values) != len(low) {
+	of := []uint8(r.Text())
+	if len(low) == 0 || len(high) != len(low) || len(values) != len(low) || len(of) == 0 || int(slices.Max(of)) >= len(low) {
 		return nil, false
 	}
-	lex := make([]Lexeme, len(low))
-	for i := range lex {
-		lex[i] = Lexeme{Class(low[i]) | Class(high[i])<<32, float64(values[i])}
+	lex := &lexicon{lexemes: make([]lexeme, len(low)), of: of}
+	for i := range low {
+		lex.lexemes[i] = lexeme{traits{class: Class(low[i]) | Class(high[i])<<32}, float64(values[i])}
 	}
 	return grammar(lex), true
 }
@@ -143,112 +170,4 @@ func Words(yield func(words string, class Class, value float64)) {
 			yield(e.words, e.class, e.value)
 		}
 	}
-}
-
-// classify fills p.class, from the last token to the first, since some classes
-// go by the token behind. The keys of page data ("jobposting.identifier") are
-// our own words and can be no part of a mention.
-func (p *Parser) classify() {
-	p.class = slices.Grow(p.class[:0], len(p.Tok))[:len(p.Tok)]
-	for i := len(p.Tok) - 1; i >= 0; i-- {
-		t := &p.Tok[i]
-		p.class[i] = 0
-		if bl := &p.Doc.Blocks[t.Block]; bl.Kind == doc.Data && bl.Label.Contains(t.Span) {
-			continue
-		}
-		p.class[i] = p.classOf(t)
-		switch {
-		case t.Kind == token.Number:
-			p.class[i] |= p.digitsClass(i)
-		case p.class[i]&capital != 0:
-			p.class[i] |= p.beginsName(i)
-		}
-		if t.Kind != token.Mark && (p.opens(i+1) || t.Is(token.Inclusive)) || t.IsMark('{') {
-			p.class[i] |= linked
-		}
-	}
-}
-
-// digitsClass are the classes of the digits at i by their form and by the token
-// behind them.
-func (p *Parser) digitsClass(i int) (c Class) {
-	t := &p.Tok[i]
-	if p.Doc.Text[t.Start] == '0' {
-		c |= zero
-	}
-	if t.End-t.Start == 4 {
-		c |= four
-	}
-	if i+1 < len(p.Tok) {
-		if p.Tok[i+1].Kind != token.Letters {
-			c |= followed
-		} else if p.glued(i + 1) {
-			c |= suffixed
-		}
-	}
-	return c
-}
-
-// beginsName is the classes of the names that can begin with the capital at
-// token i, going by it and the token behind it.
-func (p *Parser) beginsName(i int) (c Class) {
-	if p.longestOf(p.Places, p.Tok[i].Hash) > 0 {
-		c |= town
-	}
-	if p.nameWord(i) && (p.goesOn(i+1) || p.mark(i+1, '(')) {
-		c |= person
-	}
-	return c
-}
-
-// opens says whether token i, which follows a word, can make the word the
-// beginning of an address.
-func (p *Parser) opens(i int) bool {
-	return p.glued(i) && !p.parts(i) || p.is(i, at|linkStart) || p.mark(i, '[') || p.mark(i, '(')
-}
-
-// parts says whether token i is a mark that no address goes on over: the one
-// that stands behind a word most often.
-func (p *Parser) parts(i int) bool {
-	if t := &p.Tok[i]; t.Kind == token.Mark {
-		switch t.Val {
-		case ',', ';', ':', '!', '?', ')', '\'', '"', '/':
-			return true
-		}
-	}
-	return false
-}
-
-// classOf is the class that a token has by itself.
-func (g *Grammar) classOf(t *token.Token) (c Class) {
-	switch {
-	case t.Kind == token.Number:
-		return digits
-	case t.Kind == token.Mark:
-		return markClass(rune(t.Val))
-	case t.Is(token.Capital):
-		c = capital
-	default:
-		c = lower
-	}
-	if int(t.Val) < len(g.lex) {
-		c |= g.lex[t.Val].Class
-	}
-	return c
-}
-
-func markClass(r rune) Class {
-	switch r {
-	case '@':
-		return at
-	case '+':
-		return plus
-	case '€', '$', '£':
-		return symbol
-	case '(':
-		return otherSig | bracket
-	case '~', '±', '≈', '>':
-		return otherSig | roughSign
-	}
-	return otherSig
 }

@@ -88,7 +88,7 @@ func (p *Parser) mayBegin(i int) bool {
 	if p.is(i, otherSig) {
 		return p.mark(i, '{') && p.glued(i+1)
 	}
-	if !p.opens(i + 1) {
+	if i+1 == len(p.Tok) || follows(&p.Tok[i+1], p.class[i+1])&addressGoesOn == 0 {
 		return false
 	}
 	if i == 0 || !p.glued(i) {

@@ -1,9 +1,8 @@
 package mention
 
 import (
-	"math"
-	"math/bits"
 	"slices"
+	"unicode/utf8"
 
 	"offers/extract/gazetteer"
 	"offers/extract/token"
@@ -41,39 +40,68 @@ func forms() []Form {
 // Grammar is every form and the words that they know. It is built once and
 // only read afterwards.
 type Grammar struct {
-	Places gazetteer.Gazetteer
-	forms  []Form
-	rules  []string   // by form: its name in evidence
-	begun  [64]uint64 // by the bit of a Class: the forms that a token of it can start, a set of bits
-	needs  []Class    // those of the forms, each once
-	need   []uint8    // by form: the index of what it needs in needs
-	within []int32    // by form: how far away that may be
-	lex    []Lexeme   // by token.Word
+	Places   gazetteer.Gazetteer
+	forms    []Form
+	rules    []string              // by form: its name in evidence
+	reach    [64]reach             // by form
+	needy    [maxNeeds]uint64      // by need: the forms that have it, a set of bits
+	needless uint64                // the forms that need nothing, and what is no form
+	traits   [64]traits            // by the bit of a Class
+	marks    [utf8.RuneSelf]traits // by ASCII mark
+	lex      *lexicon
+}
+
+// reach is what a form needs, as the number of the need, and how far away.
+type reach struct {
+	need   uint8
+	within int32
 }
 
 // NewGrammar adds the grammars' words to v.
-func NewGrammar(v *token.Vocabulary) *Grammar { return grammar(lexicon(v)) }
+func NewGrammar(v *token.Vocabulary) *Grammar { return grammar(newLexicon(v)) }
 
 // grammar is the grammar whose lexicon is lex.
-func grammar(lex []Lexeme) *Grammar {
+func grammar(lex *lexicon) *Grammar {
 	g := &Grammar{Places: gazetteer.Open(), forms: forms(), lex: lex}
+	needs := []Class{0}
 	for f := range g.forms {
-		for c := g.forms[f].Starts; c != 0; c &= c - 1 {
-			g.begun[bits.TrailingZeros64(uint64(c))] |= 1 << f
-		}
-		n := slices.Index(g.needs, g.forms[f].Needs)
+		form := &g.forms[f]
+		g.rules = append(g.rules, form.Kind.String()+"/"+form.Name)
+		n := slices.Index(needs, form.Needs)
 		if n < 0 {
-			n, g.needs = len(g.needs), append(g.needs, g.forms[f].Needs)
+			n, needs = len(needs), append(needs, form.Needs)
 		}
-		g.need = append(g.need, uint8(n))
-		g.rules = append(g.rules, g.forms[f].Kind.String()+"/"+g.forms[f].Name)
-		if g.forms[f].Needs == 0 {
-			g.within = append(g.within, math.MaxInt32)
-		} else {
-			g.within = append(g.within, g.forms[f].Within)
-		}
+		g.reach[f] = reach{uint8(n), form.Within}
+		g.needy[n] |= 1 << f
 	}
+	g.fillTraits(needs)
 	return g
+}
+
+// fillTraits makes the tables of traits, for forms with the different needs
+// given, of which the first is to need nothing.
+func (g *Grammar) fillTraits(needs []Class) {
+	for bit := range g.traits {
+		t := traits{class: 1 << bit}
+		for f := range g.forms {
+			if g.forms[f].Starts&t.class != 0 {
+				t.uses |= 1 << f
+			}
+		}
+		for n, need := range needs {
+			if need&t.class != 0 {
+				t.uses |= 1 << (maxForms + n)
+			}
+		}
+		g.traits[bit] = t
+	}
+	for r := range g.marks {
+		g.marks[r] = g.traitsOfAll(markClass(rune(r)))
+	}
+	for i := range g.lex.lexemes {
+		l := &g.lex.lexemes[i]
+		l.traits = g.traitsOfAll(l.class)
+	}
 }
 
 // Rule is the name of a form in evidence: the kind of what it reads, and its own.
@@ -84,12 +112,8 @@ type Parser struct {
 	*token.Text
 	*Grammar
 	Set    *Set
-	class  []Class   // by token
-	starts [][]int32 // by form: the tokens that can start it, the last first
-	memo   [1 << memoBits]struct {
-		class Class
-		forms uint64
-	}
+	class  []Class     // by token
+	starts [64][]int32 // by form: the tokens that can start it, the last first
 	buf    []byte
 	sorted []Mention
 	ends   []host // of the labels of a domain
@@ -100,59 +124,14 @@ type Parser struct {
 func (p *Parser) Find(t *token.Text, set *Set) {
 	p.Text, p.Set = t, set
 	set.reset(len(t.Tok))
-	p.classify()
 	p.finder.reset(len(t.Tok))
-	p.begin()
+	p.classify()
 	for f := range p.forms {
 		p.pass(int16(f))
 	}
 	p.sort()
 	p.Text, p.Set = nil, nil // a parser that waits for the next posting keeps none
 }
-
-// begin fills p.starts, from the last token to the first.
-func (p *Parser) begin() {
-	p.starts = slices.Grow(p.starts[:0], len(p.forms))[:len(p.forms)]
-	for f := range p.starts {
-		p.starts[f] = p.starts[f][:0]
-	}
-	var next [maxNeeds]int32 // by need: the nearest token that has it
-	for n := range next {
-		next[n] = math.MaxInt32
-	}
-	for i := int32(len(p.class)) - 1; i >= 0; i-- {
-		c := p.class[i]
-		for n, need := range p.needs {
-			if c&need != 0 {
-				next[n] = i
-			}
-		}
-		for forms := p.formsOf(c); forms != 0; forms &= forms - 1 {
-			f := bits.TrailingZeros64(forms)
-			if next[p.need[f]]-i <= p.within[f] {
-				p.starts[f] = append(p.starts[f], i)
-			}
-		}
-	}
-}
-
-// formsOf are the forms that a token of these classes can start, a set of bits.
-// A few sets of classes are nearly all there are: they are remembered.
-func (p *Parser) formsOf(c Class) uint64 {
-	m := &p.memo[uint64(c)*0x9e3779b97f4a7c15>>(64-memoBits)]
-	if m.class != c {
-		m.class, m.forms = c, 0
-		for ; c != 0; c &= c - 1 {
-			m.forms |= p.begun[bits.TrailingZeros64(uint64(c))]
-		}
-	}
-	return m.forms
-}
-
-const memoBits = 6
-
-// maxNeeds bounds the number of different needs.
-const maxNeeds = 16
 
 // pass reads every mention of one form, from left to right.
 func (p *Parser) pass(f int16) {
@@ -231,8 +210,8 @@ func (p *Parser) is(i int, c Class) bool { return i >= 0 && i < len(p.Tok) && p.
 
 // value is the value of token i as a word of the lexicon.
 func (p *Parser) value(i int) float64 {
-	if v := int(p.Tok[i].Val); p.Tok[i].Kind == token.Letters && v < len(p.lex) {
-		return p.lex[v].Value
+	if t := &p.Tok[i]; t.Kind == token.Letters {
+		return p.lex.word(t.Val).value
 	}
 	return 0
 }

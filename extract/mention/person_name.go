@@ -37,26 +37,15 @@ func (p *Parser) nameEnd(i int, over bool) int {
 	return end
 }
 
-// goesOn says whether a name can go on at token i behind its first word: cheaply,
-// since most do not.
-func (p *Parser) goesOn(i int) bool {
-	switch {
-	case p.is(i, capital|particle), p.mark(i, '\''):
-		return true
-	case p.mark(i, '-'):
-		return p.glued(i)
-	case p.mark(i, '.'): // an initial's
-		return p.glued(i) && p.Tok[i-1].End-p.Tok[i-1].Start == 1
-	}
-	return false
-}
-
 // nameWord says whether token i is a capitalised word that a name can hold:
 // no word of institutions, offices, letters and calendars.
 func (p *Parser) nameWord(i int) bool {
 	t := &p.Tok[i]
-	return t.Kind == token.Letters && t.Is(token.Capital) && !p.is(i, common|office|introduces|month|weekday|civility|wayType|particle) && !t.Is(token.Inclusive)
+	return t.Kind == token.Letters && t.Is(token.Capital) && !p.is(i, notOfPersons) && !t.Is(token.Inclusive)
 }
+
+// notOfPersons are the words that are no word of a person's name.
+const notOfPersons = common | office | introduces | month | weekday | civility | wayType | particle
 
 // OnlyName says whether words, given as nobody else's but somebody's name, can
 // be a person's: none belongs to an office or a service.

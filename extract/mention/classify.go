@@ -1,0 +1,233 @@
+package mention
+
+import (
+	"math/bits"
+	"slices"
+	"unicode/utf8"
+
+	"offers/extract/doc"
+	"offers/extract/token"
+)
+
+// traits are the classes of a token and what they come to for the forms. Those
+// of several classes are those of each together.
+type traits struct {
+	class Class
+	uses  uint64 // the forms that a token of them can start, a set of bits, and above them the needs of forms that it meets
+}
+
+// What the bits of traits.uses are.
+const (
+	maxForms = 48
+	maxNeeds = 64 - maxForms
+)
+
+func (t traits) with(o traits) traits { return traits{t.class | o.class, t.uses | o.uses} }
+
+// trait is the traits of one class.
+func (g *Grammar) trait(c Class) traits { return g.traits[bits.TrailingZeros64(uint64(c))] }
+
+// traitsOfAll is the traits of a set of classes.
+func (g *Grammar) traitsOfAll(c Class) (t traits) {
+	for ; c != 0; c &= c - 1 {
+		t = t.with(g.trait(c))
+	}
+	return t
+}
+
+// openings are the tokens that can start a form, as they are found from the
+// last token to the first.
+type openings struct {
+	near  [maxNeeds]int32 // by need: the nearest token that meets it
+	ready uint64          // the forms whose need was met, and may still be near
+}
+
+// classify fills p.class and p.starts, from the last token to the first, since
+// much goes by the tokens behind. The keys of page data
+// ("jobposting.identifier") are our own words and can be no part of a mention.
+func (p *Parser) classify() {
+	p.class = slices.Grow(p.class[:0], len(p.Tok))[:len(p.Tok)]
+	for f := range p.forms {
+		p.starts[f] = p.starts[f][:0]
+	}
+	o := openings{ready: p.needy[0]}
+	var behind follower
+	tok, class := p.Tok, p.class
+	for b := len(p.Doc.Blocks) - 1; b >= 0; b-- {
+		var key doc.Span
+		if p.Doc.Blocks[b].Kind == doc.Data {
+			key = p.Doc.Blocks[b].Label
+		}
+		for i, first := int(p.First[b+1])-1, int(p.First[b]); i >= first; i-- {
+			t := &tok[i]
+			if t.End <= key.End && key.Contains(t.Span) {
+				class[i], behind = 0, follows(t, 0)
+				continue
+			}
+			own := p.traitsOf(t, i, behind)
+			class[i], behind = own.class, follows(t, own.class)
+			if own.uses != 0 {
+				p.open(&o, int32(i), own.uses)
+			}
+		}
+	}
+}
+
+// open notes the forms that token i can start, and the needs that it meets.
+func (p *Parser) open(o *openings, i int32, uses uint64) {
+	g := p.Grammar
+	for needs := uses >> maxForms; needs != 0; needs &= needs - 1 {
+		n := bits.TrailingZeros64(needs) % maxNeeds
+		o.near[n] = i
+		o.ready |= g.needy[n]
+	}
+	for forms := uses & o.ready; forms != 0; forms &= forms - 1 {
+		f := bits.TrailingZeros64(forms) % len(p.starts)
+		if r := &g.reach[f]; o.near[r.need%maxNeeds]-i <= r.within {
+			p.starts[f] = append(p.starts[f], i)
+		} else {
+			o.ready &^= 1 << f
+		}
+	}
+}
+
+// traitsOf are the traits of token i, which behind follows.
+func (p *Parser) traitsOf(t *token.Token, i int, behind follower) traits {
+	var own traits
+	switch t.Kind {
+	case token.Mark:
+		return p.traitsOfMark(rune(t.Val))
+	case token.Number:
+		own = p.traitsOfAll(digits | p.digitsClass(i))
+	default:
+		own = p.lex.word(t.Val).traits
+		if t.Is(token.Capital) {
+			own = own.with(p.traitsOfAll(capital | p.beginsName(t, own.class, behind)))
+		} else {
+			own.class |= lower
+		}
+	}
+	if behind&addressGoesOn != 0 || t.Is(token.Inclusive) {
+		return own.with(p.trait(linked))
+	}
+	return own
+}
+
+// traitsOfMark are the traits of a mark.
+func (g *Grammar) traitsOfMark(r rune) traits {
+	if r < utf8.RuneSelf {
+		return g.marks[r]
+	}
+	return g.traitsOfAll(markClass(r))
+}
+
+// digitsClass are the classes of the digits at i by their form and by the token
+// behind them.
+func (p *Parser) digitsClass(i int) (c Class) {
+	t := &p.Tok[i]
+	if p.Doc.Text[t.Start] == '0' {
+		c |= zero
+	}
+	if t.End-t.Start == 4 {
+		c |= four
+	}
+	if i+1 < len(p.Tok) {
+		if p.Tok[i+1].Kind != token.Letters {
+			c |= followed
+		} else if p.glued(i + 1) {
+			c |= suffixed
+		}
+	}
+	return c
+}
+
+// beginsName is the classes of the names that can begin with the capital t of
+// class c, going by it and the token behind it.
+func (p *Parser) beginsName(t *token.Token, c Class, behind follower) (names Class) {
+	if p.longestOf(p.Places, t.Hash) > 0 {
+		names |= town
+	}
+	if behind&(nameGoesOn|initialGoesOn) != 0 && (behind&nameGoesOn != 0 || t.End-t.Start == 1) && c&notOfPersons == 0 && !t.Is(token.Inclusive) {
+		names |= person
+	}
+	return names
+}
+
+// A follower says what a token lets the word before it be the beginning of.
+type follower uint8
+
+const (
+	addressGoesOn follower = 1 << iota // an e-mail or web address
+	nameGoesOn                         // a person's name, of several words or with a bracket behind it
+	initialGoesOn                      // the same behind a single letter
+)
+
+// follows is what token t of class c is as a follower.
+func follows(t *token.Token, c Class) (f follower) {
+	glued := t.Is(token.Glued)
+	if t.Kind == token.Mark {
+		return markFollows(rune(t.Val), glued)
+	}
+	if glued || c&linkStart != 0 {
+		f = addressGoesOn
+	}
+	if c&(capital|particle) != 0 {
+		f |= nameGoesOn
+	}
+	return f
+}
+
+// markFollows is what a mark is as a follower. The marks that stand behind a
+// word most often end an address.
+func markFollows(r rune, glued bool) follower {
+	switch r {
+	case ',', ';', ':', '!', '?', ')', '"', '/':
+		return 0
+	case '\'':
+		return nameGoesOn
+	case '[', '@':
+		return addressGoesOn
+	case '(':
+		return addressGoesOn | nameGoesOn
+	}
+	switch {
+	case !glued:
+		return 0
+	case r == '-':
+		return addressGoesOn | nameGoesOn
+	case r == '.':
+		return addressGoesOn | initialGoesOn
+	}
+	return addressGoesOn
+}
+
+// classOf is the class that a token has by itself.
+func (g *Grammar) classOf(t *token.Token) Class {
+	switch {
+	case t.Kind == token.Number:
+		return digits
+	case t.Kind == token.Mark:
+		return markClass(rune(t.Val))
+	case t.Is(token.Capital):
+		return capital | g.lex.word(t.Val).class
+	}
+	return lower | g.lex.word(t.Val).class
+}
+
+func markClass(r rune) Class {
+	switch r {
+	case '@':
+		return at
+	case '+':
+		return plus
+	case '€', '$', '£':
+		return symbol
+	case '(':
+		return otherSig | bracket
+	case '{':
+		return otherSig | linked
+	case '~', '±', '≈', '>':
+		return otherSig | roughSign
+	}
+	return otherSig
+}
