@@ -118,6 +118,12 @@ func (r amountReader) second(a *sum, i int, between bool) (b sum, end int) {
 	return b, end
 }
 
+// What stands between the two figures of a range.
+var (
+	amountTo = wordsOf("a to")
+	upToA    = phraseOf("jusqu ' a")
+)
+
 // separator is the token behind what stands between the two figures of a
 // range, -1 when nothing does. Tight ones also stand between things that are
 // no range.
@@ -129,7 +135,7 @@ func (r amountReader) separator(a *sum, i int, between bool) (j int, tight bool)
 		return i, true
 	case r.mark(i, '-'), r.mark(i, '/'):
 		return i + 1, true
-	case r.oneOf(i, "a to"), between && r.oneOf(i, "et and"):
+	case r.among(i, amountTo), between && r.among(i, andWords):
 		return i + 1, false
 	case !a.own() && r.word(i, "et"): // "30 et 35 K€"
 		if b, _ := r.sum(i + 1); b.scale > 1 && b.value > a.value && b.value < 2*a.value {
@@ -137,7 +143,7 @@ func (r amountReader) separator(a *sum, i int, between bool) (j int, tight bool)
 		}
 		return -1, false
 	}
-	if j = r.phrase(i, "jusqu ' a"); j > i {
+	if j = r.phrase(i, upToA); j > i {
 		return j, false
 	}
 	return -1, false

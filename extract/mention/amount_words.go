@@ -135,6 +135,13 @@ func (r amountReader) terms(v *AmountValue, says *lead, i int) (end int) {
 	return end
 }
 
+// The words of terms.
+var (
+	englishArticles = wordsOf("a an the")
+	ofThe           = phraseOf("de l '")
+	overMonths      = wordsOf("x sur")
+)
+
 // term reads one of them.
 func (r amountReader) term(v *AmountValue, says *lead, i int) (end int) {
 	if !r.here(i) || r.Tok[i].Is(token.Break|token.Capital) || r.Tok[i].Kind == token.Letters && !r.is(i, pay) && !r.among(i, termWords) {
@@ -147,15 +154,15 @@ func (r amountReader) term(v *AmountValue, says *lead, i int) (end int) {
 		return r.per(v, i)
 	case r.is(i, pay) && r.payWord(i, v) > i:
 		return i + 1
-	case r.oneOf(i, "a an") && r.is(i+1, english), r.oneOf(i, "the") && r.is(i+1, english):
+	case r.is(i+1, english) && r.among(i, englishArticles):
 		return r.unitOfTime(v, i, i+1)
-	case r.oneOf(i, "l") && r.mark(i+1, '\''):
+	case r.word(i, "l") && r.mark(i+1, '\''):
 		return r.unitOfTime(v, i, i+2)
-	case r.phrase(i, "de l '") > i:
+	case r.phrase(i, ofThe) > i:
 		return r.unitOfTime(v, i, i+3)
 	case r.word(i, "heure"):
 		return r.unitOfTime(v, i, i)
-	case r.oneOf(i, "x sur"), r.mark(i, '×'), r.mark(i, '*'):
+	case r.among(i, overMonths), r.mark(i, '×'), r.mark(i, '*'):
 		return r.instalments(v, i)
 	case r.mark(i, '+'):
 		return r.andMore(says, i)

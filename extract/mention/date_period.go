@@ -111,6 +111,15 @@ func (r dateReader) nextYear(y int16, i int) int {
 	return i
 }
 
+// The words before a year.
+var (
+	yearWords    = wordsOf("annee year")
+	inWords      = wordsOf("en in")
+	academicYear = phraseOf("academic year")
+	yearOfSchool = phraseOf("school year")
+	ofTheYear    = phraseOf("de l ' annee")
+)
+
 // yearOf reads a year that a word proves: "rentrée 2025" (September), "année
 // universitaire 2025-2026", "en 2026", "début 2026".
 func yearOf(p *Parser, i int) (end int) {
@@ -126,13 +135,13 @@ func yearOf(p *Parser, i int) (end int) {
 		return i
 	case r.word(i, "rentree"):
 		return r.schoolStart(i)
-	case r.oneOf(i, "annee year"):
+	case r.among(i, yearWords):
 		if r.among(j, ofSchool) {
 			j++
 		}
-	case r.phrase(i, "academic year") > i || r.phrase(i, "school year") > i:
+	case r.phrase(i, academicYear) > i || r.phrase(i, yearOfSchool) > i:
 		j = i + 2
-	case !r.oneOf(i, "en in"):
+	case !r.among(i, inWords):
 		return i
 	}
 	y, end := r.fullYear(j)
@@ -170,7 +179,7 @@ func (r dateReader) schoolStart(i int) (end int) {
 	if r.among(j, ofSchool) {
 		j++
 	}
-	if e := r.phrase(j, "de l ' annee"); e > j {
+	if e := r.phrase(j, ofTheYear); e > j {
 		j = e
 	} else if r.oneOf(j, "de en") {
 		j++

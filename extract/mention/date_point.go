@@ -25,8 +25,8 @@ const (
 	partOfTime            // "mi-avril", "début 2026"
 )
 
-// words that stand before a day, inside or outside a range.
-const articles = "le la les the"
+// articles stand before a day, inside or outside a range.
+var articles = wordsOf("le la les the")
 
 // point reads one date at i, or returns i.
 func (r dateReader) point(i int) (pt datePoint, end int) {
@@ -63,7 +63,7 @@ func (r dateReader) afterWeekday(i int) (pt datePoint, end int) {
 	if r.mark(j, ',') {
 		j++
 	}
-	if r.oneOf(j, articles) {
+	if r.among(j, articles) {
 		j++
 	}
 	if r.is(j, weekday) {
@@ -77,10 +77,17 @@ func (r dateReader) afterWeekday(i int) (pt datePoint, end int) {
 	return pt, end
 }
 
+// The parts of a month or year, and what stands before a year.
+var (
+	parts   = wordsOf("debut fin mi courant early late mid beginning end")
+	ofYear  = phraseOf("d ' annee")
+	theYear = phraseOf("l ' annee")
+)
+
 // part reads "mi-février", "fin mars 2025", "courant mai", "début 2026",
 // "early March": the month or the year they lie in.
 func (r dateReader) part(i int) (pt datePoint, end int) {
-	if !r.is(i, partOf) || !r.oneOf(i, "debut fin mi courant early late mid beginning end") {
+	if !r.is(i, partOf) || !r.among(i, parts) {
 		return pt, i
 	}
 	j := i + 1
@@ -95,9 +102,9 @@ func (r dateReader) part(i int) (pt datePoint, end int) {
 		pt.how = partOfTime
 		return pt, end
 	}
-	if r.phrase(j, "d ' annee") > j {
+	if r.phrase(j, ofYear) > j {
 		j += 3
-	} else if r.phrase(j, "l ' annee") > j {
+	} else if r.phrase(j, theYear) > j {
 		j += 3
 	}
 	if y, e := r.fullYear(j); e > j {
@@ -278,7 +285,7 @@ func (r dateReader) year(i int, behindDay bool) (y int16, end int) {
 	}
 	if j == i {
 		j = r.of(j)
-		if e := r.phrase(j, "l ' annee"); e > j {
+		if e := r.phrase(j, theYear); e > j {
 			j = e
 		}
 	}

@@ -72,7 +72,7 @@ func (r dateReader) article(i int) int {
 	if r.word(i, "l") && r.mark(i+1, '\'') {
 		return i + 2
 	}
-	if r.oneOf(i, "le la les the du") {
+	if r.among(i, rangeArticles) {
 		i++
 	}
 	return i
@@ -80,6 +80,17 @@ func (r dateReader) article(i int) int {
 
 // jointWords begin what joins two dates.
 var jointWords = wordsOf("et and au a to until till through jusqu jusque ou or")
+
+// What joins two dates, word by word.
+var (
+	toWords       = wordsOf("au a to until till through")
+	orWords       = wordsOf("ou or")
+	andWords      = wordsOf("et and")
+	andThis       = phraseOf("et ce")
+	upTo          = phraseOf("jusqu '")
+	monthOf       = phraseOf("mois de")
+	rangeArticles = wordsOf("le la les the du")
+)
 
 // joint reads what joins two dates, and the article behind it.
 func (r dateReader) joint(i int) (l joint, end int) {
@@ -93,9 +104,9 @@ func (r dateReader) joint(i int) (l joint, end int) {
 	if !r.among(i, jointWords) && !r.markIn(i, ",-/&") {
 		return l, start // by far the most
 	}
-	if e := r.phrase(i, "et ce"); e > i && r.phrase(e, "jusqu '") > e {
+	if e := r.phrase(i, andThis); e > i && r.phrase(e, upTo) > e {
 		i = e
-	} else if (r.mark(i, ',') || r.word(i, "et")) && r.phrase(i+1, "jusqu '") > i+1 {
+	} else if (r.mark(i, ',') || r.word(i, "et")) && r.phrase(i+1, upTo) > i+1 {
 		i++
 	}
 	j := i
@@ -104,20 +115,20 @@ func (r dateReader) joint(i int) (l joint, end int) {
 		l, j = jointDash, i+1
 	case r.mark(i, '/') && !r.Tok[i].Is(lineStart):
 		l, j = jointSlash, i+1
-	case r.oneOf(i, "au a to until till through"):
+	case r.among(i, toWords):
 		l, j = jointTo, i+1
-	case r.phrase(i, "jusqu '") > i:
+	case r.phrase(i, upTo) > i:
 		l, j = jointTo, i+3
 	case r.word(i, "jusque"):
 		l, j = jointTo, i+1
-	case r.oneOf(i, "ou or"):
+	case r.among(i, orWords):
 		l, j = jointOr, i+1
-	case r.oneOf(i, "et and") || r.mark(i, '&'):
+	case r.among(i, andWords) || r.mark(i, '&'):
 		l, j = jointAnd, i+1
 	default:
 		return l, start
 	}
-	if r.phrase(j, "mois de") > j {
+	if r.phrase(j, monthOf) > j {
 		j += 2
 	}
 	return l, r.article(j)
@@ -207,27 +218,41 @@ func (r dateReader) rangeStands(i, j, end int, a, b datePoint) bool {
 	return true
 }
 
+// The words of streets and places that are called after a day.
+var (
+	streetArticles = wordsOf("le la")
+	ofStreet       = wordsOf("du des")
+	streets        = wordsOf("rue avenue av ave boulevard bd bld place pl allee allees square quai esplanade pont lycee ecole stade caserne college gymnase quartier impasse passage faubourg chemin residence salle cours rond")
+)
+
 // inStreet says whether the date at i is the name of a street or a place:
 // "rue du 8 mai 1945".
 func (r dateReader) inStreet(i int) bool {
 	j := i - 1
-	if r.oneOf(j, "le la") {
+	if r.among(j, streetArticles) {
 		j--
 	}
-	if !r.oneOf(j, "du des") {
+	if !r.among(j, ofStreet) {
 		return false
 	}
-	return r.is(j-1, wayType) || r.oneOf(j-1, "rue avenue av ave boulevard bd bld place pl allee allees square quai esplanade pont lycee ecole stade caserne college gymnase quartier impasse passage faubourg chemin residence salle cours rond")
+	return r.is(j-1, wayType) || r.among(j-1, streets)
 }
+
+// The words before a date: those that say nothing, and those of a direction.
+var (
+	beforeDate = wordsOf("le la l the du de d au a en mois")
+	fromWords  = wordsOf("partir compter des from starting since depuis")
+	untilWords = wordsOf("jusqu jusque until till")
+)
 
 // direction is what the words before the date at i make of it.
 func (r dateReader) direction(i int) Shape {
 	for j := i - 1; j >= 0 && j >= i-6 && r.Tok[j].Block == r.Tok[i].Block; j-- {
 		switch {
-		case r.oneOf(j, "le la l the du de d au a en mois") || r.mark(j, '\''):
-		case r.oneOf(j, "partir compter des from starting since depuis"):
+		case r.among(j, beforeDate) || r.mark(j, '\''):
+		case r.among(j, fromWords):
 			return From
-		case r.oneOf(j, "jusqu jusque until till"):
+		case r.among(j, untilWords):
 			return Until
 		default:
 			return Point

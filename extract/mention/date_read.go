@@ -31,10 +31,13 @@ func writtenDate(p *Parser, i int) (end int) {
 	return r.add(pt, i, end)
 }
 
+// twoMeanings are a number and a weekday that are months, too.
+var twoMeanings = wordsOf("sept mar")
+
 // monthAlone reads a month, with its year or with a word that proves it.
 func monthAlone(p *Parser, i int) (end int) {
 	r := dateReader{p}
-	if r.is(i, numeral|weekday) && !r.oneOf(i, "sept mar") || r.is(i, partOf) && !r.ahead(i+1, 5, month|numeral|weekday) {
+	if r.is(i, numeral|weekday) && !r.among(i, twoMeanings) || r.is(i, partOf) && !r.ahead(i+1, 5, month|numeral|weekday) {
 		return i // "un", "lundi", "fin"
 	}
 	pt, end := r.point(i)

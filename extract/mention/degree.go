@@ -152,6 +152,9 @@ func (p *Parser) stem(i int, w string) bool {
 	return s == w || len(s) == len(w)+1 && s[:len(w)] == w && (s[len(w)] == 's' || s[len(w)] == 'x')
 }
 
+// littleWords are passed over inside a degree's name.
+var littleWords = wordsOf("de d du des la le les l s une un e es")
+
 // little says whether token i is passed over inside a degree's name. A full
 // stop is one only behind an abbreviation: "Eng. School", "Ph.D.".
 func (p *Parser) little(i int) bool {
@@ -162,7 +165,7 @@ func (p *Parser) little(i int) bool {
 	case p.mark(i, '/'):
 		return p.glued(i)
 	}
-	return p.mark(i, '\'') || p.mark(i, '-') || i < len(p.Tok) && len(p.Folded(i)) <= short && p.oneOf(i, "de d du des la le les l s une un e es")
+	return p.mark(i, '\'') || p.mark(i, '-') || i < len(p.Tok) && len(p.Folded(i)) <= short && p.among(i, littleWords)
 }
 
 // masterYears reads the year of a master behind its name: "1", "II", "1 ou 2",
@@ -253,13 +256,19 @@ func (p *Parser) roman(i int) (v int, ok bool) {
 	return 0, false
 }
 
+// The words between two years of studies, and behind a number of years.
+var (
+	yearJoints = wordsOf("ou or et and a to")
+	lengths    = wordsOf("an ans annee annees mois year years semaines")
+)
+
 // joint is the token behind "ou", "/", "-", "et", "à" at i, i when none is
 // there.
 func (p *Parser) joint(i int) int {
 	switch {
 	case p.word(i, "et") && p.mark(i+1, '/') && p.word(i+2, "ou"):
 		return i + 3
-	case p.mark(i, '/'), p.mark(i, '-'), p.oneOf(i, "ou or et and a to"):
+	case p.mark(i, '/'), p.mark(i, '-'), p.among(i, yearJoints):
 		return i + 1
 	}
 	return i
@@ -268,7 +277,7 @@ func (p *Parser) joint(i int) int {
 // unit says whether token i makes the number before it a length of time or a
 // share: "2 ans", "3 %".
 func (p *Parser) unit(i int) bool {
-	return p.is(i, timeUnit) || p.oneOf(i, "an ans annee annees mois year years semaines") || p.mark(i, '%')
+	return p.is(i, timeUnit) || p.among(i, lengths) || p.mark(i, '%')
 }
 
 // least opens the upper end where the words before or behind say "au moins",
@@ -281,6 +290,9 @@ func (p *Parser) least(i, end int, v *DegreeValue) int {
 	return e
 }
 
+// orMore stand behind a degree that is the least one.
+var orMore = phrasesOf("au minimum", "minimum", "a minima", "au moins", "et plus", "ou plus", "ou superieur", "et superieur", "et au dela", "min", "mini", "or higher", "or above")
+
 // leastBehind reads "minimum", "(au minimum)", "et plus", "a minima" at i.
 func (p *Parser) leastBehind(i int) (end int) {
 	at := i
@@ -291,8 +303,8 @@ func (p *Parser) leastBehind(i int) (end int) {
 	if !p.follows(at) {
 		return i
 	}
-	for _, w := range [...]string{"au minimum", "minimum", "a minima", "au moins", "et plus", "ou plus", "ou superieur", "et superieur", "et au dela", "min", "mini", "or higher", "or above"} {
-		e := p.phrase(at, w)
+	for _, ph := range orMore[p.Tok[at].Hash%hashes] {
+		e := p.phrase(at, ph)
 		if e == at || p.follows(e) && p.is(e, digits|numeral) || p.mark(e, '.') && p.is(e+1, digits) {
 			continue
 		}
@@ -307,13 +319,16 @@ func (p *Parser) leastBehind(i int) (end int) {
 	return i
 }
 
+// atLeast are words that say the same before a degree.
+var atLeast = wordsOf("minimum minima mini min")
+
 // leastAhead says whether "au moins", "minimum" or "à partir de" stands before
 // i in its clause.
 func (p *Parser) leastAhead(i int) bool {
 	const most = 7
 	for j := i - 1; j >= 0 && j >= i-most && p.Tok[j].Clause == p.Tok[i].Clause; j-- {
 		switch {
-		case p.oneOf(j, "minimum minima mini min"):
+		case p.among(j, atLeast):
 			return !p.unit(j-1) && !p.word(j+1, "d")
 		case p.word(j, "moins"), p.word(j, "least"), p.word(j, "partir"):
 			return true

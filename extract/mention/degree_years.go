@@ -76,7 +76,7 @@ func plusSlug(years int) string {
 // Master", "dernière année d'école d'ingénieurs".
 func yearOfStudy(p *Parser, i int) (end int) {
 	first, last, end := p.ordinals(i)
-	if end == i || !p.oneOf(end, "annee annees year") {
+	if end == i || !p.among(end, studyYear) {
 		return i
 	}
 	for end++; p.little(end) || p.oneOf(end, "of research"); end++ {
@@ -119,6 +119,13 @@ func (p *Parser) school(i int) (end int) {
 	return max(end, i)
 }
 
+// The words of a year of studies.
+var (
+	studyYear   = wordsOf("annee annees year")
+	yearEndings = wordsOf("ere er re e eme me nd nde st rd th de")
+	lastWords   = wordsOf("derniere final last")
+)
+
 // ordinals reads one year's number or two: "1ère", "2e ou 3e", "dernière",
 // "4e/5e". The last year of a school counts as its third.
 func (p *Parser) ordinals(i int) (first, last, end int) {
@@ -136,13 +143,13 @@ func (p *Parser) ordinals(i int) (first, last, end int) {
 
 func (p *Parser) ordinal(i int) (n, end int) {
 	switch v, width, ok := p.number(i); {
-	case ok && width == 1 && v >= 1 && v <= 5 && p.oneOf(i+1, "ere er re e eme me nd nde st rd th de"):
+	case ok && width == 1 && v >= 1 && v <= 5 && p.among(i+1, yearEndings):
 		return v, i + 2
 	case p.is(i, ordinal):
 		return int(p.value(i)), i + 1
-	case p.oneOf(i, "cinquieme"):
+	case p.word(i, "cinquieme"):
 		return 5, i + 1
-	case p.oneOf(i, "derniere final last"):
+	case p.among(i, lastWords):
 		return 3, i + 1
 	}
 	return 0, i
@@ -157,7 +164,7 @@ func (p *Parser) schoolYears(i int, v *DegreeValue) (end int) {
 		if e == at {
 			continue
 		}
-		if !p.oneOf(e, "annee annees year") || last > 5 {
+		if !p.among(e, studyYear) || last > 5 {
 			return i
 		}
 		*v = schoolYear(*v, first, last)
@@ -214,6 +221,14 @@ func yearCode(p *Parser, i int) (end int) {
 	return end
 }
 
+// The words that a level stands behind, that speak of studies, and that speak of
+// other levels.
+var (
+	levelWords  = wordsOf("niveau niveaux level")
+	studyWords  = wordsOf("diplome diplomes diplomee titre formation etudiant etudiante etudiants stage stagiaire internship qualification certification rncp etudes cursus universitaire student master")
+	otherLevels = wordsOf("support incident incidents maintenance vehicule vehicules ecran")
+)
+
 // studied says whether a word of studies stands near the tokens i up to end:
 // what makes "L3" or "niveau II" a degree.
 func (p *Parser) studied(i, end int) bool {
@@ -222,13 +237,13 @@ func (p *Parser) studied(i, end int) bool {
 		if j >= i && j < end || j < 0 || j >= len(p.Tok) || p.Tok[j].Sentence != p.Tok[i].Sentence {
 			continue
 		}
-		if p.oneOf(j, "support incident incidents maintenance vehicule vehicules ecran") {
+		if p.among(j, otherLevels) {
 			return false
 		}
-		if p.isDegree(j) || p.oneOf(j, "diplome diplomes diplomee titre formation etudiant etudiante etudiants stage stagiaire internship qualification certification rncp etudes cursus universitaire student master m1 m2") {
+		if p.isDegree(j) || p.among(j, studyWords) {
 			return true
 		}
-		if p.oneOf(j, "niveau") && j == i-1 && p.word(i, "l") {
+		if j == i-1 && p.word(j, "niveau") && p.word(i, "l") {
 			return true
 		}
 	}
@@ -238,7 +253,7 @@ func (p *Parser) studied(i, end int) bool {
 // level reads "niveau 6", "niveau II" where studies are spoken of. The Roman
 // levels are those before 2019, counted down from I.
 func level(p *Parser, i int) (end int) {
-	if !p.is(i+1, digits) && !(p.is(i+1, capital) && p.Tok[i+1].Is(token.Upper)) || !p.oneOf(i, "niveau niveaux level") || !p.free(i+1, p.Tok[i].Block) || !p.studied(i, i+2) {
+	if !p.is(i+1, digits) && !(p.is(i+1, capital) && p.Tok[i+1].Is(token.Upper)) || !p.among(i, levelWords) || !p.free(i+1, p.Tok[i].Block) || !p.studied(i, i+2) {
 		return i
 	}
 	v := DegreeValue{BacMin: Unknown, BacMax: Unknown}

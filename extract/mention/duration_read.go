@@ -91,6 +91,9 @@ func (r durationReader) boundAfter(i int) (least, most bool, end int) {
 	return false, false, i
 }
 
+// ofLength stands behind a bound whose number follows.
+var ofLength = wordsOf("de d")
+
 // shuts says whether the bound from i to end is whole: no number follows that
 // it bounds instead, and its bracket is shut.
 func (r durationReader) shuts(i, end int) bool {
@@ -100,7 +103,7 @@ func (r durationReader) shuts(i, end int) bool {
 	if r.mark(end-1, '+') && !r.glued(end-1) && !r.word(end-2, "et") {
 		return !r.is(end, lower|capital) // "13 mois + prime" is a sum
 	}
-	return !r.is(end, digits|numeral) && !r.oneOf(end, "de d")
+	return !r.is(end, digits|numeral) && !r.among(end, ofLength)
 }
 
 // length reads the figures and the unit at i; from is where the mention begins.
@@ -163,9 +166,12 @@ func (r durationReader) joined(i int) bool {
 	return r.mark(i, '+') || (r.mark(i, '/') || r.mark(i, '-') || r.mark(i, '.') || r.mark(i, ',')) && r.glued(i) && r.is(i-1, digits) || r.is(i, digits)
 }
 
+// ofWeekend is what a week has behind it that is none.
+var ofWeekend = wordsOf("end ends")
+
 // unit is the unit at i, 0 for none.
 func (r durationReader) unit(i int) byte {
-	if !r.is(i, timeUnit) || r.oneOf(i+1, "end ends") || r.mark(i+1, '-') && r.oneOf(i+2, "end ends") { // a week-end is no week
+	if !r.is(i, timeUnit) || r.among(i+1, ofWeekend) || r.mark(i+1, '-') && r.among(i+2, ofWeekend) { // a week-end is no week
 		return 0
 	}
 	return byte(r.value(i))
@@ -197,7 +203,7 @@ func (r durationReader) upTo(from, j, k, i int) (b float64, u byte, end int) {
 	}
 	between := r.among(from, betweenWords)
 	switch {
-	case r.among(j, lengthJoints), between && r.oneOf(j, "et and"):
+	case r.among(j, lengthJoints), between && r.among(j, andWords):
 	case (r.mark(j, '-') || r.mark(j, '/') && r.glued(j) == r.glued(j+1)) && !r.Tok[j].Is(lineStart): // "4/ 12 mois" is item four of a list
 	default:
 		return 0, 0, i
@@ -265,7 +271,7 @@ func (r durationReader) more(a float64, u byte, i int) (float64, byte, int) {
 		return a, u, i
 	}
 	j := i
-	if r.oneOf(j, "et and") {
+	if r.among(j, andWords) {
 		j++
 	}
 	if !r.is(j, digits|numeral) {
@@ -286,15 +292,22 @@ func (r durationReader) clock(i int, hours float64) bool {
 	return hours <= 24 && (r.oneOf(i-1, "a au des vers avant apres at by de from et") || r.unit(i+1) != 0 && r.oneOf(i+2, "a to"))
 }
 
+// The words that make a length a share of another.
+var (
+	perTime = wordsOf("par per chaque a")
+	everyF  = phraseOf("toutes les")
+	everyM  = phraseOf("tous les")
+)
+
 // frequency says whether what follows a length makes it a share of another:
 // "2 jours par semaine", "7 jours sur 7", "2 days a week", "un jour toutes
 // les deux semaines".
 func (r durationReader) frequency(i int) bool {
 	switch {
-	case r.oneOf(i, "par per chaque a"):
+	case r.among(i, perTime):
 		return r.is(i+1, timeUnit)
 	case r.mark(i, '/'):
 		return r.is(i+1, timeUnit) || r.glued(i) && r.is(i+1, digits)
 	}
-	return r.phrase(i, "toutes les") > i || r.phrase(i, "tous les") > i || r.word(i, "every") || r.word(i, "sur") && (r.is(i+1, digits) || r.is(i+1, numeral) && r.value(i+1) > 1)
+	return r.phrase(i, everyF) > i || r.phrase(i, everyM) > i || r.word(i, "every") || r.word(i, "sur") && (r.is(i+1, digits) || r.is(i+1, numeral) && r.value(i+1) > 1)
 }

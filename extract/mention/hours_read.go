@@ -99,6 +99,12 @@ func (r hoursReader) sameLine(i int) bool {
 	return r.Tok[i].Block == r.Tok[i-1].Block && !r.Tok[i].Is(lineStart)
 }
 
+// The words between the numbers of a product and of a range.
+var (
+	times      = wordsOf("fois x")
+	hourJoints = wordsOf("a et to and")
+)
+
 // rangeEnd says whether the number at i goes on with another: "20h à 25h",
 // "35/39h", "9h-17h", "1 607", "3 fois 3h".
 func (r hoursReader) rangeEnd(i int) bool {
@@ -111,7 +117,7 @@ func (r hoursReader) rangeEnd(i int) bool {
 	case r.mark(j, '-') || r.mark(j, '/') || r.mark(j, ',') || r.mark(j, '.'):
 		return r.glued(i) || r.mark(j, '-') && r.clockAt(j-1)
 	}
-	return r.oneOf(j, "fois x") || r.oneOf(j, "a et to and") && r.clockAt(j-1)
+	return r.among(j, times) || r.among(j, hourJoints) && r.clockAt(j-1)
 }
 
 // clockAt says whether token i ends a figure or a time: "20", "20h", "8h30".
@@ -122,28 +128,34 @@ func (r hoursReader) clockAt(i int) bool {
 	return r.oneOf(i, "h heure heures hours")
 }
 
+// The words between the hours and their period.
+var (
+	perPeriod = wordsOf("par per a each la")
+	ofWork    = []phrase{phraseOf("de travail"), phraseOf("de travail effectif"), phraseOf("travaillees"), phraseOf("de service")}
+)
+
 // period reads what the hours are counted for: "/semaine", "par mois",
 // "hebdomadaires", "de travail par jour", "a week".
 func (r hoursReader) period(i int) (period string, end int) {
 	j := i
-	for _, w := range [...]string{"de travail", "de travail effectif", "travaillees", "de service"} {
+	for _, w := range ofWork {
 		if e := r.phrase(i, w); e > j {
 			j = e
 		}
 	}
 	for _, p := range hoursPeriods {
-		if r.oneOf(j, p.adjectives) {
+		if r.among(j, p.adjectives) {
 			return p.name, j + 1
 		}
 	}
 	k := j
-	if r.mark(j, '/') || r.oneOf(j, "par per a each la") {
+	if r.mark(j, '/') || r.among(j, perPeriod) {
 		k++
 	} else if !r.oneOf(j, "week") {
 		return "", i
 	}
 	for _, p := range hoursPeriods {
-		if r.oneOf(k, p.nouns) {
+		if r.among(k, p.nouns) {
 			return p.name, k + 1
 		}
 	}
@@ -152,21 +164,30 @@ func (r hoursReader) period(i int) (period string, end int) {
 
 // hoursPeriods are the periods that hours are counted in, and the words for
 // them.
-var hoursPeriods = [...]struct{ name, adjectives, nouns string }{
-	{"week", "hebdomadaire hebdomadaires hebdo hebdos weekly", "semaine semaines sem s week wk w"},
-	{"month", "mensuel mensuelle mensuelles mensuels monthly", "mois month"},
-	{"year", "annuel annuelle annuelles annuels annualisees yearly", "an annee year"},
-	{"day", "quotidien quotidiennes quotidienne journalieres daily", "jour jours j day"},
+var hoursPeriods = [...]struct {
+	name              string
+	adjectives, nouns *words
+}{
+	{"week", wordsOf("hebdomadaire hebdomadaires hebdo hebdos weekly"), wordsOf("semaine semaines sem s week wk w")},
+	{"month", wordsOf("mensuel mensuelle mensuelles mensuels monthly"), wordsOf("mois month")},
+	{"year", wordsOf("annuel annuelle annuelles annuels annualisees yearly"), wordsOf("an annee year")},
+	{"day", wordsOf("quotidien quotidiennes quotidienne journalieres daily"), wordsOf("jour jours j day")},
 }
+
+// The words before hours that say what they are.
+var (
+	ofContract = wordsOf("travail hebdomadaire hebdo partiel base contrat cdi cdd temps weekly")
+	ofClock    = wordsOf("horaire horaires formation reunion entretien")
+)
 
 // contractual says whether one of the six words before the hours at i speaks
 // of a contract or of working time.
 func (r hoursReader) contractual(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-6 && r.Tok[j].Block == r.Tok[i].Block; j-- {
-		if r.oneOf(j, "travail hebdomadaire hebdo partiel base contrat cdi cdd temps weekly") {
+		if r.among(j, ofContract) {
 			return !r.oneOf(i-1, "a de entre des from at") || r.oneOf(j, "contrat base hebdomadaire") && r.word(i-1, "de")
 		}
-		if r.oneOf(j, "horaire horaires formation reunion entretien") {
+		if r.among(j, ofClock) {
 			return false
 		}
 	}

@@ -36,7 +36,7 @@ const (
 	plain          // "@"
 	spaced         // "@" with a blank before it, or on both sides
 	spelled        // "[at]", "arobase"
-	word           // " at ", a word of its own
+	said           // " at ", a word of its own
 )
 
 // mailAddress reads an e-mail address.
@@ -136,7 +136,7 @@ func (r *mailReader) address() bool {
 		return false
 	case sign == spaced:
 		return stray || !r.simple()
-	case sign == word:
+	case sign == said:
 		return !r.simple() || r.spelt
 	}
 	return true
@@ -270,7 +270,7 @@ func (r *mailReader) sign() (sign atSign, stray bool) {
 		if k := len(w); n > 0 && len(s) > n+k && strings.EqualFold(s[n:n+k], w) && blanks(s[n+k:]) > 0 {
 			r.pos += n + k + blanks(s[n+k:])
 			if w == "at" {
-				return word, false
+				return said, false
 			}
 			return spelled, false
 		}

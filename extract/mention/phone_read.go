@@ -314,11 +314,14 @@ func (r *phoneReader) dialled(i int) bool {
 	return r.is(j, dial) && r.Tok[j].Block == r.block && r.value(j) == dials
 }
 
+// labelEnds are the words between a label and its number.
+var labelEnds = wordsOf("n no numero de du le l d offre poste be")
+
 // before is the nearest token before i that is neither a mark nor one of the
 // words between a label and its number; it goes four tokens back at most.
 func (r *phoneReader) before(i int) int {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		if !r.is(j, otherSig) && !r.oneOf(j, "n no numero de du le l d offre poste be") {
+		if !r.is(j, otherSig) && !r.among(j, labelEnds) {
 			return j
 		}
 	}

@@ -2,42 +2,93 @@ package mention
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"offers/extract/token"
 )
 
-// words are folded words that a token is asked to be one of. Most tokens are
-// none, and their hash says so at once.
+// word is a folded word or mark that a token is asked to be. Its hash says of
+// most tokens that they are not.
+type word struct {
+	text string
+	hash uint32 // as a token has it: 0 for a mark
+}
+
+func wordOf(text string) word {
+	if c := text[0]; 'a' <= c && c <= 'z' || c >= utf8.RuneSelf {
+		return word{text, token.Hash([]byte(text))}
+	}
+	return word{text: text}
+}
+
+// at says whether token i, which must be there, is the word.
+func (w *word) at(p *Parser, i int) bool { return p.Tok[i].Hash == w.hash && p.Folded(i) == w.text }
+
+// words are words that a token is asked to be one of.
 type words struct {
-	list string // separated by single blanks
+	list []word
 	bits uint64 // by hash: whether one of the words has it
 }
 
 // wordsOf makes words of a list with single blanks between them.
 func wordsOf(list string) *words {
-	w := &words{list: list}
-	for word := range strings.SplitSeq(list, " ") {
-		w.bits |= 1 << hashOf(word)
+	w := &words{}
+	for text := range strings.SplitSeq(list, " ") {
+		one := wordOf(text)
+		w.list = append(w.list, one)
+		w.bits |= 1 << (one.hash % hashes)
 	}
 	return w
 }
 
 // among says whether token i is one of the words.
 func (p *Parser) among(i int, w *words) bool {
-	return i >= 0 && i < len(p.Tok) && w.bits>>(p.Tok[i].Hash%hashes)&1 != 0 && p.oneOf(i, w.list)
+	return i >= 0 && i < len(p.Tok) && w.bits>>(p.Tok[i].Hash%hashes)&1 != 0 && w.has(p, i)
 }
 
-// phrases are phrases of folded words and marks, separated by single blanks,
-// by the hash of their first word; the longer stand before the shorter.
-type phrases [hashes][]string
+// has says whether token i is one of the words.
+func (w *words) has(p *Parser, i int) bool {
+	for k := range w.list {
+		if w.list[k].at(p, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// phrase is folded words and marks that follow each other.
+type phrase []word
+
+// phraseOf makes a phrase of words with single blanks between them.
+func phraseOf(text string) phrase {
+	var ph phrase
+	for w := range strings.SplitSeq(text, " ") {
+		ph = append(ph, wordOf(w))
+	}
+	return ph
+}
+
+// phrase returns the token behind the phrase, or i when it does not stand there.
+func (p *Parser) phrase(i int, ph phrase) (end int) {
+	for k := range ph {
+		if i+k >= len(p.Tok) || !ph[k].at(p, i+k) {
+			return i
+		}
+	}
+	return i + len(ph)
+}
+
+// phrases are phrases by the hash of their first word; the longer stand before
+// the shorter.
+type phrases [hashes][]phrase
 
 // phrasesOf makes phrases of a list.
 func phrasesOf(list ...string) *phrases {
 	var ps phrases
-	for _, phrase := range list {
-		first, _, _ := strings.Cut(phrase, " ")
-		h := hashOf(first)
-		ps[h] = append(ps[h], phrase)
+	for _, text := range list {
+		ph := phraseOf(text)
+		h := ph[0].hash % hashes
+		ps[h] = append(ps[h], ph)
 	}
 	return &ps
 }
@@ -48,39 +99,13 @@ func (p *Parser) anyOf(i int, ps *phrases) (end int) {
 	if i >= len(p.Tok) {
 		return i
 	}
-	for _, w := range ps[p.Tok[i].Hash%hashes] {
-		if end = p.phrase(i, w); end > i {
+	for _, ph := range ps[p.Tok[i].Hash%hashes] {
+		if end = p.phrase(i, ph); end > i {
 			return end
 		}
 	}
 	return i
 }
 
-// phrase reads the folded words and marks of w, separated by blanks, and
-// returns the token behind them, or i when they do not stand there.
-func (p *Parser) phrase(i int, w string) (end int) {
-	for end = i; end < len(p.Tok); end++ {
-		f := p.Folded(end)
-		switch {
-		case f == "" || !strings.HasPrefix(w, f):
-			return i
-		case len(f) == len(w):
-			return end + 1
-		case w[len(f)] != ' ':
-			return i
-		}
-		w = w[len(f)+1:]
-	}
-	return i
-}
-
 // hashes is how many different hashes a list of words tells apart.
 const hashes = 64
-
-// hashOf is the hash of a folded word or mark; a mark's token has none.
-func hashOf(word string) uint32 {
-	if c := word[0]; 'a' <= c && c <= 'z' || c >= 0x80 {
-		return token.Hash([]byte(word)) % hashes
-	}
-	return 0
-}

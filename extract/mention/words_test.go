@@ -50,11 +50,11 @@ func TestOpeners(t *testing.T) {
 		{durations, []*phrases{lengthBounds.least, lengthBounds.most}},
 	} {
 		for _, list := range c.lists {
-			for _, phrase := range list {
-				for _, w := range phrase {
-					r.read(w)
+			for _, phrases := range list {
+				for _, phrase := range phrases {
+					r.read(phrase[0].text)
 					if r.p.Text = &r.text; r.p.class[0]&c.forms[0].Starts == 0 {
-						t.Errorf("no %s starts at %q", c.forms[0].Kind, w)
+						t.Errorf("no %s starts at %q", c.forms[0].Kind, phrase[0].text)
 					}
 				}
 			}
