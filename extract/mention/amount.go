@@ -4,7 +4,7 @@ package mention
 // behind one figure is never taken for the front of the next.
 var amounts = []Form{{
 	Name: "figure", Kind: Amount, Starts: digits | numeral | symbol | currency | sumWord | pay | plus | roughSign,
-	Needs: digits | symbol | numeral, Within: 8,
+	Needs: digits | symbol | numeral, Within: 7,
 	Read: amount, Yes: amountExamples, No: noAmounts,
 }}
 

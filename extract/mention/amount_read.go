@@ -35,7 +35,7 @@ func amount(p *Parser, i int) (end int) {
 func (r amountReader) begins(i int) bool {
 	switch {
 	case r.is(i, digits):
-		return !r.glued(i) || !r.is(i-1, lower|capital) && !r.inNumber(i)
+		return r.moneyGoesOn(i+1) && (!r.glued(i) || !r.is(i-1, lower|capital) && !r.inNumber(i))
 	case r.is(i, symbol|currency):
 		return r.is(i+1, digits|symbol)
 	case r.is(i, roughSign):
@@ -45,7 +45,22 @@ func (r amountReader) begins(i int) bool {
 	case r.word(i, "de"):
 		return r.is(i+1, digits|symbol) || r.mark(i+2, '\'') && r.ahead(i+3, 3, digits|symbol) // "de l'ordre de"
 	}
-	return r.ahead(i+1, 7, digits|symbol|numeral)
+	return true
+}
+
+// moneyGoesOn says whether token i can follow the first digits of an amount:
+// most digits are followed by what they count.
+func (r amountReader) moneyGoesOn(i int) bool {
+	if i >= len(r.Tok) {
+		return false
+	}
+	switch r.Tok[i].Kind {
+	case token.Letters:
+		return r.is(i, currency|sumUnit|pay) || r.among(i, behindBare)
+	case token.Mark:
+		return r.is(i, symbol) || r.markIn(i, ".,'-/(")
+	}
+	return true
 }
 
 // inNumber says whether the mark before token i ties it to other digits or to

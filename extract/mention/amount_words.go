@@ -52,6 +52,9 @@ func (r amountReader) anyPhrase(i int, ps *phrases) (end int) {
 // lead reads the words in front of an amount; j is where its first figure may
 // begin.
 func (r amountReader) lead(i int, v *AmountValue) (says lead, j int) {
+	if r.is(i, digits) {
+		return says, i
+	}
 	if r.word(i, "de") && r.is(i+1, digits|symbol) {
 		return lead{of: true}, i + 1
 	}

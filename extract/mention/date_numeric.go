@@ -224,5 +224,5 @@ func (r dateReader) dayMonthProven(i, end int) bool {
 	if d < m && d < 5 && r.is(end, lower|capital) && !r.oneOf(end, "au a et ou jusqu pour inclus to and") {
 		return false
 	}
-	return r.oneOf(i-1, "le les du au avant until till before") || r.begins(i) && r.ends(end)
+	return r.oneOf(i-1, "le les du au avant until till before") || r.heads(i) && r.ends(end)
 }

@@ -1,5 +1,7 @@
 package mention
 
+import "offers/extract/token"
+
 // A dateReader reads dates: points first (date_point, date_numeric), then
 // ranges of two points (date_range), then the parts of a year (date_period).
 type dateReader struct{ *Parser }
@@ -27,6 +29,36 @@ const (
 
 // articles stand before a day, inside or outside a range.
 var articles = wordsOf("le la les the")
+
+// begins says whether what stands behind the figure, number word or ordinal at i
+// lets a date begin with it: cheaply, since most count something else.
+func (r dateReader) begins(i int) bool {
+	switch {
+	case r.is(i, digits):
+		v, n, _ := r.number(i)
+		return n <= 2 && v >= 1 && v <= 31 && r.dayGoesOn(i+1) || n == 4 && v >= 1900 && v <= 2099 && r.markIn(i+1, "/-.,")
+	case r.is(i, ordinal) && r.value(i) != 1:
+		return false
+	case r.is(i, numeral|ordinal):
+		return r.value(i) == 7 || r.dayGoesOn(i+1) // "sept" is a month, too
+	}
+	return true
+}
+
+// dayGoesOn says whether token i can follow the day of a date that has a month,
+// or is one end of a range.
+func (r dateReader) dayGoesOn(i int) bool {
+	if i >= len(r.Tok) {
+		return false
+	}
+	switch r.Tok[i].Kind {
+	case token.Letters:
+		return r.is(i, month|numeral|weekday) || r.among(i, dayEndings) || r.among(i, ofWords) || r.among(i, jointWords) || r.among(i, inclusive)
+	case token.Mark:
+		return r.markIn(i, "/-.,&")
+	}
+	return r.is(i+1, digits) // "01 04 2025"
+}
 
 // point reads one date at i, or returns i.
 func (r dateReader) point(i int) (pt datePoint, end int) {
@@ -351,8 +383,8 @@ func (r dateReader) endsLine(i int) bool {
 	return i >= len(r.Tok) || r.Tok[i].Block != r.Tok[i-1].Block || r.Tok[i].Is(lineStart)
 }
 
-// begins says whether token i is the first of its block or line, or follows a
+// heads says whether token i is the first of its block or line, or follows a
 // label's colon.
-func (r dateReader) begins(i int) bool {
+func (r dateReader) heads(i int) bool {
 	return i == 0 || r.Tok[i-1].Block != r.Tok[i].Block || r.Tok[i].Is(lineStart) || r.mark(i-1, ':')
 }

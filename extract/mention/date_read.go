@@ -21,7 +21,7 @@ func numericDate(p *Parser, i int) (end int) {
 // writtenDate reads a day and the name of a month.
 func writtenDate(p *Parser, i int) (end int) {
 	r := dateReader{p}
-	if _, n, ok := r.number(i); ok && n > 2 {
+	if _, n, ok := r.number(i); ok && n > 2 || !r.begins(i) {
 		return i // no day
 	}
 	pt, end := r.point(i)
@@ -75,7 +75,7 @@ func (r dateReader) numberBefore(i int) bool {
 // label's or line's whole value, or a word in front says so. Names that are
 // also other words (mars, mai, may, march, mar, sept) want the clearer words.
 func (r dateReader) monthProven(i, end int) bool {
-	if r.begins(i) && (r.endsLine(end) || r.mark(i-1, ':') && r.ends(end)) {
+	if r.heads(i) && (r.endsLine(end) || r.mark(i-1, ':') && r.ends(end)) {
 		return true
 	}
 	if i == 0 || r.Tok[i-1].Block != r.Tok[i].Block || r.is(i-1, digits) || r.verb(i) {

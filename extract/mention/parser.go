@@ -127,26 +127,31 @@ func (p *Parser) Find(t *token.Text, set *Set) {
 	p.finder.reset(len(t.Tok))
 	p.classify()
 	for f := range p.forms {
-		p.pass(int16(f))
+		if len(p.starts[f]) > 0 {
+			p.pass(f)
+		}
 	}
 	p.sort()
 	p.Text, p.Set = nil, nil // a parser that waits for the next posting keeps none
 }
 
 // pass reads every mention of one form, from left to right.
-func (p *Parser) pass(f int16) {
-	form := &p.forms[f]
-	for k := len(p.starts[f]) - 1; k >= 0; k-- {
-		i := int(p.starts[f][k])
-		if p.Set.Owner[i] != None {
+func (p *Parser) pass(f int) {
+	form, starts, owner := &p.forms[f], p.starts[f], p.Set.Owner
+	length := p.length(form.Kind)
+	for k := len(starts) - 1; k >= 0; k-- {
+		i := starts[k]
+		if owner[i] != None {
 			continue
 		}
-		at := p.length(form.Kind)
-		end := form.Read(p, i)
-		if end <= i || p.length(form.Kind) == at {
+		end := form.Read(p, int(i))
+		if end <= int(i) {
 			continue
 		}
-		p.own(Mention{Kind: form.Kind, Form: f, At: int32(at), From: int32(i), To: int32(end)})
+		if n := p.length(form.Kind); n > length {
+			p.own(Mention{Kind: form.Kind, Form: int16(f), At: int32(n - 1), From: i, To: int32(end)})
+			length = n
+		}
 	}
 }
 
@@ -202,11 +207,11 @@ func (p *Parser) sort() {
 
 // free says whether token i is there, in no mention yet, and in block b.
 func (p *Parser) free(i int, b int32) bool {
-	return i >= 0 && i < len(p.Tok) && p.Tok[i].Block == b && p.Set.Owner[i] == None
+	return uint(i) < uint(len(p.Tok)) && p.Tok[i].Block == b && p.Set.Owner[i] == None
 }
 
 // is says whether token i has one of the classes.
-func (p *Parser) is(i int, c Class) bool { return i >= 0 && i < len(p.Tok) && p.class[i]&c != 0 }
+func (p *Parser) is(i int, c Class) bool { return uint(i) < uint(len(p.class)) && p.class[i]&c != 0 }
 
 // value is the value of token i as a word of the lexicon.
 func (p *Parser) value(i int) float64 {
@@ -217,16 +222,16 @@ func (p *Parser) value(i int) float64 {
 }
 
 // mark says whether token i is the mark r.
-func (p *Parser) mark(i int, r rune) bool { return i >= 0 && i < len(p.Tok) && p.Tok[i].IsMark(r) }
+func (p *Parser) mark(i int, r rune) bool { return uint(i) < uint(len(p.Tok)) && p.Tok[i].IsMark(r) }
 
 // word says whether token i is the folded word w.
 func (p *Parser) word(i int, w string) bool {
-	return i >= 0 && i < len(p.Tok) && p.Tok[i].Kind == token.Letters && p.Folded(i) == w
+	return uint(i) < uint(len(p.Tok)) && p.Tok[i].Kind == token.Letters && p.Folded(i) == w
 }
 
 // number is the value of token i as digits.
 func (p *Parser) number(i int) (v int, digits int, ok bool) {
-	if i < 0 || i >= len(p.Tok) || p.Tok[i].Kind != token.Number {
+	if uint(i) >= uint(len(p.Tok)) || p.Tok[i].Kind != token.Number {
 		return 0, 0, false
 	}
 	return int(p.Tok[i].Val), int(p.Tok[i].End - p.Tok[i].Start), true

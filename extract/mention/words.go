@@ -43,7 +43,7 @@ func wordsOf(list string) *words {
 
 // among says whether token i is one of the words.
 func (p *Parser) among(i int, w *words) bool {
-	return i >= 0 && i < len(p.Tok) && w.bits>>(p.Tok[i].Hash%hashes)&1 != 0 && w.has(p, i)
+	return uint(i) < uint(len(p.Tok)) && w.bits>>(p.Tok[i].Hash%hashes)&1 != 0 && w.has(p, i)
 }
 
 // has says whether token i is one of the words.
