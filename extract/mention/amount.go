@@ -3,8 +3,8 @@ package mention
 // amounts are the forms of amounts of money: one form, so that what stands
 // behind one figure is never taken for the front of the next.
 var amounts = []Form{{
-	Name: "figure", Kind: Amount, Starts: digits | numeral | symbol | currency | sumWord | pay | plus | roughSign,
-	Needs: digits | symbol | numeral, Within: 7,
+	Name: "figure", Kind: Amount, Starts: money | numeral | symbol | currency | sumWord | pay | plus | roughSign,
+	Needs: currency | symbol | sumUnit | pay, Within: 40,
 	Read: amount, Yes: amountExamples, No: noAmounts,
 }}
 

@@ -35,7 +35,7 @@ func amount(p *Parser, i int) (end int) {
 func (r amountReader) begins(i int) bool {
 	switch {
 	case r.is(i, digits):
-		return r.moneyGoesOn(i+1) && (!r.glued(i) || !r.is(i-1, lower|capital) && !r.inNumber(i))
+		return !r.glued(i) || !r.is(i-1, lower|capital) && !r.inNumber(i)
 	case r.is(i, symbol|currency):
 		return r.is(i+1, digits|symbol)
 	case r.is(i, roughSign):
@@ -43,9 +43,9 @@ func (r amountReader) begins(i int) bool {
 	case r.is(i, numeral):
 		return r.ahead(i+1, wordsToUnit, currency|symbol)
 	case r.word(i, "de"):
-		return r.is(i+1, digits|symbol) || r.mark(i+2, '\'') && r.ahead(i+3, 3, digits|symbol) // "de l'ordre de"
+		return r.is(i+1, money|symbol) || r.mark(i+2, '\'') && r.ahead(i+3, 3, money|symbol) // "de l'ordre de"
 	}
-	return true
+	return r.ahead(i+1, 7, money|symbol|currency|numeral)
 }
 
 // moneyGoesOn says whether token i can follow the first digits of an amount:

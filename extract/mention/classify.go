@@ -98,9 +98,12 @@ func (p *Parser) traitsOf(t *token.Token, i int, behind follower) traits {
 	case token.Mark:
 		return p.traitsOfMark(rune(t.Val))
 	case token.Number:
-		own = p.traitsOfAll(digits | p.digitsClass(i))
+		own = p.traitsOfAll(p.digitsClass(i))
 	default:
 		own = p.lex.word(t.Val).traits
+		if own.class&(numeral|ordinal) != 0 && (dateReader{p}).begins(i, own.class) {
+			own = own.with(p.trait(calendar))
+		}
 		if t.Is(token.Capital) {
 			own = own.with(p.traitsOfAll(capital | p.beginsName(t, own.class, behind)))
 		} else {
@@ -125,18 +128,35 @@ func (g *Grammar) traitsOfMark(r rune) traits {
 // behind them.
 func (p *Parser) digitsClass(i int) (c Class) {
 	t := &p.Tok[i]
+	c = digits
 	if p.Doc.Text[t.Start] == '0' {
 		c |= zero
 	}
-	if t.End-t.Start == 4 {
-		c |= four
-	}
+	var next *token.Token
 	if i+1 < len(p.Tok) {
-		if p.Tok[i+1].Kind != token.Letters {
-			c |= followed
-		} else if p.glued(i + 1) {
-			c |= suffixed
-		}
+		next = &p.Tok[i+1]
+	}
+	switch n := t.End - t.Start; {
+	case n == 2 && next != nil && next.Kind == token.Number && next.End-next.Start == 3, n == 5:
+		c |= postal
+	case n == 3:
+		c |= three
+	case n == 4:
+		c |= four | postal
+	}
+	if p.is33(i) {
+		c |= code33
+	}
+	if next != nil && next.Kind != token.Letters {
+		c |= followed
+	} else if p.glued(i + 1) {
+		c |= suffixed
+	}
+	if (amountReader{Parser: p}).moneyGoesOn(i + 1) {
+		c |= money
+	}
+	if (dateReader{p}).begins(i, digits) {
+		c |= calendar
 	}
 	return c
 }

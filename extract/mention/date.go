@@ -47,7 +47,7 @@ var dateWords = []entry{
 // dates are the forms of dates. A range is read before its ends.
 var dates = []Form{
 	{
-		Name: "range", Kind: Date, Starts: digits | month | weekday | partOf | dateWord | numeral | ordinal, Needs: month | digits, Within: 8, Read: dateRange,
+		Name: "range", Kind: Date, Starts: calendar | month | weekday | partOf | dateWord, Needs: month | digits, Within: 8, Read: dateRange,
 		Yes: []Example{
 			{"du 16 février au 17 août 2026", "2026-02-16/2026-08-17"},
 			{"du 16 au 20 mars 2026", "2026-03-16/2026-03-20"},
@@ -134,7 +134,7 @@ var dates = []Form{
 		No: []string{"appartement T2", "Master 1, semestre 2", "un semestre d'études", "a été embauché", "3ème semestre 2026", "5e trimestre 2026", "1er étage", "poste ouvert cet été", "bac S 2020", "vous êtes 2000"},
 	},
 	{
-		Name: "figures", Kind: Date, Starts: followed | weekday, Read: numericDate,
+		Name: "figures", Kind: Date, Starts: calendar | weekday, Needs: followed | weekday, Read: numericDate,
 		Yes: []Example{
 			{"le 05/01/2026", "2026-01-05"},
 			{"5/1/2026", "2026-01-05"},
@@ -176,7 +176,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "written", Kind: Date, Starts: digits | month | weekday | numeral | ordinal, Needs: month | numeral, Within: 5, Read: writtenDate,
+		Name: "written", Kind: Date, Starts: calendar | month | weekday, Needs: month | numeral, Within: 5, Read: writtenDate,
 		Yes: []Example{
 			{"1er septembre 2025", "2025-09-01"},
 			{"le 1 septembre 2025", "2025-09-01"},
@@ -220,7 +220,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "month", Kind: Date, Starts: month | partOf | numeral | weekday, Needs: month | numeral, Within: 6, Read: monthAlone,
+		Name: "month", Kind: Date, Starts: month | partOf | alsoMonth, Needs: month | numeral, Within: 6, Read: monthAlone,
 		Yes: []Example{
 			{"septembre 2025", "2025-09"},
 			{"mars 2026", "2026-03"},

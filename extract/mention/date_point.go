@@ -32,18 +32,22 @@ var articles = wordsOf("le la les the")
 
 // begins says whether what stands behind the figure, number word or ordinal at i
 // lets a date begin with it: cheaply, since most count something else.
-func (r dateReader) begins(i int) bool {
+func (r dateReader) begins(i int, own Class) bool {
 	switch {
-	case r.is(i, digits):
+	case own&digits != 0:
 		v, n, _ := r.number(i)
 		return n <= 2 && v >= 1 && v <= 31 && r.dayGoesOn(i+1) || n == 4 && v >= 1900 && v <= 2099 && r.markIn(i+1, "/-.,")
-	case r.is(i, ordinal) && r.value(i) != 1:
+	case own&ordinal != 0 && r.value(i) != 1:
 		return false
-	case r.is(i, numeral|ordinal):
+	case own&(numeral|ordinal) != 0:
 		return r.value(i) == 7 || r.dayGoesOn(i+1) // "sept" is a month, too
 	}
-	return true
+	return false
 }
+
+// behindDay are the words that can follow a day: dayEndings, ofWords, jointWords
+// and inclusive.
+var behindDay = wordsOf("er ere e eme ier st nd rd th du le de of d et and au a to until till through jusqu jusque ou or inclus inclusive included")
 
 // dayGoesOn says whether token i can follow the day of a date that has a month,
 // or is one end of a range.
@@ -53,7 +57,7 @@ func (r dateReader) dayGoesOn(i int) bool {
 	}
 	switch r.Tok[i].Kind {
 	case token.Letters:
-		return r.is(i, month|numeral|weekday) || r.among(i, dayEndings) || r.among(i, ofWords) || r.among(i, jointWords) || r.among(i, inclusive)
+		return r.is(i, month|numeral|weekday) || r.among(i, behindDay)
 	case token.Mark:
 		return r.markIn(i, "/-.,&")
 	}

@@ -4,9 +4,6 @@ package mention
 // "de mars à juin", "entre le 1/12 et le 1/3/2015", "janvier/février 2026".
 func dateRange(p *Parser, i int) (end int) {
 	r := dateReader{p}
-	if !r.begins(i) {
-		return i
-	}
 	j := i
 	between := r.is(i, dateWord) && r.among(i, betweenWords)
 	if between {

@@ -21,7 +21,7 @@ func numericDate(p *Parser, i int) (end int) {
 // writtenDate reads a day and the name of a month.
 func writtenDate(p *Parser, i int) (end int) {
 	r := dateReader{p}
-	if _, n, ok := r.number(i); ok && n > 2 || !r.begins(i) {
+	if _, n, ok := r.number(i); ok && n > 2 {
 		return i // no day
 	}
 	pt, end := r.point(i)

@@ -37,7 +37,7 @@ var hours = []Form{
 		},
 	},
 	{
-		Name: "fraction", Kind: Hours, Starts: followed, Read: hoursOfFull,
+		Name: "fraction", Kind: Hours, Starts: followed, Needs: suffixed, Within: 6, Read: hoursOfFull,
 		Yes: []Example{
 			{"à temps complet (35/35e)", "35"},
 			{"temps complet (35/35ᵉ)", "35"},

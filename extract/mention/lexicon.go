@@ -17,9 +17,14 @@ type Class uint64
 const (
 	digits    Class = 1 << iota // a run of digits
 	zero                        // digits from a 0 on
+	three                       // three digits
 	four                        // four digits
+	code33                      // 33, the code of France
+	postal                      // digits that a postcode can begin with
 	suffixed                    // digits with letters right behind them: 1er, 35h
 	followed                    // digits with a mark or more digits behind them
+	money                       // digits that an amount can begin with, going by the token behind
+	calendar                    // digits or a number word that a date can begin with, going by the token behind
 	capital                     // a word that begins with a capital
 	lower                       // any other word
 	at                          // @
@@ -45,7 +50,9 @@ const (
 	particle  // de, du, des, la … inside names
 	linkStart // http, https, www
 	cedex
-	bisTer // bis, ter behind a house number
+	bisTer    // bis, ter behind a house number
+	alsoMonth // sept, mar: a month or something else
+	regional  // parisienne
 	// What can begin a mention without being one.
 	partOf     // of a month or year: début, mi, courant …
 	dateWord   // of a range: entre

@@ -16,6 +16,7 @@ var numberWords = []entry{
 	{"cinq five", numeral, 5},
 	{"six", numeral, 6},
 	{"sept seven", numeral, 7},
+	{"sept mar", alsoMonth, 0},
 	{"huit eight", numeral, 8},
 	{"neuf nine", numeral, 9},
 	{"dix ten dizaine", numeral, 10},

@@ -4,7 +4,7 @@ package mention
 // short numbers, which no other country can dial, stay as they are.
 var phones = []Form{
 	{
-		Name: "international", Kind: Phone, Starts: plus | zero | followed | bracket, Needs: digits, Within: 2, Read: internationalPhone,
+		Name: "international", Kind: Phone, Starts: plus | zero | code33 | bracket, Needs: digits, Within: 2, Read: internationalPhone,
 		Yes: []Example{
 			{"+33 1 99 00 12 34", "+33199001234"},
 			{"+33 (0)1 99 00 12 34", "+33199001234"},
@@ -107,7 +107,7 @@ var phones = []Form{
 		},
 	},
 	{
-		Name: "american", Kind: Phone, Starts: followed | bracket, Needs: digits, Within: 1, Read: americanPhone,
+		Name: "american", Kind: Phone, Starts: three | bracket, Needs: three, Within: 1, Read: americanPhone,
 		Yes: []Example{
 			{"(514) 555-0199", "+15145550199"},
 			{"Tél. : 514 555-0199", "+15145550199"},

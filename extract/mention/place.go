@@ -14,7 +14,7 @@ var places = []Form{
 		{"1 place de la Mairie – BP 12 – 82000 Montauban cedex", `{"street":"1 place de la Mairie","postal_code":"82000","city":"Montauban","insee":"82121","department":"82","region":"76","country":"FR"}`},
 		{"Campus Côte de Nacre F-14032 Caen", `{"venue":"Campus Côte de Nacre","postal_code":"14032","city":"Caen","insee":"14118","department":"14","region":"28","country":"FR"}`},
 	}, No: []string{"3 cours de mathématiques", "2 places disponibles", "votre place dans l'équipe", "Lieu de Travail : entreprise"}},
-	{Name: "postcode", Kind: Place, Starts: digits | capital, Needs: digits, Within: 2, Read: readPostcode, Yes: []Example{
+	{Name: "postcode", Kind: Place, Starts: postal | capital, Needs: postal, Within: 2, Read: readPostcode, Yes: []Example{
 		{"31000 Toulouse", `{"postal_code":"31000","city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
 		{"75 020 Paris", `{"postal_code":"75020","city":"Paris","insee":"75120","department":"75","region":"11","country":"FR"}`},
 		{"F-42000 St-Etienne", `{"postal_code":"42000","city":"Saint-Étienne","insee":"42218","department":"42","region":"84","country":"FR"}`},
@@ -24,7 +24,7 @@ var places = []Form{
 		{"06904 Sophia Antipolis", `{"venue":"Sophia Antipolis","postal_code":"06904","department":"06","region":"93","country":"FR"}`},
 		{"code postal : 07100", `{"postal_code":"07100","department":"07","region":"84","country":"FR"}`},
 	}, No: []string{"14500 habitants", "35000 euros"}},
-	{Name: "town-department", Kind: Place, Starts: town | digits, Read: readCoded, Yes: []Example{
+	{Name: "town-department", Kind: Place, Starts: town | digits, Needs: town, Within: 12, Read: readCoded, Yes: []Example{
 		{"Lyon (69)", `{"city":"Lyon","insee":"69123","department":"69","region":"84","country":"FR"}`},
 		{"Saint-Denis (93)", `{"city":"Saint-Denis","insee":"93066","department":"93","region":"11","country":"FR"}`},
 		{"Arras (Pas-de-Calais (62))", `{"city":"Arras","insee":"62041","department":"62","region":"32","country":"FR"}`},
@@ -42,7 +42,7 @@ var places = []Form{
 		{"Fribourg (Suisse)", `{"city":"Fribourg","country":"CH"}`},
 		{"Laval (Québec) H7L 3W5", `{"postal_code":"H7L3W5","city":"Laval","country":"CA"}`},
 	}, No: []string{"Master (2)", "l'équipe de Paris X", "lot 31 Toulouse"}},
-	{Name: "name", Kind: Place, Starts: town | article, Read: readName, Yes: []Example{
+	{Name: "name", Kind: Place, Starts: town | article, Needs: capital | regional, Within: 1, Read: readName, Yes: []Example{
 		{"un poste basé à Toulouse", `{"city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
 		{"en Occitanie", `{"region":"76","country":"FR"}`},
 		{"en Seine-Maritime", `{"department":"76","region":"28","country":"FR"}`},
@@ -61,6 +61,7 @@ var placeWords = []entry{
 	{"cours parc campus résidence cité domaine villa mail voie pont port plateau cour galerie rond carrefour corniche digue porte lotissement hameau za zi zac zae zone technopôle technoparc pôle lieu lieudit immeuble centre espace", wayLike, 0},
 	{"à en dans sur near in au aux", preposed, 0},
 	{"au aux du des le la les région", article, 0},
+	{"parisienne", regional, 0},
 	{"cedex", cedex, 0},
 	{"bis ter quater", bisTer, 0},
 	{"université school university école lycée collège institut iut iae insa iep faculté fac hôpital clinique hospitalier chu chru ch ehpad mairie ville commune préfecture mines ensam cpam caf mas site agence campus musée antenne laboratoire labo résidence foyer ime itep esat groupement région", house, 0},
