@@ -49,6 +49,15 @@ func (g Gazetteer) Longest(first uint32) int {
 	return most
 }
 
+// Begins says whether a name may begin with the words of these token.Hash, the
+// second 0 where no other word follows; as for Longest, a word is letters or
+// digits only, and may be an abbreviation. Only a no is certain: a yes is wrong
+// for some one in ten pairs of words.
+func (g Gazetteer) Begins(first, second uint32) bool {
+	bit := layout.Pair(first, second)
+	return g.section(layout.Openings)[bit/8]>>(bit%8)&1 != 0
+}
+
 // bucket is the range of entries among which a hash is.
 func (g Gazetteer) bucket(s layout.Section, hash uint32) (from, to int) {
 	starts := g.section(s)

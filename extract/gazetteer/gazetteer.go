@@ -23,10 +23,19 @@ var embedded string
 // Gazetteer is a set of places and their names. It is a small value, safe to
 // copy and to use from several goroutines. The strings it gives are parts of
 // its data.
-type Gazetteer struct{ data string }
+type Gazetteer struct{ sections *[layout.Sections]string }
 
 // Open returns the embedded gazetteer, in constant time.
-func Open() Gazetteer { return Gazetteer{embedded} }
+func Open() Gazetteer { return Gazetteer{&sections} }
+
+// sections are those of the embedded file.
+var sections = func() (all [layout.Sections]string) {
+	for s := range all {
+		at := len(layout.Magic) + 4*s
+		all[s] = embedded[u32(embedded, at):u32(embedded, at+4)]
+	}
+	return all
+}()
 
 // Kind is what a name names.
 type Kind uint8
@@ -68,10 +77,7 @@ type Name struct {
 }
 
 // section is the bytes of one section of the file.
-func (g Gazetteer) section(s layout.Section) string {
-	at := len(layout.Magic) + 4*int(s)
-	return g.data[u32(g.data, at):u32(g.data, at+4)]
-}
+func (g Gazetteer) section(s layout.Section) string { return g.sections[s] }
 
 // count is how many records of so many bytes a section has.
 func (g Gazetteer) count(s layout.Section, size int) int { return len(g.section(s)) / size }

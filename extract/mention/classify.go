@@ -105,7 +105,7 @@ func (p *Parser) traitsOf(t *token.Token, i int, behind follower) traits {
 			own = own.with(p.trait(calendar))
 		}
 		if t.Is(token.Capital) {
-			own = own.with(p.traitsOfAll(capital | p.beginsName(t, own.class, behind)))
+			own = own.with(p.traitsOfAll(capital | p.beginsName(i, own.class, behind)))
 		} else {
 			own.class |= lower
 		}
@@ -161,10 +161,11 @@ func (p *Parser) digitsClass(i int) (c Class) {
 	return c
 }
 
-// beginsName is the classes of the names that can begin with the capital t of
-// class c, going by it and the token behind it.
-func (p *Parser) beginsName(t *token.Token, c Class, behind follower) (names Class) {
-	if p.longestOf(p.Places, t.Hash) > 0 {
+// beginsName is the classes of the names that can begin with the capital i of
+// class c, going by it and the tokens behind it.
+func (p *Parser) beginsName(i int, c Class, behind follower) (names Class) {
+	t := &p.Tok[i]
+	if p.beginsTown(i) {
 		names |= town
 	}
 	if behind&(nameGoesOn|initialGoesOn) != 0 && (behind&nameGoesOn != 0 || t.End-t.Start == 1) && c&notOfPersons == 0 && !t.Is(token.Inclusive) {

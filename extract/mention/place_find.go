@@ -18,8 +18,7 @@ type finder struct {
 	key   []byte           // being looked up
 	names []gazetteer.Name // of all that is found
 	found []placeName
-	first [1 << 10]firstWord // by the low bits of its hash
-	at    []int32            // by token: 1 + the index in found of the name that begins there, 0 for not looked up, noName
+	at    []int32 // by token: 1 + the index in found of the name that begins there, 0 for not looked up, noName
 }
 
 // noName is of a token that no name begins at.
@@ -28,22 +27,6 @@ const noName = -1
 // mostNames is how many names a finder keeps before it begins anew: a long
 // posting must not hold one for every few of its bytes.
 const mostNames = 4096
-
-// firstWord is what the gazetteer said of a hash. Postings share most of their
-// capitals, and its tables lie far apart in memory.
-type firstWord struct {
-	hash uint32
-	most int32 // 1 + Longest, 0 for not asked yet
-}
-
-// longestOf is the gazetteer's Longest of a first word's hash.
-func (f *finder) longestOf(g gazetteer.Gazetteer, hash uint32) int {
-	w := &f.first[hash%uint32(len(f.first))]
-	if w.hash != hash || w.most == 0 {
-		*w = firstWord{hash, 1 + int32(g.Longest(hash))}
-	}
-	return int(w.most) - 1
-}
 
 // reset empties the finder for a posting of n tokens and keeps its memory.
 func (f *finder) reset(n int) {
@@ -64,13 +47,28 @@ func (p *Parser) nameAt(i int) (n placeName, ok bool) {
 	if k := int(p.at[i]) - 1; k >= 0 && k < len(p.found) && p.found[k].from == i && p.allFree(p.found[k]) {
 		return p.found[k], true
 	}
-	if n, ok = p.longest(i, "", p.longestOf(p.Places, p.Tok[i].Hash)); !ok {
+	if n, ok = p.longest(i, "", p.Places.Longest(p.Tok[i].Hash)); !ok {
 		p.at[i] = noName // nor will there be one when more tokens have owners
 		return n, false
 	}
 	p.found = append(p.found, n)
 	p.at[i] = int32(len(p.found))
 	return n, true
+}
+
+// beginsTown says whether a name of the gazetteer may begin with the capital at
+// token i, going by the next word.
+func (p *Parser) beginsTown(i int) bool {
+	first := p.Tok[i].Hash
+	if p.Places.Begins(first, 0) {
+		return p.Places.Longest(first) > 0
+	}
+	j := i + 1
+	for j < len(p.Tok) && p.Tok[j].Kind == token.Mark && nameMark(rune(p.Tok[j].Val)) {
+		j++
+	}
+	second := j < len(p.Tok) && p.Tok[j].Kind != token.Mark && p.Tok[j].Block == p.Tok[i].Block
+	return (second && (p.Places.Begins(first, p.Tok[j].Hash) || !p.ownWord(j)) || !p.ownWord(i)) && p.Places.Longest(first) > 0
 }
 
 // allFree says whether no mention has taken a part of n since it was found.
@@ -99,6 +97,9 @@ func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool)
 		} else if !nameMark(rune(t.Val)) {
 			break
 		}
+	}
+	if words > 1 && article == "" && !p.Places.Begins(p.Tok[i].Hash, p.Tok[word[1]].Hash) && p.ownWord(i) && p.ownWord(word[1]) {
+		words = 1
 	}
 	for words > 1 && !p.endsName(word[words-1]) {
 		words--

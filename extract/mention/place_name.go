@@ -55,20 +55,24 @@ func (p *Parser) named(i int) (n placeName, ok bool) {
 		return n, false
 	}
 	var article string
+	var first uint32 // its hash
 	switch {
 	case p.word(i, "region") && p.word(i+1, "parisienne"):
 		names := p.Places.Find(nil, gazetteer.Key(nil, p.Quote(i, i+2)))
 		return placeName{i, i + 2, names}, len(names) > 0 && p.Tok[i+1].Block == p.Tok[i].Block
 	case p.word(i, "au"), p.word(i, "du"), p.word(i, "le"):
-		article = "le "
+		article, first = "le ", le.hash
 	case p.word(i, "aux"), p.word(i, "des"), p.word(i, "les"):
-		article = "les "
+		article, first = "les ", les.hash
 	case p.word(i, "la"):
-		article = "la "
+		article, first = "la ", la.hash
 	default:
 		return n, false
 	}
 	if i+1 >= len(p.Tok) || p.Tok[i+1].Block != p.Tok[i].Block {
+		return n, false
+	}
+	if !p.Places.Begins(first, p.Tok[i+1].Hash) && p.ownWord(i+1) {
 		return n, false
 	}
 	n, ok = p.longest(i+1, article, 6)
@@ -78,6 +82,9 @@ func (p *Parser) named(i int) (n placeName, ok bool) {
 	n.from = i
 	return n, true
 }
+
+// The articles that towns have.
+var le, la, les = wordOf("le"), wordOf("la"), wordOf("les")
 
 // proof is how certain the words around a name make it that a place is meant.
 func (p *Parser) proof(n placeName) Proof {

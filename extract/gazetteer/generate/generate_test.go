@@ -128,6 +128,19 @@ func TestKept(t *testing.T) {
 	}
 }
 
+func TestOpenings(t *testing.T) {
+	for key, want := range map[string]string{"grenoble": "grenoble", "l hay les roses": "l hay les roses", "6th of october city": "6 th of october city", "a1 b": "a 1 b"} {
+		if got := strings.Join(tokens(key), " "); got != want {
+			t.Errorf("tokens(%q) = %q, want %q", key, got, want)
+		}
+	}
+	for word, want := range map[string]int{"grenoble": 1, "saint": 2, "les": 2, "sur": 2} {
+		if got := len(spellings(word)); got != want {
+			t.Errorf("%q has %d spellings, want %d", word, got, want)
+		}
+	}
+}
+
 func TestFirstWords(t *testing.T) {
 	for key, want := range map[string]string{
 		"grenoble": "grenoble", "saint malo": "saint st", "sainte marie": "sainte ste", "6th of october city": "6", "a1 b": "a",

@@ -32,6 +32,7 @@ func (a *atlas) pack() ([]byte, error) {
 	}
 	a.packKeys(&s)
 	a.packFirstWords(&s)
+	a.packOpenings(&s)
 	return assemble(&s), nil
 }
 
@@ -202,6 +203,55 @@ func (a *atlas) packFirstWords(s *[layout.Sections][]byte) {
 	s[layout.WordBuckets], s[layout.WordEntries] = table(entries, func(e entry) []byte {
 		return append([]byte{layout.Fingerprint(e.hash)}, e.value...)
 	})
+}
+
+// packOpenings writes the set of the words that names begin with, one or two.
+func (a *atlas) packOpenings(s *[layout.Sections][]byte) {
+	set := make([]byte, 1<<layout.PairBits/8)
+	add := func(first, second uint32) {
+		bit := layout.Pair(first, second)
+		set[bit/8] |= 1 << (bit % 8)
+	}
+	for _, n := range a.names {
+		words := tokens(key(n.spelling))
+		for _, first := range spellings(words[0]) {
+			if len(words) == 1 {
+				add(first, 0)
+				continue
+			}
+			for _, second := range spellings(words[1]) {
+				add(first, second)
+			}
+		}
+	}
+	s[layout.Openings] = set
+}
+
+// tokens are the words of a key as a text has them: digits and letters are
+// never in one.
+func tokens(key string) (words []string) {
+	for word := range strings.FieldsSeq(key) {
+		for word != "" {
+			n := strings.IndexFunc(word, func(r rune) bool { return digit(r) != digit(rune(word[0])) })
+			if n < 0 {
+				n = len(word)
+			}
+			words, word = append(words, word[:n]), word[n:]
+		}
+	}
+	return words
+}
+
+// spellings are the hashes of a word of a key and of the abbreviations that Key
+// writes out so.
+func spellings(word string) []uint32 {
+	all := []uint32{token.Hash([]byte(word))}
+	for _, short := range [...]string{"st", "ste", "lez", "s", "ss"} {
+		if string(gazetteer.AppendWord(nil, short)) == word {
+			all = append(all, token.Hash([]byte(short)))
+		}
+	}
+	return all
 }
 
 // firstWords are the words with which a text can begin a key: its first

@@ -12,7 +12,7 @@
 package layout
 
 // Magic opens the file; its last byte is the layout's version.
-const Magic = "GAZ1"
+const Magic = "GAZ2"
 
 // Section is a stretch of the file.
 type Section int
@@ -37,6 +37,7 @@ const (
 	Entries                    // u16 name and u8 Fingerprint of its key's hash, EntrySize bytes each
 	WordBuckets                // as Buckets, by the hash of a name's first word
 	WordEntries                // u8 Fingerprint of that hash and u8 most words of such a name
+	Openings                   // 1<<PairBits bits, those set that are the Pair of some name's first two words
 	Sections                   // their number
 )
 
@@ -55,6 +56,7 @@ const (
 	NameStep       = 4
 	SlotCount      = 120
 	LevelShift     = 4
+	PairBits       = 18
 
 	WordBit = 0x80   // of a name's length byte: it is also a word
 	Several = 0x8000 // of PostOf
@@ -75,6 +77,14 @@ const (
 // Fingerprint is the byte of a hash that an entry keeps. The low bits choose
 // the bucket.
 func Fingerprint(hash uint32) byte { return byte(hash >> 24) }
+
+// Pair is the bit of Openings for a name that begins with words of these hashes;
+// second is 0 for a name of one word.
+func Pair(first, second uint32) uint32 {
+	h := first*0x9e3779b1 + second*0x85ebca6b
+	h ^= h >> 15
+	return h * 0x2c1b3c6d >> (32 - PairBits)
+}
 
 // DepartmentCode is the code of the department in which the commune of an
 // INSEE code lies: its first two characters, three overseas.
