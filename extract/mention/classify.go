@@ -58,14 +58,15 @@ func (p *Parser) classify() {
 		if p.Doc.Blocks[b].Kind == doc.Data {
 			key = p.Doc.Blocks[b].Label
 		}
+		behind &^= signGoesOn | dotGoesOn // no address goes over the end of a block
 		for i, first := int(p.First[b+1])-1, int(p.First[b]); i >= first; i-- {
 			t := &tok[i]
 			if t.End <= key.End && key.Contains(t.Span) {
-				class[i], behind = 0, follows(t, 0)
+				class[i], behind = 0, p.followed(i, 0, behind)
 				continue
 			}
 			own := p.traitsOf(t, i, behind)
-			class[i], behind = own.class, follows(t, own.class)
+			class[i], behind = own.class, p.followed(i, own.class, behind)
 			if own.uses != 0 {
 				p.open(&o, int32(i), own.uses)
 			}
@@ -101,6 +102,9 @@ func (p *Parser) traitsOf(t *token.Token, i int, behind follower) traits {
 		own = p.traitsOfAll(p.digitsClass(i))
 	default:
 		own = p.lex.word(t.Val).traits
+		if t.Is(token.Upper) && p.glued(i+1) && p.Tok[i+1].Kind == token.Number {
+			own = own.with(p.trait(courseCode))
+		}
 		if own.class&(numeral|ordinal) != 0 && (dateReader{p}).begins(i, own.class) {
 			own = own.with(p.trait(calendar))
 		}
@@ -110,8 +114,8 @@ func (p *Parser) traitsOf(t *token.Token, i int, behind follower) traits {
 			own.class |= lower
 		}
 	}
-	if behind&addressGoesOn != 0 || t.Is(token.Inclusive) {
-		return own.with(p.trait(linked))
+	if behind&(signGoesOn|dotGoesOn) != 0 || t.Is(token.Inclusive) {
+		return own.with(p.addressClass(t, behind))
 	}
 	return own
 }
@@ -172,54 +176,6 @@ func (p *Parser) beginsName(i int, c Class, behind follower) (names Class) {
 		names |= person
 	}
 	return names
-}
-
-// A follower says what a token lets the word before it be the beginning of.
-type follower uint8
-
-const (
-	addressGoesOn follower = 1 << iota // an e-mail or web address
-	nameGoesOn                         // a person's name, of several words or with a bracket behind it
-	initialGoesOn                      // the same behind a single letter
-)
-
-// follows is what token t of class c is as a follower.
-func follows(t *token.Token, c Class) (f follower) {
-	glued := t.Is(token.Glued)
-	if t.Kind == token.Mark {
-		return markFollows(rune(t.Val), glued)
-	}
-	if glued || c&linkStart != 0 {
-		f = addressGoesOn
-	}
-	if c&(capital|particle) != 0 {
-		f |= nameGoesOn
-	}
-	return f
-}
-
-// markFollows is what a mark is as a follower. The marks that stand behind a
-// word most often end an address.
-func markFollows(r rune, glued bool) follower {
-	switch r {
-	case ',', ';', ':', '!', '?', ')', '"', '/':
-		return 0
-	case '\'':
-		return nameGoesOn
-	case '[', '@':
-		return addressGoesOn
-	case '(':
-		return addressGoesOn | nameGoesOn
-	}
-	switch {
-	case !glued:
-		return 0
-	case r == '-':
-		return addressGoesOn | nameGoesOn
-	case r == '.':
-		return addressGoesOn | initialGoesOn
-	}
-	return addressGoesOn
 }
 
 // classOf is the class that a token has by itself.

@@ -39,7 +39,7 @@ var degrees = []Form{
 		},
 	},
 	{
-		Name: "code", Kind: Degree, Starts: linked, Needs: digits, Within: 1, Read: yearCode,
+		Name: "code", Kind: Degree, Starts: courseCode, Read: yearCode,
 		Yes: []Example{{"stage de M2 recherche", "master-2"}, {"étudiant en M1", "master-1"}, {"niveau L3", "licence"}, {"stage M1/2", "master-1"}},
 		No:  []string{"une surface de 45 M2", "45 m2", "support L3", "AM2 recherche"},
 	},

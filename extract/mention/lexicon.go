@@ -15,25 +15,27 @@ type Class uint64
 
 // The classes by form.
 const (
-	digits    Class = 1 << iota // a run of digits
-	zero                        // digits from a 0 on
-	three                       // three digits
-	four                        // four digits
-	code33                      // 33, the code of France
-	postal                      // digits that a postcode can begin with
-	suffixed                    // digits with letters right behind them: 1er, 35h
-	followed                    // digits with a mark or more digits behind them
-	money                       // digits that an amount can begin with, going by the token behind
-	calendar                    // digits or a number word that a date can begin with, going by the token behind
-	capital                     // a word that begins with a capital
-	lower                       // any other word
-	at                          // @
-	plus                        // +
-	symbol                      // € $ £
-	otherSig                    // any other mark
-	bracket                     // (
-	roughSign                   // ~ ± ≈ >
-	linked                      // a word, number or { that an address can begin with, going by the token behind it
+	digits     Class = 1 << iota // a run of digits
+	zero                         // digits from a 0 on
+	three                        // three digits
+	four                         // four digits
+	code33                       // 33, the code of France
+	postal                       // digits that a postcode can begin with
+	suffixed                     // digits with letters right behind them: 1er, 35h
+	followed                     // digits with a mark or more digits behind them
+	money                        // digits that an amount can begin with, going by the token behind
+	calendar                     // digits or a number word that a date can begin with, going by the token behind
+	capital                      // a word that begins with a capital
+	lower                        // any other word
+	at                           // @
+	plus                         // +
+	symbol                       // € $ £
+	otherSig                     // any other mark
+	bracket                      // (
+	roughSign                    // ~ ± ≈ >
+	linked                       // a word, number or { that an e-mail address can begin with, going by the tokens behind it
+	dotted                       // a word or number that a domain can begin with, going by the tokens behind it
+	courseCode                   // a word in capitals with digits right behind it: M2
 	// The classes by word; each word that has one has one Value.
 	month     // Value 1 to 12
 	weekday   // Value 1 (Monday) to 7

@@ -73,11 +73,11 @@ func (p *Parser) signAhead(i int) bool {
 		case p.is(k, at|linkStart):
 			return true
 		case t.Kind == token.Mark && strings.IndexByte("[({<", p.Doc.Text[t.Start]) >= 0:
-			return p.is(k+1, at|linkStart) || p.mark(k+1, '.') || p.word(k+1, "a")
+			return p.bracketFollowed(k) != 0
 		case t.Kind == token.Mark && t.Val != 0 && t.Val < utf8.RuneSelf && strings.IndexByte(`._%+&-\`, byte(t.Val)) < 0:
 			return false
-		case !t.Is(token.Glued) && p.Doc.Text[p.Tok[k-1].End] < 0xE0 && !(t.Is(token.Break) && p.Tok[k-1].Kind == token.Mark):
-			return false // a blank that is neither invisible nor a line end that may split an address
+		case !p.inAddress(k):
+			return false
 		}
 	}
 	return false
@@ -88,7 +88,7 @@ func (p *Parser) mayBegin(i int) bool {
 	if p.is(i, otherSig) {
 		return p.mark(i, '{') && p.glued(i+1)
 	}
-	if i+1 == len(p.Tok) || follows(&p.Tok[i+1], p.class[i+1])&addressGoesOn == 0 {
+	if !p.opens(i + 1) {
 		return false
 	}
 	if i == 0 || !p.glued(i) {
@@ -101,6 +101,12 @@ func (p *Parser) mayBegin(i int) bool {
 		return i > 1 && !p.glued(i-1)
 	}
 	return p.Tok[i-1].Kind == token.Mark
+}
+
+// opens says whether token i, which follows a word, can make the word the
+// beginning of an address.
+func (p *Parser) opens(i int) bool {
+	return p.glued(i) && !p.markIn(i, ",;:!?)'\"/") || p.is(i, at|linkStart) || p.mark(i, '[') || p.mark(i, '(')
 }
 
 // inURL says whether token i stands in a web address, which has its signs too.

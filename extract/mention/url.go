@@ -49,7 +49,7 @@ var urls = []Form{
 		No: []string{"www", "www.", "www.example", "notwww.example", "a@www.example.org"},
 	},
 	{
-		Name: "domain", Kind: URL, Starts: linked, Read: bareAddress,
+		Name: "domain", Kind: URL, Starts: dotted, Read: bareAddress,
 		Yes: []Example{
 			{"example.org", "example.org"},
 			{"example.org/offres", "example.org/offres"},
