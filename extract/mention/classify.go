@@ -52,26 +52,38 @@ func (p *Parser) classify() {
 	}
 	o := openings{ready: p.needy[0]}
 	var behind follower
-	tok, class := p.Tok, p.class
+	tok, class, known := p.Tok, p.class, p.lex.of
 	for b := len(p.Doc.Blocks) - 1; b >= 0; b-- {
-		var key doc.Span
-		if p.Doc.Blocks[b].Kind == doc.Data {
-			key = p.Doc.Blocks[b].Label
-		}
+		key := p.keyOf(b)
 		behind &^= signGoesOn | dotGoesOn // no address goes over the end of a block
 		for i, first := int(p.First[b+1])-1, int(p.First[b]); i >= first; i-- {
 			t := &tok[i]
-			if t.End <= key.End && key.Contains(t.Span) {
+			switch {
+			case t.End <= key.End && key.Contains(t.Span):
 				class[i], behind = 0, p.followed(i, 0, behind)
 				continue
+			case t.Kind == token.Letters && t.Shape&(token.Capital|token.Inclusive) == 0 && behind&(signGoesOn|dotGoesOn) == 0 && (int(t.Val) >= len(known) || known[t.Val] == 0):
+				class[i], behind = lower, 0 // most words mean nothing to the forms
+				continue
+			case t.Kind == token.Mark && t.Val < utf8.RuneSelf && p.endMark[t.Val]:
+				class[i], behind = otherSig, 0 // and most marks
+				continue
 			}
-			own := p.traitsOf(t, i, behind)
+			own := p.traitsOf(i, behind)
 			class[i], behind = own.class, p.followed(i, own.class, behind)
 			if own.uses != 0 {
 				p.open(&o, int32(i), own.uses)
 			}
 		}
 	}
+}
+
+// keyOf is the key of a block of page data.
+func (p *Parser) keyOf(b int) doc.Span {
+	if bl := &p.Doc.Blocks[b]; bl.Kind == doc.Data {
+		return bl.Label
+	}
+	return doc.Span{}
 }
 
 // open notes the forms that token i can start, and the needs that it meets.
@@ -93,7 +105,8 @@ func (p *Parser) open(o *openings, i int32, uses uint64) {
 }
 
 // traitsOf are the traits of token i, which behind follows.
-func (p *Parser) traitsOf(t *token.Token, i int, behind follower) traits {
+func (p *Parser) traitsOf(i int, behind follower) traits {
+	t := &p.Tok[i]
 	var own traits
 	switch t.Kind {
 	case token.Mark:

@@ -44,8 +44,6 @@ func (p *Parser) followed(i int, c Class, behind follower) (f follower) {
 func (p *Parser) markFollowed(i int, behind follower) (f follower) {
 	t := &p.Tok[i]
 	switch t.Val {
-	case ',', ';', ':', '!', '?', ')', '"', '/':
-		return 0 // by far the most
 	case '\'':
 		return nameGoesOn
 	case '@':
@@ -64,9 +62,10 @@ func (p *Parser) markFollowed(i int, behind follower) (f follower) {
 	case '%', '+', '&', '\\':
 		f = behind & signGoesOn
 	default:
-		if t.Val >= utf8.RuneSelf {
-			f = behind & signGoesOn
+		if t.Val < utf8.RuneSelf {
+			return 0
 		}
+		f = behind & signGoesOn
 	}
 	if f&signGoesOn != 0 && !p.inAddress(i) {
 		f &^= signGoesOn
@@ -81,6 +80,10 @@ func (p *Parser) markFollowed(i int, behind follower) (f follower) {
 	}
 	return f
 }
+
+// endMarks are marks over which nothing goes on, and which mean nothing: those
+// that stand behind a word most often.
+const endMarks = ",;:!?)\"/"
 
 // bracketFollowed is followed for a bracket, in which a sign may be spelled out.
 func (p *Parser) bracketFollowed(i int) follower {

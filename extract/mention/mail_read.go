@@ -106,7 +106,7 @@ func (p *Parser) mayBegin(i int) bool {
 // opens says whether token i, which follows a word, can make the word the
 // beginning of an address.
 func (p *Parser) opens(i int) bool {
-	return p.glued(i) && !p.markIn(i, ",;:!?)'\"/") || p.is(i, at|linkStart) || p.mark(i, '[') || p.mark(i, '(')
+	return p.glued(i) && !p.markIn(i, endMarks) && !p.mark(i, '\'') || p.is(i, at|linkStart) || p.mark(i, '[') || p.mark(i, '(')
 }
 
 // inURL says whether token i stands in a web address, which has its signs too.

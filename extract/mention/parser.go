@@ -48,6 +48,7 @@ type Grammar struct {
 	needless uint64                // the forms that need nothing, and what is no form
 	traits   [64]traits            // by the bit of a Class
 	marks    [utf8.RuneSelf]traits // by ASCII mark
+	endMark  [utf8.RuneSelf]bool   // by ASCII mark
 	lex      *lexicon
 }
 
@@ -97,6 +98,9 @@ func (g *Grammar) fillTraits(needs []Class) {
 	}
 	for r := range g.marks {
 		g.marks[r] = g.traitsOfAll(markClass(rune(r)))
+	}
+	for _, r := range endMarks {
+		g.endMark[r] = true
 	}
 	for i := range g.lex.lexemes {
 		l := &g.lex.lexemes[i]

@@ -27,7 +27,7 @@ func (w *word) at(p *Parser, i int) bool { return p.Tok[i].Hash == w.hash && p.F
 // words are words that a token is asked to be one of.
 type words struct {
 	list []word
-	bits uint64 // by hash: whether one of the words has it
+	bits [4]uint64 // by hash: whether one of the words has it
 }
 
 // wordsOf makes words of a list with single blanks between them.
@@ -36,14 +36,18 @@ func wordsOf(list string) *words {
 	for text := range strings.SplitSeq(list, " ") {
 		one := wordOf(text)
 		w.list = append(w.list, one)
-		w.bits |= 1 << (one.hash % hashes)
+		w.bits[one.hash/64%4] |= 1 << (one.hash % 64)
 	}
 	return w
 }
 
 // among says whether token i is one of the words.
 func (p *Parser) among(i int, w *words) bool {
-	return uint(i) < uint(len(p.Tok)) && w.bits>>(p.Tok[i].Hash%hashes)&1 != 0 && w.has(p, i)
+	if uint(i) >= uint(len(p.Tok)) {
+		return false
+	}
+	h := p.Tok[i].Hash
+	return w.bits[h/64%4]>>(h%64)&1 != 0 && w.has(p, i)
 }
 
 // has says whether token i is one of the words.
