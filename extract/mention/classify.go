@@ -69,7 +69,7 @@ func (p *Parser) classify() {
 				class[i], behind = otherSig, 0 // and most marks
 				continue
 			}
-			own := p.traitsOf(i, behind)
+			own := p.traitsOf(t, i, behind)
 			class[i], behind = own.class, p.followed(i, own.class, behind)
 			if own.uses != 0 {
 				p.open(&o, int32(i), own.uses)
@@ -104,9 +104,8 @@ func (p *Parser) open(o *openings, i int32, uses uint64) {
 	}
 }
 
-// traitsOf are the traits of token i, which behind follows.
-func (p *Parser) traitsOf(i int, behind follower) traits {
-	t := &p.Tok[i]
+// traitsOf are the traits of t, token i, which behind follows.
+func (p *Parser) traitsOf(t *token.Token, i int, behind follower) traits {
 	var own traits
 	switch t.Kind {
 	case token.Mark:

@@ -1,10 +1,6 @@
 package mention
 
-import (
-	"strings"
-
-	"offers/extract/token"
-)
+import "offers/extract/token"
 
 // degrees are the forms of degrees and levels.
 var degrees = []Form{
@@ -55,12 +51,13 @@ var degrees = []Form{
 func namedDegree(p *Parser, i int) (end int) {
 	var best *degreeName
 	end = i
-	ahead := p.lettersAhead(i)
-	for _, d := range p.degreesAt(i) {
-		if d.second&^ahead != 0 {
+	ahead, names := p.wordsAhead(i), p.degreesAt(i)
+	for k := range names {
+		d := &names[k]
+		if d.second != 0 && d.second&ahead == 0 {
 			continue
 		}
-		if e := p.name(i, d.words); e > end {
+		if e := p.name(i, d); e > end {
 			best, end = d.degreeName, e
 		}
 	}
@@ -86,28 +83,25 @@ func namedDegree(p *Parser, i int) (end int) {
 	return end
 }
 
-// lettersAhead is the first letters of the words among which the second word of
-// a name that begins at i would be: few names pass this test.
-func (p *Parser) lettersAhead(i int) (set uint32) {
+// wordsAhead is the hashes of the words among which the second word of a name
+// that begins at i would be, as a set of bits: few names pass this test.
+func (p *Parser) wordsAhead(i int) (set uint64) {
 	for j := i + 1; j <= i+1+maxLittle && j < len(p.Tok); j++ {
-		if p.Tok[j].Kind == token.Letters {
-			set |= letterBit(p.Folded(j))
+		set |= 1 << (p.Tok[j].Hash % 64)
+		if !p.little(j) {
+			break
 		}
 	}
 	return set
 }
 
-// letterBit is the bit of a folded word's first letter in a set of letters.
-func letterBit(w string) uint32 { return 1 << (w[0] & 31) }
-
 // degreesAt is the names that begin with the word at i, singular or plural.
 func (p *Parser) degreesAt(i int) []begunName {
-	w := p.Folded(i)
-	if names := degreesBy[w]; names != nil {
-		return names
-	}
-	if n := len(w) - 1; n > 0 && (w[n] == 's' || w[n] == 'x') {
-		return degreesBy[w[:n]]
+	h := p.Tok[i].Hash
+	for _, b := range degreesBy[h%hashes] {
+		if b.hash == h {
+			return b.names
+		}
 	}
 	return nil
 }
@@ -124,21 +118,21 @@ func (p *Parser) degree(v DegreeValue) { p.Set.Degrees = append(p.Set.Degrees, v
 // name.
 const maxLittle = 4
 
-// name is the token behind a degree's name at i, i when it does not stand
-// there. Little words and apostrophes inside it are passed over.
-func (p *Parser) name(i int, words string) (end int) {
-	end = i
+// name is the token behind a degree's name whose first word is at i, i when it
+// does not stand there. Little words and apostrophes inside it are passed over.
+func (p *Parser) name(i int, d *begunName) (end int) {
 	b := p.Tok[i].Block
-	for words != "" {
-		w, rest, _ := strings.Cut(words, " ")
+	end = i + 1
+	for k := range d.rest {
+		w := &d.rest[k]
 		at := end
-		for n := 0; end > i && n < maxLittle && p.free(at, b) && !p.stem(at, w) && p.little(at); n++ {
+		for n := 0; n < maxLittle && p.free(at, b) && !w.at(p, at) && p.little(at); n++ {
 			at++
 		}
-		if !p.free(at, b) || !p.stem(at, w) {
+		if !p.free(at, b) || !w.at(p, at) {
 			return i
 		}
-		end, words = at+1, rest
+		end = at + 1
 	}
 	return end
 }

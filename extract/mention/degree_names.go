@@ -1,6 +1,9 @@
 package mention
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // degreeName is a degree by its name. Levels are those of the French framework
 // (décret 2019-14, fiches RNCP of France compétences), years are counted after
@@ -196,25 +199,91 @@ var degreeNames = []degreeName{
 	{"diplome etat masseur kinesitherapeute", "", 5, 7, always},
 }
 
+// stem is a word of a name, which may stand in the plural.
+type stem struct {
+	text   string
+	hashes [3]uint32 // of the singular and the plurals
+}
+
+func stemOf(text string) stem {
+	return stem{text, [3]uint32{wordOf(text).hash, wordOf(text + "s").hash, wordOf(text + "x").hash}}
+}
+
+// at says whether token i, which must be there, is the word.
+func (s *stem) at(p *Parser, i int) bool {
+	h := p.Tok[i].Hash
+	return (h == s.hashes[0] || h == s.hashes[1] || h == s.hashes[2]) && p.stem(i, s.text)
+}
+
+// bits are those of its hashes in a set.
+func (s *stem) bits() (set uint64) {
+	for _, h := range s.hashes {
+		set |= 1 << (h % 64)
+	}
+	return set
+}
+
 // begunName is a name under its first word.
 type begunName struct {
 	*degreeName
-	second uint32 // letterBit of the name's second word, 0 for a single word
+	rest   []stem // the other words
+	second uint64 // the bits of the second word, 0 for a single word
 }
 
-// degreesBy is the names by their first word.
-var degreesBy = func() map[string][]begunName {
-	by := map[string][]begunName{}
-	for i := range degreeNames {
-		n := begunName{degreeName: &degreeNames[i]}
-		first, rest, _ := strings.Cut(n.words, " ")
-		if rest != "" {
-			n.second = letterBit(rest)
+func begun(d *degreeName) (first string, n begunName) {
+	n.degreeName = d
+	words := strings.Fields(d.words)
+	for _, w := range words[1:] {
+		n.rest = append(n.rest, stemOf(w))
+	}
+	if len(n.rest) > 0 {
+		n.second = n.rest[0].bits()
+	}
+	return words[0], n
+}
+
+// begunNames are the names that begin with a word of one hash.
+type begunNames struct {
+	hash  uint32
+	names []begunName
+}
+
+// degreesBy is the names by the hash of their first word, singular or plural.
+var degreesBy = func() (by [hashes][]begunNames) {
+	add := func(first string, n begunName) {
+		h := wordOf(first).hash
+		bucket := &by[h%hashes]
+		k := slices.IndexFunc(*bucket, func(b begunNames) bool { return b.hash == h })
+		if k < 0 {
+			k, *bucket = len(*bucket), append(*bucket, begunNames{hash: h})
 		}
-		by[first] = append(by[first], n)
+		(*bucket)[k].names = append((*bucket)[k].names, n)
+	}
+	for i := range degreeNames {
+		first, n := begun(&degreeNames[i])
+		for _, plural := range [...]string{"", "s", "x"} {
+			add(first+plural, n)
+		}
 	}
 	return by
 }()
+
+// engineers are the names of schools of engineers and their degree.
+var engineers = func() (all []degreeStart) {
+	for i := range degreeNames {
+		if d := &degreeNames[i]; d.slug == "engineer" && d.only == always {
+			first, n := begun(d)
+			all = append(all, degreeStart{stemOf(first), n})
+		}
+	}
+	return all
+}()
+
+// degreeStart is a name with its first word.
+type degreeStart struct {
+	first stem
+	begunName
+}
 
 // degreeWords are the first words of the names: those that hardly mean
 // anything else, and those that begin many other things.

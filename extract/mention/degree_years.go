@@ -111,9 +111,9 @@ func yearOfStudy(p *Parser, i int) (end int) {
 
 // school is the token behind a name of schools of engineers at i.
 func (p *Parser) school(i int) (end int) {
-	for k := range degreeNames {
-		if d := &degreeNames[k]; d.slug == "engineer" && d.only == always {
-			end = max(end, p.name(i, d.words))
+	for k := range engineers {
+		if d := &engineers[k]; d.first.at(p, i) {
+			end = max(end, p.name(i, &d.begunName))
 		}
 	}
 	return max(end, i)
