@@ -20,6 +20,7 @@ type traits struct {
 const (
 	maxForms = 48
 	maxNeeds = 64 - maxForms
+	allNeeds = 1<<64 - 1<<maxForms
 )
 
 func (t traits) with(o traits) traits { return traits{t.class | o.class, t.uses | o.uses} }
@@ -38,8 +39,9 @@ func (g *Grammar) traitsOfAll(c Class) (t traits) {
 // openings are the tokens that can start a form, as they are found from the
 // last token to the first.
 type openings struct {
-	near  [maxNeeds]int32 // by need: the nearest token that meets it
-	ready uint64          // the forms whose need was met, and may still be near
+	near   [maxNeeds]int32 // by need: the nearest token that meets it
+	ready  uint64          // the forms whose need was met, and may still be near; and all needs
+	behind follower        // the token found last
 }
 
 // classify fills p.class and p.starts, from the last token to the first, since
@@ -50,29 +52,26 @@ func (p *Parser) classify() {
 	for f := range p.forms {
 		p.starts[f] = p.starts[f][:0]
 	}
-	o := openings{ready: p.needy[0]}
-	var behind follower
-	tok, class, known := p.Tok, p.class, p.lex.of
+	o := openings{ready: p.needy[0] | allNeeds}
+	tok, class := p.Tok, p.class
 	for b := len(p.Doc.Blocks) - 1; b >= 0; b-- {
 		key := p.keyOf(b)
-		behind &^= signGoesOn | dotGoesOn // no address goes over the end of a block
+		o.behind &^= signGoesOn | dotGoesOn // no address goes over the end of a block
 		for i, first := int(p.First[b+1])-1, int(p.First[b]); i >= first; i-- {
 			t := &tok[i]
 			switch {
 			case t.End <= key.End && key.Contains(t.Span):
-				class[i], behind = 0, p.followed(i, 0, behind)
-				continue
-			case t.Kind == token.Letters && t.Shape&(token.Capital|token.Inclusive) == 0 && behind&(signGoesOn|dotGoesOn) == 0 && (int(t.Val) >= len(known) || known[t.Val] == 0):
-				class[i], behind = lower, 0 // most words mean nothing to the forms
-				continue
+				class[i], o.behind = 0, p.followed(i, 0, o.behind)
+			case t.Kind == token.Letters && t.Shape&(token.Capital|token.Inclusive) == 0 && o.behind&(signGoesOn|dotGoesOn) == 0:
+				w := p.lex.word(t.Val) // most words mean nothing to the forms
+				class[i], o.behind = w.class|lower, w.behind
+				if w.uses&o.ready != 0 {
+					p.openWord(&o, i, w)
+				}
 			case t.Kind == token.Mark && t.Val < utf8.RuneSelf && p.endMark[t.Val]:
-				class[i], behind = otherSig, 0 // and most marks
-				continue
-			}
-			own := p.traitsOf(t, i, behind)
-			class[i], behind = own.class, p.followed(i, own.class, behind)
-			if own.uses != 0 {
-				p.open(&o, int32(i), own.uses)
+				class[i], o.behind = otherSig, 0
+			default:
+				p.classifyToken(&o, i)
 			}
 		}
 	}
@@ -86,6 +85,26 @@ func (p *Parser) keyOf(b int) doc.Span {
 	return doc.Span{}
 }
 
+// classifyToken classifies token i, and notes what it can start.
+func (p *Parser) classifyToken(o *openings, i int) {
+	t := &p.Tok[i]
+	own := p.traitsOf(t, i, o.behind)
+	p.class[i], o.behind = own.class, p.followed(i, own.class, o.behind)
+	if own.uses&o.ready != 0 {
+		p.open(o, int32(i), own.uses)
+	}
+}
+
+// openWord notes what word i can start, which is w and has no capital.
+func (p *Parser) openWord(o *openings, i int, w *lexeme) {
+	uses := w.uses
+	if w.class&(numeral|ordinal) != 0 {
+		own := p.numberTraits(i, w.traits)
+		p.class[i], uses = own.class|lower, own.uses
+	}
+	p.open(o, int32(i), uses)
+}
+
 // open notes the forms that token i can start, and the needs that it meets.
 func (p *Parser) open(o *openings, i int32, uses uint64) {
 	g := p.Grammar
@@ -94,7 +113,7 @@ func (p *Parser) open(o *openings, i int32, uses uint64) {
 		o.near[n] = i
 		o.ready |= g.needy[n]
 	}
-	for forms := uses & o.ready; forms != 0; forms &= forms - 1 {
+	for forms := uses & o.ready &^ allNeeds; forms != 0; forms &= forms - 1 {
 		f := bits.TrailingZeros64(forms) % len(p.starts)
 		if r := &g.reach[f]; o.near[r.need%maxNeeds]-i <= r.within {
 			p.starts[f] = append(p.starts[f], i)
@@ -113,21 +132,32 @@ func (p *Parser) traitsOf(t *token.Token, i int, behind follower) traits {
 	case token.Number:
 		own = p.traitsOfAll(p.digitsClass(i))
 	default:
-		own = p.lex.word(t.Val).traits
-		if t.Is(token.Upper) && p.glued(i+1) && p.Tok[i+1].Kind == token.Number {
-			own = own.with(p.trait(courseCode))
-		}
-		if own.class&(numeral|ordinal) != 0 && (dateReader{p}).begins(i, own.class) {
-			own = own.with(p.trait(calendar))
-		}
-		if t.Is(token.Capital) {
-			own = own.with(p.traitsOfAll(capital | p.beginsName(i, own.class, behind)))
-		} else {
-			own.class |= lower
-		}
+		own = p.traitsOfWord(t, i, behind)
 	}
 	if behind&(signGoesOn|dotGoesOn) != 0 || t.Is(token.Inclusive) {
-		return own.with(p.addressClass(t, behind))
+		return own.with(p.addressTraits(t, behind))
+	}
+	return own
+}
+
+// traitsOfWord are those of a word, save of addresses.
+func (p *Parser) traitsOfWord(t *token.Token, i int, behind follower) traits {
+	own := p.numberTraits(i, p.lex.word(t.Val).traits)
+	if !t.Is(token.Capital) {
+		own.class |= lower
+		return own
+	}
+	if t.Is(token.Upper) && p.glued(i+1) && p.Tok[i+1].Kind == token.Number {
+		own = own.with(p.trait(courseCode))
+	}
+	return own.with(p.traitsOfAll(capital | p.beginsName(i, own.class, behind)))
+}
+
+// numberTraits are the traits of word i, which has those of its lexeme, and of a
+// date where the word is a number that can begin one.
+func (p *Parser) numberTraits(i int, own traits) traits {
+	if own.class&(numeral|ordinal) != 0 && (dateReader{p}).begins(i, own.class) {
+		return own.with(p.trait(calendar))
 	}
 	return own
 }

@@ -100,8 +100,8 @@ func (p *Parser) inAddress(i int) bool {
 	return t.Is(token.Glued) || i > 0 && (p.Doc.Text[p.Tok[i-1].End] >= 0xE0 || t.Is(token.Break) && p.Tok[i-1].Kind == token.Mark)
 }
 
-// addressClass is the classes of the addresses that token t can begin.
-func (p *Parser) addressClass(t *token.Token, behind follower) (own traits) {
+// addressTraits are those of the addresses that token t can begin.
+func (p *Parser) addressTraits(t *token.Token, behind follower) (own traits) {
 	if behind&signGoesOn != 0 {
 		own = own.with(p.trait(linked))
 	}

@@ -83,7 +83,8 @@ const (
 // lexeme is what the grammars know of words that mean the same to them.
 type lexeme struct {
 	traits
-	value float64
+	value  float64
+	behind follower // what a word of it is as a follower, written small and alone
 }
 
 // lexicon is what the grammars know of all words: few mean different things, so
@@ -166,7 +167,7 @@ func Unpack(r *packed.Reader) (g *Grammar, ok bool) {
 	}
 	lex := &lexicon{lexemes: make([]lexeme, len(low)), of: of}
 	for i := range low {
-		lex.lexemes[i] = lexeme{traits{class: Class(low[i]) | Class(high[i])<<32}, float64(values[i])}
+		lex.lexemes[i] = lexeme{traits: traits{class: Class(low[i]) | Class(high[i])<<32}, value: float64(values[i])}
 	}
 	return grammar(lex), true
 }

@@ -80,8 +80,9 @@ func (s *Set) reset(n int) {
 		s.Owner = make([]ID, n)
 	}
 	s.Owner = s.Owner[:n]
-	for i := range s.Owner {
-		s.Owner[i] = None
+	owner := s.Owner
+	for i := range owner {
+		owner[i] = None
 	}
 }
 

@@ -105,6 +105,12 @@ func (g *Grammar) fillTraits(needs []Class) {
 	for i := range g.lex.lexemes {
 		l := &g.lex.lexemes[i]
 		l.traits = g.traitsOfAll(l.class)
+		if l.class&linkStart != 0 {
+			l.behind |= signGoesOn
+		}
+		if l.class&particle != 0 {
+			l.behind |= nameGoesOn
+		}
 	}
 }
 
@@ -190,21 +196,21 @@ func (p *Parser) length(k Kind) int {
 // sort puts the mentions in text order, which the passes did one form at a
 // time. Owner still knows them: walking it meets every mention once, in order.
 func (p *Parser) sort() {
-	s := p.Set
-	sorted := slices.Grow(p.sorted[:0], len(s.All))
-	for i := 0; i < len(s.Owner); {
-		id := s.Owner[i]
+	all, owner := p.Set.All, p.Set.Owner
+	sorted := slices.Grow(p.sorted[:0], len(all))
+	for i := 0; i < len(owner); i++ {
+		id := owner[i]
 		if id == None {
-			i++
 			continue
 		}
-		m := s.All[id]
+		m := all[id]
 		for ; i < int(m.To); i++ {
-			s.Owner[i] = ID(len(sorted))
+			owner[i] = ID(len(sorted))
 		}
+		i-- // behind the mention the loop goes on
 		sorted = append(sorted, m)
 	}
-	s.All, p.sorted = sorted, s.All
+	p.Set.All, p.sorted = sorted, all
 }
 
 // The questions that grammars ask of a token; past the end every answer is no.

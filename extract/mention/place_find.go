@@ -147,13 +147,12 @@ func (p *Parser) makeKey(article string, words, ends []int) {
 // one.
 func (p *Parser) ownWord(i int) bool {
 	const wide = 3 // bytes of the blanks that are invisible
-	t, folded := &p.Tok[i], p.Folded(i)
-	if int(t.End-t.Start) != len(folded) && (t.Is(token.Inclusive) || strings.IndexByte(folded, '\'') >= 0) {
-		return false
+	t := &p.Tok[i]
+	if i > 0 && p.Tok[i-1].Kind != token.Mark {
+		if gap := t.Start - p.Tok[i-1].End; gap <= 0 || gap >= wide {
+			return false
+		}
 	}
-	if i == 0 || p.Tok[i-1].Kind == token.Mark {
-		return true
-	}
-	gap := t.Start - p.Tok[i-1].End
-	return gap > 0 && gap < wide
+	folded := p.Folded(i)
+	return int(t.End-t.Start) == len(folded) || !t.Is(token.Inclusive) && strings.IndexByte(folded, '\'') < 0
 }
