@@ -147,6 +147,9 @@ func (p *Parser) traitsOfWord(t *token.Token, i int, behind follower) traits {
 		own.class |= lower
 		return own
 	}
+	if own.class&abridged != 0 {
+		own = own.with(p.trait(study))
+	}
 	if t.Is(token.Upper) && p.glued(i+1) && p.Tok[i+1].Kind == token.Number {
 		own = own.with(p.trait(courseCode))
 	}

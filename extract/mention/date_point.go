@@ -46,8 +46,8 @@ func (r dateReader) begins(i int, own Class) bool {
 }
 
 // behindDay are the words that can follow a day: dayEndings, ofWords, jointWords
-// and inclusive.
-var behindDay = wordsOf("er ere e eme ier st nd rd th du le de of d et and au a to until till through jusqu jusque ou or inclus inclusive included")
+// and inclusive. The number of a year of studies has three endings more.
+var behindDay = wordsOf("er ere e eme ier st nd rd th re me nde du le de of d et and au a to until till through jusqu jusque ou or inclus inclusive included")
 
 // dayGoesOn says whether token i can follow the day of a date that has a month,
 // or is one end of a range.

@@ -13,7 +13,7 @@ var degrees = []Form{
 		No: []string{"le bac 2026", "Bac pro", "bac à sable"},
 	},
 	{
-		Name: "year-of", Kind: Degree, Starts: ordinal | digits | study, Needs: timeUnit, Within: 7, Read: yearOfStudy,
+		Name: "year-of", Kind: Degree, Starts: ordinal | calendar | lastYear, Needs: timeUnit, Within: 7, Read: yearOfStudy,
 		Yes: []Example{{"1ère année de master", "master-1"}, {"2ème année de Master", "master-2"}, {"2nd year Research Master", "master-2"}, {"deuxième année de master", "master-2"}, {"troisième année de licence", "licence"}, {"3rd year Eng. School", "engineer"}, {"2e ou 3e année d'école d'ingénieurs", "engineer"}},
 		No:  []string{"première année de contrat", "2 mois", "3e étage"},
 	},
@@ -40,7 +40,7 @@ var degrees = []Form{
 		No:  []string{"une surface de 45 M2", "45 m2", "support L3", "AM2 recherche"},
 	},
 	{
-		Name: "level", Kind: Degree, Starts: study, Read: level,
+		Name: "level", Kind: Degree, Starts: levelWord, Read: level,
 		Yes: []Example{{"diplôme de niveau 6", "bac+3"}, {"titre de niveau II", "bac+3"}, {"niveau V (CAP)", "cap"}},
 		No:  []string{"support de niveau 3", "niveau 2 de maintenance", "au niveau international"},
 	},

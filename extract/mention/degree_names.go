@@ -290,6 +290,9 @@ type degreeStart struct {
 var degreeWords = []entry{
 	{"cap capa bep bepa bpa cess bac baccalauréat bp bts btsa dut deug deust licence bachelor bsc bachelier but maîtrise master msc mastère dess dea dscg dcg iep doctorat phd doctorate", degree, 0},
 	{"dees deass deeje deets decesf dejeps desjeps bpjeps cpjeps bapaat deme dtme deas deap deaes caferuis cafdes", degree, 0},
-	{"certificat brevet diplôme école grande élève étudiant titre formation cursus cycle niveau ingénieur ingénieure engineer engineering eng undergraduate business institut science thèse docteur ph doctoral b m de infirmier infirmière", study, 0},
-	{"aucun aucune sans pas non no level dernière final cinquième", study, 0},
+	{"certificat brevet diplôme école grande élève étudiant titre formation cursus cycle niveau ingénieur ingénieure engineer engineering eng undergraduate business institut science thèse docteur ph doctoral infirmier infirmière", study, 0},
+	{"b m de", abridged, 0},
+	{"niveau level", levelWord, 0},
+	{"dernière final cinquième", lastYear, 0},
+	{"aucun aucune sans pas non no", study, 0},
 }

@@ -1,5 +1,7 @@
 package mention
 
+import "offers/extract/token"
+
 // A durationReader reads lengths of time.
 type durationReader struct{ *Parser }
 
@@ -21,6 +23,9 @@ var lengthBounds = struct{ least, most, leastAfter, mostAfter *phrases }{
 // duration reads one length: "6 mois", "4 à 6 mois", "au moins 3 ans".
 func duration(p *Parser, i int) (end int) {
 	r := durationReader{p}
+	if r.is(i, digits) && !r.goesOn(i+1) {
+		return i
+	}
 	least, most, j := r.boundBefore(i)
 	if j > i && !r.ahead(j, 3, digits|numeral) {
 		return i
@@ -42,6 +47,15 @@ func duration(p *Parser, i int) (end int) {
 	}
 	p.Set.Durations = append(p.Set.Durations, v)
 	return end
+}
+
+// goesOn says whether token i can follow the first digits of a length: most are
+// followed by what they count.
+func (r durationReader) goesOn(i int) bool {
+	if i < len(r.Tok) && r.Tok[i].Kind == token.Letters {
+		return r.is(i, timeUnit) || r.among(i, lengthJoints)
+	}
+	return r.is(i, digits) || r.markIn(i, ",.-/+(")
 }
 
 // boundBefore reads the words in front of a length; j is where its number may
