@@ -51,7 +51,7 @@ var degrees = []Form{
 func namedDegree(p *Parser, i int) (end int) {
 	var best *degreeName
 	end = i
-	ahead, names := p.wordsAhead(i), p.degreesAt(i)
+	ahead, names := p.wordsAhead(i), degreesBy.at(p.Tok[i].Hash)
 	for k := range names {
 		d := &names[k]
 		if d.second != 0 && d.second&ahead == 0 {
@@ -93,17 +93,6 @@ func (p *Parser) wordsAhead(i int) (set uint64) {
 		}
 	}
 	return set
-}
-
-// degreesAt is the names that begin with the word at i, singular or plural.
-func (p *Parser) degreesAt(i int) []begunName {
-	h := p.Tok[i].Hash
-	for _, b := range degreesBy[h%hashes] {
-		if b.hash == h {
-			return b.names
-		}
-	}
-	return nil
 }
 
 // degreeValue is the value of a single degree.

@@ -3,6 +3,8 @@ package mention
 import (
 	"slices"
 	"strings"
+
+	"offers/extract/token"
 )
 
 // degreeName is a degree by its name. Levels are those of the French framework
@@ -205,15 +207,21 @@ type stem struct {
 	hashes [3]uint32 // of the singular and the plurals
 }
 
-func stemOf(text string) stem {
-	return stem{text, [3]uint32{wordOf(text).hash, wordOf(text + "s").hash, wordOf(text + "x").hash}}
+func stemOf(text string) (s stem) {
+	var room [32]byte
+	plural := append(append(room[:0], text...), 's')
+	s.text = text
+	s.hashes[0], s.hashes[1] = token.Hash(plural[:len(text)]), token.Hash(plural)
+	plural[len(text)] = 'x'
+	s.hashes[2] = token.Hash(plural)
+	return s
 }
 
+// has says whether a token of this hash can be the word.
+func (s *stem) has(hash uint32) bool { return slices.Contains(s.hashes[:], hash) }
+
 // at says whether token i, which must be there, is the word.
-func (s *stem) at(p *Parser, i int) bool {
-	h := p.Tok[i].Hash
-	return (h == s.hashes[0] || h == s.hashes[1] || h == s.hashes[2]) && p.stem(i, s.text)
-}
+func (s *stem) at(p *Parser, i int) bool { return s.has(p.Tok[i].Hash) && p.stem(i, s.text) }
 
 // bits are those of its hashes in a set.
 func (s *stem) bits() (set uint64) {
@@ -230,59 +238,62 @@ type begunName struct {
 	second uint64 // the bits of the second word, 0 for a single word
 }
 
-func begun(d *degreeName) (first string, n begunName) {
-	n.degreeName = d
-	words := strings.Fields(d.words)
-	for _, w := range words[1:] {
-		n.rest = append(n.rest, stemOf(w))
-	}
-	if len(n.rest) > 0 {
-		n.second = n.rest[0].bits()
-	}
-	return words[0], n
-}
-
-// begunNames are the names that begin with a word of one hash.
+// begunNames are the names with one first word.
 type begunNames struct {
-	hash  uint32
+	first stem
 	names []begunName
 }
 
-// degreesBy is the names by the hash of their first word, singular or plural.
-var degreesBy = func() (by [hashes][]begunNames) {
-	add := func(first string, n begunName) {
-		h := wordOf(first).hash
-		bucket := &by[h%hashes]
-		k := slices.IndexFunc(*bucket, func(b begunNames) bool { return b.hash == h })
-		if k < 0 {
-			k, *bucket = len(*bucket), append(*bucket, begunNames{hash: h})
-		}
-		(*bucket)[k].names = append((*bucket)[k].names, n)
-	}
-	for i := range degreeNames {
-		first, n := begun(&degreeNames[i])
-		for _, plural := range [...]string{"", "s", "x"} {
-			add(first+plural, n)
-		}
-	}
-	return by
-}()
+// degreeIndex is the names by their first word.
+type degreeIndex struct {
+	all []begunNames
+	by  [hashes][]uint8 // by the hash of the first word, singular or plural: where it may stand in all
+}
 
-// engineers are the names of schools of engineers and their degree.
-var engineers = func() (all []degreeStart) {
+var degreesBy = newDegreeIndex()
+
+func newDegreeIndex() *degreeIndex {
+	x := &degreeIndex{all: make([]begunNames, 0, 128)}
 	for i := range degreeNames {
-		if d := &degreeNames[i]; d.slug == "engineer" && d.only == always {
-			first, n := begun(d)
-			all = append(all, degreeStart{stemOf(first), n})
+		d := &degreeNames[i]
+		first, others, _ := strings.Cut(d.words, " ")
+		n := begunName{degreeName: d}
+		if others != "" {
+			n.rest = make([]stem, 0, 1+strings.Count(others, " "))
+			for w := range strings.SplitSeq(others, " ") {
+				n.rest = append(n.rest, stemOf(w))
+			}
+			n.second = n.rest[0].bits()
+		}
+		b := x.beginning(first)
+		b.names = append(b.names, n)
+	}
+	return x
+}
+
+// beginning is the names that begin with a word, none as yet where it is new.
+func (x *degreeIndex) beginning(first string) *begunNames {
+	s := stemOf(first)
+	for _, k := range x.by[s.hashes[0]%hashes] {
+		if x.all[k].first.text == first {
+			return &x.all[k]
 		}
 	}
-	return all
-}()
+	for _, h := range s.hashes {
+		x.by[h%hashes] = append(x.by[h%hashes], uint8(len(x.all)))
+	}
+	x.all = append(x.all, begunNames{first: s, names: make([]begunName, 0, 2)})
+	return &x.all[len(x.all)-1]
+}
 
-// degreeStart is a name with its first word.
-type degreeStart struct {
-	first stem
-	begunName
+// at is the names that begin with a word of this hash, singular or plural.
+func (x *degreeIndex) at(hash uint32) []begunName {
+	for _, k := range x.by[hash%hashes] {
+		if x.all[k].first.has(hash) {
+			return x.all[k].names
+		}
+	}
+	return nil
 }
 
 // degreeWords are the first words of the names: those that hardly mean

@@ -111,9 +111,10 @@ func yearOfStudy(p *Parser, i int) (end int) {
 
 // school is the token behind a name of schools of engineers at i.
 func (p *Parser) school(i int) (end int) {
-	for k := range engineers {
-		if d := &engineers[k]; d.first.at(p, i) {
-			end = max(end, p.name(i, &d.begunName))
+	names := degreesBy.at(p.Tok[i].Hash)
+	for k := range names {
+		if d := &names[k]; d.slug == "engineer" && d.only == always {
+			end = max(end, p.name(i, d))
 		}
 	}
 	return max(end, i)

@@ -16,7 +16,8 @@ type word struct {
 
 func wordOf(text string) word {
 	if c := text[0]; 'a' <= c && c <= 'z' || c >= utf8.RuneSelf {
-		return word{text, token.Hash([]byte(text))}
+		var room [32]byte
+		return word{text, token.Hash(append(room[:0], text...))}
 	}
 	return word{text: text}
 }
@@ -32,7 +33,7 @@ type words struct {
 
 // wordsOf makes words of a list with single blanks between them.
 func wordsOf(list string) *words {
-	w := &words{}
+	w := &words{list: make([]word, 0, 1+strings.Count(list, " "))}
 	for text := range strings.SplitSeq(list, " ") {
 		one := wordOf(text)
 		w.list = append(w.list, one)
@@ -65,7 +66,7 @@ type phrase []word
 
 // phraseOf makes a phrase of words with single blanks between them.
 func phraseOf(text string) phrase {
-	var ph phrase
+	ph := make(phrase, 0, 1+strings.Count(text, " "))
 	for w := range strings.SplitSeq(text, " ") {
 		ph = append(ph, wordOf(w))
 	}
