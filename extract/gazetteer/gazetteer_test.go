@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"offers/extract/doc"
 	"offers/extract/gazetteer/layout"
 	"offers/extract/token"
 )
@@ -57,6 +58,38 @@ func TestEveryName(t *testing.T) {
 		}
 	}
 	t.Logf("%d names, %d bytes", n, len(embedded))
+}
+
+// TestBegins asks for the first words of every name as a text has them, the
+// abbreviated ones too, and sees to it that most other words begin none.
+func TestBegins(t *testing.T) {
+	g := Open()
+	var text token.Text
+	vocabulary := token.NewVocabulary()
+	begins := func(spelling string) bool {
+		text.Scan(&doc.Doc{Text: spelling, Blocks: []doc.Block{{Span: doc.Span{End: int32(len(spelling))}}}}, vocabulary)
+		words := slices.DeleteFunc(slices.Clone(text.Tok), func(t token.Token) bool { return t.Kind == token.Mark })
+		if len(words) == 1 {
+			return g.Begins(words[0].Hash, 0)
+		}
+		return g.Begins(words[0].Hash, words[1].Hash)
+	}
+	n := len(g.section(layout.Sizes))
+	wrong := 0
+	for i := range n {
+		spelling, _ := g.spelling(i)
+		for _, s := range []string{spelling, strings.Replace(spelling, "Saint-", "St-", 1), strings.Replace(spelling, "-sur-", " s/ ", 1), strings.Replace(spelling, "-lès-", "-lez-", 1)} {
+			if !begins(s) {
+				t.Errorf("%q begins no name", s)
+			}
+		}
+		if begins("mission " + spelling) {
+			wrong++
+		}
+	}
+	if wrong > n/5 {
+		t.Errorf("%d of %d pairs of words are taken for names", wrong, n)
+	}
 }
 
 // TestEveryCommune finds every commune by its code, its name, its postcodes

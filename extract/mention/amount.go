@@ -3,6 +3,8 @@ package mention
 // amounts are the forms of amounts of money: one form, so that what stands
 // behind one figure is never taken for the front of the next.
 var amounts = []Form{{
+	// What an amount cannot be without stands in it, be it behind a long number in
+	// words; what may open one is asked for a figure nearer by.
 	Name: "figure", Kind: Amount, Starts: money | numeral | symbol | currency | sumWord | pay | plus | roughSign,
 	Needs: currency | symbol | sumUnit | pay, Within: 40,
 	Read: amount, Yes: amountExamples, No: noAmounts,

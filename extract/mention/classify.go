@@ -65,7 +65,7 @@ func (p *Parser) classify() {
 			case t.Kind == token.Letters && t.Shape&(token.Capital|token.Inclusive) == 0 && o.behind&(signGoesOn|dotGoesOn) == 0:
 				w := p.lex.word(t.Val) // most words mean nothing to the forms
 				class[i], o.behind = w.class|lower, w.behind
-				if w.uses&o.ready != 0 {
+				if w.uses&o.ready != 0 || w.class&(numeral|ordinal) != 0 {
 					p.openWord(&o, i, w)
 				}
 			case t.Kind == token.Mark && t.Val < utf8.RuneSelf && p.endMark[t.Val]:

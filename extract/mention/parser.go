@@ -40,16 +40,15 @@ func forms() []Form {
 // Grammar is every form and the words that they know. It is built once and
 // only read afterwards.
 type Grammar struct {
-	Places   gazetteer.Gazetteer
-	forms    []Form
-	rules    []string              // by form: its name in evidence
-	reach    [64]reach             // by form
-	needy    [maxNeeds]uint64      // by need: the forms that have it, a set of bits
-	needless uint64                // the forms that need nothing, and what is no form
-	traits   [64]traits            // by the bit of a Class
-	marks    [utf8.RuneSelf]traits // by ASCII mark
-	endMark  [utf8.RuneSelf]bool   // by ASCII mark
-	lex      *lexicon
+	Places  gazetteer.Gazetteer
+	forms   []Form
+	rules   []string              // by form: its name in evidence
+	reach   [64]reach             // by form
+	needy   [maxNeeds]uint64      // by need: the forms that have it, a set of bits
+	traits  [64]traits            // by the bit of a Class
+	marks   [utf8.RuneSelf]traits // by ASCII mark
+	endMark [utf8.RuneSelf]bool   // by ASCII mark
+	lex     *lexicon
 }
 
 // reach is what a form needs, as the number of the need, and how far away.
@@ -64,6 +63,9 @@ func NewGrammar(v *token.Vocabulary) *Grammar { return grammar(newLexicon(v)) }
 // grammar is the grammar whose lexicon is lex.
 func grammar(lex *lexicon) *Grammar {
 	g := &Grammar{Places: gazetteer.Open(), forms: forms(), lex: lex}
+	if len(g.forms) > maxForms {
+		panic("mention: too many forms for traits")
+	}
 	needs := []Class{0}
 	for f := range g.forms {
 		form := &g.forms[f]
