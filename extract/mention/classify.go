@@ -64,7 +64,7 @@ func (p *Parser) classify() {
 				class[i], o.behind = 0, p.followed(i, 0, o.behind)
 			case t.Kind == token.Letters && t.Shape&(token.Capital|token.Inclusive) == 0 && o.behind&(signGoesOn|dotGoesOn) == 0:
 				w := p.lex.word(t.Val) // most words mean nothing to the forms
-				class[i], o.behind = w.class|lower, w.behind
+				class[i], o.behind = w.class|lower, w.behind&(o.behind|signGoesOn)
 				if w.uses&o.ready != 0 || w.class&(numeral|ordinal) != 0 {
 					p.openWord(&o, i, w)
 				}

@@ -13,7 +13,7 @@ type follower uint8
 const (
 	signGoesOn    follower = 1 << iota // an e-mail address: what can stand for its sign comes
 	dotGoesOn                          // a domain: it is glued to the word, and a full stop with a label behind it comes
-	nameGoesOn                         // a person's name, of several words or with a bracket behind it
+	nameGoesOn                         // a person's name: a capital comes, behind little words, hyphens and apostrophes, or a bracket
 	initialGoesOn                      // the same behind a single letter
 )
 
@@ -22,7 +22,6 @@ const (
 // passing.
 func (p *Parser) followed(i int, c Class, behind follower) (f follower) {
 	t := &p.Tok[i]
-	behind &= signGoesOn | dotGoesOn
 	if t.Kind == token.Mark {
 		return p.markFollowed(i, behind)
 	}
@@ -34,7 +33,7 @@ func (p *Parser) followed(i int, c Class, behind follower) (f follower) {
 	if t.Is(token.Glued) && (behind&dotGoesOn != 0 || t.Is(token.Inclusive)) {
 		f |= dotGoesOn
 	}
-	if c&(capital|particle) != 0 {
+	if c&capital != 0 || c&particle != 0 && behind&nameGoesOn != 0 {
 		f |= nameGoesOn
 	}
 	return f
@@ -45,7 +44,7 @@ func (p *Parser) markFollowed(i int, behind follower) (f follower) {
 	t := &p.Tok[i]
 	switch t.Val {
 	case '\'':
-		return nameGoesOn
+		return behind & nameGoesOn
 	case '@':
 		return signGoesOn
 	case '(':
@@ -53,12 +52,12 @@ func (p *Parser) markFollowed(i int, behind follower) (f follower) {
 	case '[', '{', '<':
 		return p.bracketFollowed(i)
 	case '.', '-', '_':
-		f = behind
+		f = behind & (signGoesOn | dotGoesOn)
 		if t.Val == '.' && p.glued(i+1) && (p.Tok[i+1].Kind != token.Mark || p.Tok[i+1].Val == 0) {
 			f |= dotGoesOn
 		}
 	case 0:
-		f = behind
+		f = behind & (signGoesOn | dotGoesOn)
 	case '%', '+', '&', '\\':
 		f = behind & signGoesOn
 	default:
@@ -74,8 +73,8 @@ func (p *Parser) markFollowed(i int, behind follower) (f follower) {
 	case !t.Is(token.Glued):
 		f &^= dotGoesOn
 	case t.Val == '-':
-		f |= nameGoesOn
-	case t.Val == '.':
+		f |= behind & nameGoesOn
+	case t.Val == '.' && behind&nameGoesOn != 0:
 		f |= initialGoesOn
 	}
 	return f

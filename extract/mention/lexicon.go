@@ -87,7 +87,7 @@ const (
 type lexeme struct {
 	traits
 	value  float64
-	behind follower // what a word of it is as a follower, written small and alone
+	behind follower // what a word of it is as a follower, written small: a name goes on over it where it goes on behind
 }
 
 // lexicon is what the grammars know of all words: few mean different things, so
