@@ -53,8 +53,9 @@ func (p *Parser) among(i int, w *words) bool {
 
 // has says whether token i is one of the words.
 func (w *words) has(p *Parser, i int) bool {
+	hash := p.Tok[i].Hash
 	for k := range w.list {
-		if w.list[k].at(p, i) {
+		if one := &w.list[k]; one.hash == hash && p.Folded(i) == one.text {
 			return true
 		}
 	}
