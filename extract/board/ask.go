@@ -31,11 +31,13 @@ func (b *Board) Says(block int32, r cue.Role) bool {
 	return false
 }
 
-// LabelSays says whether a block's label holds a phrase of a role.
-func (b *Board) LabelSays(bl *doc.Block, r cue.Role) bool {
-	from, to := b.Tokens(bl.Label)
-	lo, hi := b.HitsBetween(int32(from), int32(to))
-	for _, h := range b.Hits[lo:hi] {
+// LabelSays says whether a block has a label that holds a phrase of a role.
+func (b *Board) LabelSays(block int32, r cue.Role) bool {
+	if b.labelAt[block] < 0 {
+		return false
+	}
+	l := &b.labels[b.labelAt[block]]
+	for _, h := range b.Hits[l.lo:l.hi] {
 		if b.Cues.RoleOf(h) == r {
 			return true
 		}

@@ -26,15 +26,30 @@ type Board struct {
 	// user's, else the posting's own publication once the dates room knows it.
 	Reference mention.Time
 
-	parser mention.Parser
-	hitAt  []int32                  // where the hits of a block begin
-	byRole []int32                  // the hits, by the role of their rules, then in text order
-	roleAt [cue.RoleCount + 1]int32 // where those of a role begin in byRole
-	labels []label                  // of the blocks that have one
-	cands  []Candidate              // the mentions that have a role, by role and rank
-	byID   []int32                  // mention -> index in cands, -1
-	fates  []fate                   // by mention
-	said   []said                   // evidence in the order of the decisions
+	parser  mention.Parser
+	traits  []trait                  // by rule
+	hitAt   []int32                  // by token: the first hit that begins there or behind
+	byRole  []int32                  // the hits, by the role of their rules, then in text order
+	roleAt  [cue.RoleCount + 1]int32 // where those of a role begin in byRole
+	above   mention.Kinds            // that some heading speaks of
+	labels  []label                  // of the blocks that have one
+	labelAt []int32                  // by block: its label's index in labels, -1
+	data    int                      // the first block of page data
+	found   []Candidate              // the mentions that have a role, in text order
+	order   []uint64                 // their order by role and rank, each over its index in found
+	cands   []Candidate              // the mentions that have a role, by role and rank
+	candAt  [cue.RoleCount + 1]int32 // where those of a role begin in cands
+	byID    []int32                  // mention -> index in cands, -1
+	byKind  []mention.ID             // the mentions, by kind, then in text order
+	kindAt  [mention.KindCount + 1]int32
+	fates   []fate // by mention
+	said    []said // evidence in the order of the decisions
+
+	// What was given out to rooms stays there until the board is released.
+	terms  []Term
+	values []Value
+	loose  []Candidate
+	paths  []schema.Path
 }
 
 // A Room decides one group of fields.
@@ -54,11 +69,7 @@ type Candidate struct {
 }
 
 // Candidates are the mentions of a role, best first.
-func (b *Board) Candidates(r cue.Role) []Candidate {
-	from, _ := slices.BinarySearchFunc(b.cands, r, func(c Candidate, r cue.Role) int { return int(c.Role) - int(r) })
-	to, _ := slices.BinarySearchFunc(b.cands, r+1, func(c Candidate, r cue.Role) int { return int(c.Role) - int(r) })
-	return b.cands[from:to]
-}
+func (b *Board) Candidates(r cue.Role) []Candidate { return b.cands[b.candAt[r]:b.candAt[r+1]] }
 
 // RoleOf is the candidate that a mention is, ok false when no cue gave it a
 // role.
@@ -69,16 +80,19 @@ func (b *Board) RoleOf(m mention.ID) (c Candidate, ok bool) {
 	return Candidate{}, false
 }
 
+// Of is the mentions of a kind, in text order.
+func (b *Board) Of(k mention.Kind) []mention.ID { return b.byKind[b.kindAt[k]:b.kindAt[k+1]] }
+
 // Loose is the mentions of a kind to which no cue gave a role, in text order,
 // as candidates for a room that can do without one.
-func (b *Board) Loose(k mention.Kind) (all []Candidate) {
-	for id := range b.Mentions.All {
-		m := &b.Mentions.All[id]
-		if m.Kind == k && b.byID[id] < 0 {
-			all = append(all, Candidate{Mention: mention.ID(id), Hit: -1, Rank: Rank{Witness: WitnessOf(b.Block(mention.ID(id)).Kind), Reach: NoCue, From: m.From}})
+func (b *Board) Loose(k mention.Kind) []Candidate {
+	from := len(b.loose)
+	for _, id := range b.Of(k) {
+		if b.byID[id] < 0 {
+			b.loose = append(b.loose, Candidate{Mention: id, Hit: -1, Rank: Rank{Witness: WitnessOf(b.Block(id).Kind), Reach: NoCue, From: b.Mentions.All[id].From}})
 		}
 	}
-	return all
+	return slices.Clip(b.loose[from:])
 }
 
 // Span is the stretch of text that a mention owns.
@@ -132,21 +146,20 @@ type Term struct {
 }
 
 // Terms are the phrases of a term role, in text order, shields left out.
-func (b *Board) Terms(r cue.Role) (all []Term) {
-	hits := b.HitsOf(r)
-	if len(hits) > 0 {
-		all = make([]Term, 0, len(hits))
-	}
-	for _, i := range hits {
-		h := b.Hits[i]
-		rule := b.Cues.Rules[h.Rule]
-		if rule.Says == "" {
-			continue
+func (b *Board) Terms(r cue.Role) []Term {
+	from := len(b.terms)
+	for _, i := range b.HitsOf(r) {
+		if says := b.Rule(i).Says; says != "" {
+			b.terms = append(b.terms, b.term(i, says))
 		}
-		block := b.Tok[h.From].Block
-		all = append(all, Term{Hit: i, Says: rule.Says, Block: block, Witness: WitnessOf(b.Doc.Blocks[block].Kind), Span: b.Text.Span(int(h.From), int(h.To))})
 	}
-	return all
+	return slices.Clip(b.terms[from:])
+}
+
+// term is a hit as a term.
+func (b *Board) term(hit int32, says string) Term {
+	block := b.Tok[b.Hits[hit].From].Block
+	return Term{Hit: hit, Says: says, Block: block, Witness: WitnessOf(b.Doc.Blocks[block].Kind), Span: b.HitSpan(hit)}
 }
 
 // Rule is the rule that made a hit.
@@ -158,13 +171,16 @@ func (b *Board) HitSpan(hit int32) doc.Span {
 }
 
 // HitsIn is the range of hits that begin in a block.
-func (b *Board) HitsIn(block int32) (lo, hi int) { return int(b.hitAt[block]), int(b.hitAt[block+1]) }
+func (b *Board) HitsIn(block int32) (lo, hi int) {
+	return b.HitsBetween(b.First[block], b.First[block+1])
+}
 
 // MentionsIn is the range of mentions that begin in a block.
 func (b *Board) MentionsIn(block int32) (lo, hi int) {
 	at := func(m mention.Mention, t int32) int { return int(m.From - t) }
 	lo, _ = slices.BinarySearchFunc(b.Mentions.All, b.First[block], at)
-	hi, _ = slices.BinarySearchFunc(b.Mentions.All, b.First[block+1], at)
+	for hi = lo; hi < len(b.Mentions.All) && b.Mentions.All[hi].From < b.First[block+1]; hi++ {
+	}
 	return lo, hi
 }
 
@@ -175,24 +191,19 @@ func (b *Board) HitsOf(r cue.Role) []int32 { return b.byRole[b.roleAt[r]:b.roleA
 // HitsBetween is the range of hits that begin in the tokens from up to, but
 // not with, to.
 func (b *Board) HitsBetween(from, to int32) (lo, hi int) {
-	at := func(h cue.Hit, t int32) int { return int(h.From - t) }
-	lo, _ = slices.BinarySearchFunc(b.Hits, from, at)
-	hi, _ = slices.BinarySearchFunc(b.Hits, to, at)
-	return lo, hi
+	return int(b.hitAt[from]), int(b.hitAt[to])
 }
 
 // NearestTerm is the term of a role that stands nearest to a mention in its
 // own sentence or label, those behind it first.
 func (b *Board) NearestTerm(r cue.Role, m mention.ID) (best Term, ok bool) {
-	me := b.Mentions.All[m]
-	block := b.Tok[me.From].Block
-	sentence := b.Tok[me.From].Sentence
-	label := b.Doc.Blocks[block].Label
+	me := &b.Mentions.All[m]
+	sentence, label := b.Tok[me.From].Sentence, b.Block(m).Label
 	distance := int32(1 << 30)
-	for _, t := range b.Terms(r) {
-		h := b.Hits[t.Hit]
-		inLabel := label.Contains(t.Span)
-		if !inLabel && (t.Block != block || b.Tok[h.From].Sentence != sentence) {
+	for _, i := range b.HitsOf(r) {
+		h := &b.Hits[i]
+		inLabel := label.Contains(b.HitSpan(i))
+		if says := b.Rule(i).Says; says == "" || !inLabel && b.Tok[h.From].Sentence != sentence {
 			continue
 		}
 		d := h.From - me.To
@@ -203,7 +214,7 @@ func (b *Board) NearestTerm(r cue.Role, m mention.ID) (best Term, ok bool) {
 			d = 3
 		}
 		if d >= 0 && d < distance {
-			best, ok, distance = t, true, d
+			best, ok, distance = b.term(i, b.Rule(i).Says), true, d
 		}
 	}
 	return best, ok
@@ -212,11 +223,14 @@ func (b *Board) NearestTerm(r cue.Role, m mention.ID) (best Term, ok bool) {
 // Under says whether a term stands in a block whose label, or below a heading
 // that, holds a phrase of a role.
 func (b *Board) Under(t Term, r cue.Role) bool {
-	bl := &b.Doc.Blocks[t.Block]
-	return !bl.Label.Empty() && b.LabelSays(bl, r) || bl.Section >= 0 && b.Says(bl.Section, r)
+	if len(b.HitsOf(r)) == 0 {
+		return false
+	}
+	section := b.Doc.Blocks[t.Block].Section
+	return b.LabelSays(t.Block, r) || section >= 0 && b.Says(section, r)
 }
 
 // Sort puts candidates of several roles in order, best first.
 func Sort(cs []Candidate) {
-	slices.SortStableFunc(cs, func(x, y Candidate) int { return better(x.Rank, y.Rank) })
+	slices.SortStableFunc(cs, func(x, y Candidate) int { return better(&x.Rank, &y.Rank) })
 }

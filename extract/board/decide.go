@@ -46,10 +46,15 @@ func (b *Board) Take(c Candidate, basis schema.Basis, fields ...schema.Path) {
 func (b *Board) TakeAs(c Candidate, rule string, basis schema.Basis, fields ...schema.Path) {
 	f := &b.fates[c.Mention]
 	f.fate = schema.Taken
-	f.fields = append(f.fields, fields...)
-	for _, p := range fields {
-		b.Say(b.Span(c.Mention), rule, basis, p)
-	}
+	b.enter(f, fields)
+	b.Say(b.Span(c.Mention), rule, basis, fields...)
+}
+
+// enter adds to the fields that a mention fills.
+func (b *Board) enter(f *fate, fields []schema.Path) {
+	from := len(b.paths)
+	b.paths = append(append(b.paths, f.fields...), fields...)
+	f.fields = slices.Clip(b.paths[from:])
 }
 
 // Say gives evidence for a value that no mention holds: a title, a term.
@@ -68,7 +73,8 @@ func (b *Board) SayTerm(t Term, fields ...schema.Path) {
 // fields.
 func (b *Board) Confirm(c Candidate, fields ...schema.Path) {
 	if f := &b.fates[c.Mention]; f.fate == "" {
-		f.fate, f.fields = schema.Confirms, append(f.fields, fields...)
+		f.fate = schema.Confirms
+		b.enter(f, fields)
 	}
 }
 
@@ -162,7 +168,7 @@ func (b *Board) Ledger() []schema.Entry {
 		id := mention.ID(i)
 		f, span := b.fates[i], b.Span(id)
 		e := schema.Entry{Kind: b.Mentions.All[i].Kind.String(), Value: b.value(id), Quote: b.Doc.Quote(span), Start: int(span.Start), End: int(span.End),
-			Line: b.Doc.Line(span.Start), Page: b.page(span.Start), Fate: f.fate, Fields: f.fields}
+			Line: b.Doc.Line(span.Start), Page: b.page(span.Start), Fate: f.fate, Fields: slices.Clone(f.fields)}
 		if f.fate == "" {
 			e.Fate = schema.Unexplained
 		}

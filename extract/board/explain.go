@@ -9,9 +9,10 @@ import (
 // CuesOf are all the cues that reach a mention, as the candidates they would
 // make, the one that gave its role first.
 func (b *Board) CuesOf(m mention.ID) (all []Candidate) {
-	b.cuesOf(m, func(c Candidate) { all = append(all, c) })
-	slices.SortStableFunc(all, func(x, y Candidate) int { return nearer(x.Rank, y.Rank) })
-	return all
+	r := reacher{Board: b, keep: true}
+	r.measure(m)
+	slices.SortStableFunc(r.all, func(x, y Candidate) int { return nearer(&x.Rank, &y.Rank) })
+	return r.all
 }
 
 // Why says what decided between two cues of one mention, of which won is

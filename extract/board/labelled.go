@@ -1,6 +1,8 @@
 package board
 
 import (
+	"slices"
+
 	"offers/extract/cue"
 	"offers/extract/doc"
 	"offers/extract/token"
@@ -17,10 +19,11 @@ type Value struct {
 // Labelled are the values of the pairs whose label is a phrase of a role, the
 // better witness first, then in text order; and of "phrase : value" inside a
 // line.
-func (b *Board) Labelled(r cue.Role) (all []Value) {
+func (b *Board) Labelled(r cue.Role) []Value {
 	if len(b.HitsOf(r)) == 0 {
 		return nil
 	}
+	first := len(b.values)
 	for w := Visible; w <= PageData; w++ {
 		for i := range b.labels {
 			l := &b.labels[i]
@@ -29,11 +32,11 @@ func (b *Board) Labelled(r cue.Role) (all []Value) {
 			}
 			if v, ok := b.labelled(l, r); ok {
 				v.Witness = w
-				all = append(all, v)
+				b.values = append(b.values, v)
 			}
 		}
 	}
-	return all
+	return slices.Clip(b.values[first:])
 }
 
 // label is a block's label: its tokens, and the hits that begin in it.
@@ -43,15 +46,23 @@ type label struct {
 	lo, hi   int32
 }
 
-// findLabels fills b.labels, in the order of the blocks.
+// findLabels fills b.labels, in the order of the blocks, labelAt and data.
 func (b *Board) findLabels() {
-	b.labels = b.labels[:0]
+	n := len(b.Doc.Blocks)
+	b.labels, b.labelAt, b.data = b.labels[:0], slices.Grow(b.labelAt[:0], n)[:n], n
 	for i := range b.Doc.Blocks {
-		if span := b.Doc.Blocks[i].Label; !span.Empty() {
-			from, to := b.Tokens(span)
-			lo, hi := b.HitsBetween(int32(from), int32(to))
-			b.labels = append(b.labels, label{int32(i), int32(from), int32(to), int32(lo), int32(hi)})
+		bl := &b.Doc.Blocks[i]
+		if bl.Kind == doc.Data {
+			b.data = min(b.data, i)
 		}
+		if bl.Label.Empty() {
+			b.labelAt[i] = -1
+			continue
+		}
+		from, to := b.Tokens(bl.Label)
+		lo, hi := b.HitsBetween(int32(from), int32(to))
+		b.labelAt[i] = int32(len(b.labels))
+		b.labels = append(b.labels, label{int32(i), int32(from), int32(to), int32(lo), int32(hi)})
 	}
 }
 
@@ -107,10 +118,18 @@ func (b *Board) heard(from, to int32) (n int) {
 // Datum is the value that a page's own data give for a key, as the HTML
 // reader names it: "jobposting.baseSalary.minValue".
 func (b *Board) Datum(key string) (doc.Span, bool) {
-	for i := range b.Doc.Blocks {
-		if bl := &b.Doc.Blocks[i]; bl.Kind == doc.Data && b.Doc.Quote(bl.Label) == key {
-			return b.valueOf(int32(i))
-		}
+	if i := b.DatumBlock(key); i >= 0 {
+		return b.valueOf(i)
 	}
 	return doc.Span{}, false
+}
+
+// DatumBlock is the block of the page's own data that gives a key, -1 for none.
+func (b *Board) DatumBlock(key string) int32 {
+	for i := b.data; i < len(b.Doc.Blocks); i++ {
+		if bl := &b.Doc.Blocks[i]; bl.Kind == doc.Data && b.Doc.Quote(bl.Label) == key {
+			return int32(i)
+		}
+	}
+	return -1
 }

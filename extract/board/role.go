@@ -1,7 +1,6 @@
 package board
 
 import (
-	"cmp"
 	"slices"
 
 	"offers/extract/cue"
@@ -71,73 +70,89 @@ type Rank struct {
 // speak against it are believed even against its label ("Rémunération : grille,
 // prime de 780 €"); then the nearer reach, then fewer words between, then the
 // longer cue; of equals the one that refuses.
-func nearer(a, b Rank) int {
+func nearer(a, b *Rank) int {
 	if a.Denied != b.Denied && (a.Reach == ByLabel || b.Reach == ByLabel) {
-		if a.Denied {
-			return -1
-		}
-		return 1
+		return first(a.Denied)
 	}
-	against := func(r Rank) int {
-		if r.Against {
-			return 0
-		}
-		return 1
+	switch {
+	case a.Reach != b.Reach:
+		return int(a.Reach) - int(b.Reach)
+	case a.Distance != b.Distance:
+		return int(a.Distance - b.Distance)
+	case a.Length != b.Length:
+		return int(b.Length - a.Length)
+	case a.Against != b.Against:
+		return first(a.Against)
 	}
-	return cmp.Or(cmp.Compare(a.Reach, b.Reach), cmp.Compare(a.Distance, b.Distance), cmp.Compare(b.Length, a.Length), cmp.Compare(against(a), against(b)))
+	return 0
+}
+
+// first orders a before b if it says so, else behind it.
+func first(a bool) int {
+	if a {
+		return -1
+	}
+	return 1
 }
 
 // better orders the mentions of one role: the better witness, the nearer
 // reach, the better kind of block, the earlier.
-func better(a, b Rank) int {
-	return cmp.Or(cmp.Compare(a.Witness, b.Witness), cmp.Compare(a.Reach, b.Reach), cmp.Compare(a.Block, b.Block), cmp.Compare(a.From, b.From))
+func better(a, b *Rank) int {
+	if x, y := a.place(), b.place(); x != y {
+		return int(x) - int(y)
+	}
+	return int(a.From - b.From)
+}
+
+// place is a rank but for where the mention begins, the better the lower.
+func (r *Rank) place() uint32 {
+	return uint32(r.Witness)<<16 | uint32(r.Reach)<<8 | uint32(r.Block)
 }
 
 // roles gives every mention the role of the cue that reaches it best.
 func (b *Board) roles() {
+	b.found, b.order = b.found[:0], b.order[:0]
+	n := len(b.Mentions.All)
+	b.byID = slices.Grow(b.byID[:0], n)[:n]
+	clear(b.candAt[:])
+	r := reacher{Board: b}
+	c := &r.best
+	for id := range b.byID {
+		b.byID[id] = -1
+		if r.measure(mention.ID(id)); c.Hit >= 0 {
+			b.order = append(b.order, uint64(c.Role)<<56|uint64(c.Rank.place())<<32|uint64(len(b.found)))
+			b.found = append(b.found, *c)
+			b.candAt[c.Role+1]++
+		}
+	}
+	running(b.candAt[:])
+	slices.Sort(b.order)
 	b.cands = b.cands[:0]
-	for id := range b.Mentions.All {
-		if c, ok := b.best(mention.ID(id)); ok {
-			b.cands = append(b.cands, c)
-		}
-	}
-	slices.SortFunc(b.cands, func(x, y Candidate) int { return cmp.Or(cmp.Compare(x.Role, y.Role), better(x.Rank, y.Rank)) }) // no two are equal: each begins at a token of its own
-	b.byID = slices.Grow(b.byID[:0], len(b.Mentions.All))[:len(b.Mentions.All)]
-	for i := range b.byID {
-		b.byID[i] = -1
-	}
-	for i, c := range b.cands {
+	for i, o := range b.order {
+		c := &b.found[uint32(o)]
 		b.byID[c.Mention] = int32(i)
+		b.cands = append(b.cands, *c)
 	}
 }
 
-// best is the candidate made by the cue that reaches the mention best.
-func (b *Board) best(id mention.ID) (Candidate, bool) {
-	best := Candidate{Mention: id, Hit: -1}
-	b.cuesOf(id, func(c Candidate) {
-		if best.Hit < 0 || nearer(c.Rank, best.Rank) < 0 {
-			best = c
-		}
-	})
-	return best, best.Hit >= 0
-}
-
-// cuesOf calls yield with every cue that reaches a mention, as the candidate
-// it would make.
-func (b *Board) cuesOf(id mention.ID, yield func(Candidate)) {
-	m := &b.Mentions.All[id]
-	block := b.Tok[m.From].Block
-	bl := &b.Doc.Blocks[block]
-	r := reacher{Board: b, m: m, id: id, yield: yield,
-		base: Rank{Witness: WitnessOf(bl.Kind), Block: bl.Kind, From: m.From}}
-	if !bl.Label.Empty() {
-		r.label(bl.Label)
+// measure measures every cue that reaches a mention.
+func (r *reacher) measure(id mention.ID) {
+	m := &r.Mentions.All[id]
+	block := r.Tok[m.From].Block
+	bl := &r.Doc.Blocks[block]
+	r.m, r.kind = m, mention.Of(m.Kind)
+	r.best = Candidate{Mention: id, Hit: -1}
+	r.base = Rank{Witness: WitnessOf(bl.Kind), Block: bl.Kind, From: m.From}
+	if l := r.labelAt[block]; l >= 0 {
+		r.label(&r.labels[l])
 	}
-	lo, hi := b.HitsBetween(max(b.First[block], m.From-window), min(b.First[block+1], m.To+window))
+	lo, hi := r.inSentence(block)
 	for h := lo; h < hi; h++ {
-		r.inBlock(int32(h), bl)
+		if r.traits[r.Hits[h].Rule].kinds&r.kind != 0 {
+			r.inBlock(int32(h), bl)
+		}
 	}
-	if bl.Kind != doc.Data {
+	if r.above&r.kind != 0 && bl.Kind != doc.Data {
 		r.sections(bl)
 	}
 }
@@ -150,66 +165,86 @@ const window = 300
 // reacher measures how cues reach one mention.
 type reacher struct {
 	*Board
-	m     *mention.Mention
-	id    mention.ID
-	base  Rank
-	yield func(Candidate)
+	m    *mention.Mention
+	kind mention.Kinds // the mention's
+	base Rank
+	best Candidate   // made by the cue that reaches the mention best; Hit is -1 when none does
+	keep bool        // all is wanted
+	all  []Candidate // made by all that reach it
+}
+
+// inSentence is the range of the hits near the mention that stand in its
+// sentence, or in the last one of several.
+func (r *reacher) inSentence(block int32) (lo, hi int) {
+	m, first := r.m, r.Tok[r.m.From].Sentence
+	last := r.Tok[m.To-1].Sentence
+	lo, hi = int(r.hitAt[m.From]), int(r.hitAt[m.To])
+	for from := max(r.First[block], m.From-window); lo > 0 && r.Hits[lo-1].From >= from && r.Tok[r.Hits[lo-1].From].Sentence == first; lo-- {
+	}
+	for to := min(r.First[block+1], m.To+window); hi < len(r.Hits) && r.Hits[hi].From < to && r.Tok[r.Hits[hi].From].Sentence == last; hi++ {
+	}
+	return lo, hi
 }
 
 // deniedWords is how many words a cue that speaks against a mention may stand
 // before it and still be believed over the label: "prime d'équipe de 4,20 €".
 const deniedWords = 3
 
-// give yields the candidate that hit h makes at a reach.
+// give notes the candidate that hit h makes at a reach.
 func (r *reacher) give(h int32, at Reach, distance int32) {
-	rule := r.Rule(h)
-	if !rule.Role.Kinds().Has(r.m.Kind) {
+	hit := &r.Hits[h]
+	rule := &r.traits[hit.Rule]
+	if rule.kinds&r.kind == 0 {
 		return
 	}
-	if rule.Weak && at > ByLabel && at < InSentence {
+	if rule.weak && at > ByLabel && at < InSentence {
 		at = InSentence
 	}
-	k := r.base
-	k.Denied = rule.Role.Against() && (at == Beside || at == InFront && distance <= deniedWords)
-	k.Reach, k.Distance, k.Length, k.Against = at, distance, r.Hits[h].To-r.Hits[h].From, rule.Role.Against()
-	r.yield(Candidate{Mention: r.id, Role: rule.Role, Hit: h, Rank: k})
+	c := Candidate{Mention: r.best.Mention, Role: rule.role, Hit: h, Rank: r.base}
+	k := &c.Rank
+	k.Denied = rule.against && (at == Beside || at == InFront && distance <= deniedWords)
+	k.Reach, k.Distance, k.Length, k.Against = at, distance, hit.To-hit.From, rule.against
+	if r.keep {
+		r.all = append(r.all, c)
+	}
+	if r.best.Hit < 0 || nearer(k, &r.best.Rank) < 0 {
+		r.best = c
+	}
 }
 
 // label gives the hits inside the label of the mention's block. The longest
 // one speaks for the label, wherever it stands in it.
-func (r *reacher) label(span doc.Span) {
-	from, to := r.Tokens(span)
-	lo, hi := r.HitsBetween(int32(from), int32(to))
-	for h := lo; h < hi; h++ {
-		if int(r.Hits[h].To) <= to && r.Rule(int32(h)).Reach != cue.After {
-			r.give(int32(h), ByLabel, 0)
+func (r *reacher) label(l *label) {
+	for h := l.lo; h < l.hi; h++ {
+		if hit := &r.Hits[h]; hit.To <= l.to && r.traits[hit.Rule].reach != cue.After {
+			r.give(h, ByLabel, 0)
 		}
 	}
 }
 
 // inBlock measures a hit in the mention's own block.
 func (r *reacher) inBlock(h int32, bl *doc.Block) {
-	hit := r.Hits[h]
-	rule := r.Rule(h)
-	if !rule.Role.Kinds().Has(r.m.Kind) || r.inAddress(hit) || rule.Reach == cue.Section && bl.Kind != doc.Heading || bl.Label.Contains(r.Tok[hit.From].Span) {
+	hit := &r.Hits[h]
+	at := r.traits[hit.Rule].reach
+	if r.inAddress(hit) || at == cue.Section && bl.Kind != doc.Heading || bl.Label.Contains(r.Tok[hit.From].Span) {
 		return
 	}
 	if hit.To <= r.m.From {
-		r.ahead(h, hit, rule.Reach)
+		r.ahead(h, hit, at)
 	} else if hit.From >= r.m.To {
-		r.after(h, hit, rule.Reach)
+		r.after(h, hit, at)
 	}
 }
 
 // inAddress says whether a phrase is a part of an address: "emploi@…" speaks of
 // no employment.
-func (r *reacher) inAddress(hit cue.Hit) bool {
+func (r *reacher) inAddress(hit *cue.Hit) bool {
 	o := r.Mentions.Owner[hit.From]
 	return o != mention.None && (r.Mentions.All[o].Kind == mention.Mail || r.Mentions.All[o].Kind == mention.URL)
 }
 
 // ahead measures a hit that ends before the mention begins.
-func (r *reacher) ahead(h int32, hit cue.Hit, reach cue.Reach) {
+func (r *reacher) ahead(h int32, hit *cue.Hit, reach cue.Reach) {
 	a, z := &r.Tok[hit.To-1], &r.Tok[r.m.From]
 	if a.Sentence != z.Sentence || reach == cue.After {
 		return
@@ -236,7 +271,7 @@ func (r *reacher) ahead(h int32, hit cue.Hit, reach cue.Reach) {
 
 // opensLine says whether a phrase opens a block short enough to be a label and
 // its value that nothing parts.
-func (r *reacher) opensLine(hit cue.Hit) bool {
+func (r *reacher) opensLine(hit *cue.Hit) bool {
 	const most = 100 // bytes
 	block := r.Tok[hit.From].Block
 	bl := &r.Doc.Blocks[block]
@@ -247,7 +282,7 @@ func (r *reacher) opensLine(hit cue.Hit) bool {
 const maxClauses = 3
 
 // after measures a hit that begins behind the mention.
-func (r *reacher) after(h int32, hit cue.Hit, reach cue.Reach) {
+func (r *reacher) after(h int32, hit *cue.Hit, reach cue.Reach) {
 	a, z := &r.Tok[r.m.To-1], &r.Tok[hit.From]
 	if a.Sentence != z.Sentence || reach != cue.After && reach != cue.Sentence {
 		return
@@ -282,7 +317,7 @@ func (r *reacher) sections(bl *doc.Block) {
 	for s, n := bl.Section, int32(0); s >= 0 && n < most; s, n = r.Doc.Blocks[s].Section, n+1 {
 		lo, hi := r.HitsIn(s)
 		for h := lo; h < hi; h++ {
-			if r.Rule(int32(h)).Reach == cue.Section {
+			if r.traits[r.Hits[h].Rule].reach == cue.Section {
 				r.give(int32(h), UnderHeading, n)
 			}
 		}

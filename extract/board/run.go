@@ -18,7 +18,27 @@ type Rules struct {
 	Words   *token.Vocabulary
 	Cues    *cue.Set
 	Grammar *mention.Grammar
+	traits  []trait   // by rule
 	boards  sync.Pool // of *Board whose memory is worth keeping
+}
+
+// trait is what is asked of a rule again and again; all rules' stand close
+// together, so that they stay in the processor's cache.
+type trait struct {
+	kinds   mention.Kinds
+	role    cue.Role
+	reach   cue.Reach
+	weak    bool
+	against bool
+}
+
+// traits are the traits of rules.
+func traits(rules []*cue.Rule) []trait {
+	all := make([]trait, len(rules))
+	for i, r := range rules {
+		all[i] = trait{kinds: r.Role.Kinds(), role: r.Role, reach: r.Reach, weak: r.Weak, against: r.Role.Against()}
+	}
+	return all
 }
 
 // Compile builds the rules of the rooms given.
@@ -28,6 +48,7 @@ func Compile(rooms []Room) (*Rules, error) {
 	if r.Cues, err = cue.Compile(r.Words, cues(rooms)); err != nil {
 		return nil, err
 	}
+	r.traits = traits(r.Cues.Rules)
 	r.Grammar = mention.NewGrammar(r.Words)
 	return r, nil
 }
@@ -51,7 +72,7 @@ func cues(rooms []Room) []*cue.Rule {
 func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
 	b, ok := r.boards.Get().(*Board)
 	if !ok {
-		b = &Board{Grammar: r.Grammar, Cues: r.Cues, parser: mention.Parser{Grammar: r.Grammar}}
+		b = &Board{Grammar: r.Grammar, Cues: r.Cues, traits: r.traits, parser: mention.Parser{Grammar: r.Grammar}}
 	}
 	b.Reference = reference
 	b.Text.Scan(d, r.Words)
@@ -62,6 +83,8 @@ func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
 	b.fates = slices.Grow(b.fates[:0], len(b.Mentions.All))[:len(b.Mentions.All)]
 	clear(b.fates)
 	b.said = b.said[:0]
+	b.terms, b.values, b.loose, b.paths = b.terms[:0], b.values[:0], b.loose[:0], b.paths[:0]
+	b.kinds()
 	b.roles()
 	return b
 }
@@ -75,28 +98,61 @@ func (r *Rules) Release(b *Board) *schema.Record {
 	return &rec
 }
 
-// index fills hitAt, byRole and roleAt.
+// index fills hitAt, byRole, roleAt and above.
 func (b *Board) index() {
-	b.hitAt = slices.Grow(b.hitAt[:0], len(b.First))[:len(b.First)]
-	for block, hit := 0, 0; block < len(b.First); block++ {
-		for hit < len(b.Hits) && b.Hits[hit].From < b.First[block] {
-			hit++
-		}
-		b.hitAt[block] = int32(hit)
-	}
+	at := slices.Grow(b.hitAt[:0], len(b.Tok)+1)[:len(b.Tok)+1]
+	b.hitAt = at
 	clear(b.roleAt[:])
-	for _, h := range b.Hits {
-		b.roleAt[b.Cues.RoleOf(h)+1]++
+	b.above = 0
+	k := 0
+	for i := range b.Hits {
+		from := int(b.Hits[i].From)
+		for ; k <= from; k++ {
+			at[k] = int32(i)
+		}
+		t := &b.traits[b.Hits[i].Rule]
+		b.roleAt[t.role+1]++
+		if t.reach == cue.Section && b.Doc.Blocks[b.Tok[from].Block].Kind == doc.Heading {
+			b.above |= t.kinds
+		}
 	}
-	for r := range cue.RoleCount {
-		b.roleAt[r+1] += b.roleAt[r]
+	for ; k < len(at); k++ {
+		at[k] = int32(len(b.Hits))
 	}
+	running(b.roleAt[:])
 	b.byRole = slices.Grow(b.byRole[:0], len(b.Hits))[:len(b.Hits)]
 	next := b.roleAt
-	for i, h := range b.Hits {
-		r := b.Cues.RoleOf(h)
+	for i := range b.Hits {
+		r := b.traits[b.Hits[i].Rule].role
 		b.byRole[next[r]] = int32(i)
 		next[r]++
+	}
+}
+
+// kinds fills byKind and kindAt.
+func (b *Board) kinds() {
+	clear(b.kindAt[:])
+	all := b.Mentions.All
+	for i := range all {
+		b.kindAt[all[i].Kind+1]++
+	}
+	running(b.kindAt[:])
+	b.byKind = slices.Grow(b.byKind[:0], len(all))[:len(all)]
+	next := b.kindAt
+	for i := range all {
+		k := all[i].Kind
+		b.byKind[next[k]] = mention.ID(i)
+		next[k]++
+	}
+}
+
+// running turns how many there are of each number, noted one further on, into
+// where those of each begin.
+func running(at []int32) {
+	sum := int32(0)
+	for r := range at {
+		sum += at[r]
+		at[r] = sum
 	}
 }
 

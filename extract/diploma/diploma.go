@@ -193,7 +193,9 @@ func (d *decider) none(required []board.Candidate) (cs []board.Candidate) {
 // in its section a few lines away. They are one requirement, in several words;
 // but beside a label that asks for degrees, sentences speak of something else.
 func (d *decider) place(cs []board.Candidate) (kept []board.Candidate) {
-	labelled := func(c board.Candidate) bool { return d.LabelSays(d.Block(c.Mention), cue.Required) }
+	labelled := func(c board.Candidate) bool {
+		return d.LabelSays(d.Tok[d.Mentions.All[c.Mention].From].Block, cue.Required)
+	}
 	for _, c := range cs {
 		if d.near(cs[0], c) && (!labelled(cs[0]) || labelled(c) || d.opens(c)) {
 			kept = append(kept, c)

@@ -110,7 +110,7 @@ func weigh(b *board.Board, t board.Term) weight {
 	switch {
 	case t.Witness == board.Margin:
 		return none
-	case bl.Kind == doc.Data && !bl.Label.Contains(t.Span) && b.LabelSays(bl, cue.TitleLabel), inTitle(b, t):
+	case bl.Kind == doc.Data && !bl.Label.Contains(t.Span) && b.LabelSays(t.Block, cue.TitleLabel), inTitle(b, t):
 		if naming(t.Says) {
 			return named
 		}
@@ -119,7 +119,7 @@ func weigh(b *board.Board, t board.Term) weight {
 		return none
 	case bl.Kind == doc.Data:
 		return data
-	case !bl.Label.Empty() && !bl.Label.Contains(t.Span) && b.LabelSays(bl, cue.ContractLabel):
+	case !bl.Label.Empty() && !bl.Label.Contains(t.Span) && b.LabelSays(t.Block, cue.ContractLabel):
 		return labelled
 	case hint && (b.InHead(t.Block) && short(bl) || t.Block < hintBlocks && bl.End-bl.Start <= t.End-t.Start+2):
 		return stated

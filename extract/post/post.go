@@ -55,7 +55,7 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 		return "", false
 	}
 	if s, label := strings.CutPrefix(t.Says, "label-"); label {
-		return s, b.LabelSays(bl, cue.RemoteLabel)
+		return s, b.LabelSays(t.Block, cue.RemoteLabel)
 	}
 	if s, place := strings.CutPrefix(t.Says, "place-"); place {
 		whole := b.InHead(t.Block) && bl.End-bl.Start <= t.End-t.Start+2

@@ -1,0 +1,4 @@
+package mention
+
+// KindCount is one more than the last kind.
+const KindCount = int(kinds)
