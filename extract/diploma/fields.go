@@ -9,6 +9,7 @@ import (
 	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/extract/token"
+	"offers/extract/wordlist"
 	"offers/schema"
 )
 
@@ -16,7 +17,7 @@ import (
 // those that "formation en …" names beside them or below such a heading. Where
 // they have none, the degrees that say the same elsewhere may.
 func (d *decider) fields(asked []board.Candidate) {
-	r := reader{Board: d.Board}
+	r := reader{Board: d.Board, lists: lists()}
 	for _, c := range asked {
 		if d.Degree(c.Mention).Slugs[0] != "none" {
 			d.study(r.behind(r.schools(c), false), "degree")
@@ -102,6 +103,7 @@ func oneLine(s string) string {
 // reader reads lists of fields of study.
 type reader struct {
 	*board.Board
+	lists *wordlist.Table
 }
 
 // word is the folded word at token i, "" for anything else.
@@ -131,38 +133,13 @@ func (r *reader) in(i int32, words string) bool {
 	}
 }
 
-// of says whether the word at token i is one of a list.
-func (r *reader) of(i int32, list map[string]bool) bool { return list[r.word(i)] }
+// of says whether the word at token i is one of the lists of c.
+func (r *reader) of(i int32, c wordlist.Class) bool {
+	return i >= 0 && i < int32(len(r.Tok)) && r.Tok[i].Kind == token.Letters && r.lists.Token(&r.Text, int(i))&c != 0
+}
 
 func (r *reader) mark(i int32, m rune) bool {
 	return i >= 0 && i < int32(len(r.Tok)) && r.Tok[i].IsMark(m)
-}
-
-// Words around fields of study, folded.
-var (
-	// leads stand between a degree and its field.
-	leads = set("en in de d du des dans le la les l un une domaine domaines secteur secteurs suivant suivants suivante suivantes ces filiere filieres specialite specialites specialise specialisee specialisation option options mention parcours dominante majeure oriente orientee orientation lie liee lies liees a au aux of field fields major the relatif discipline disciplines following soit profil")
-	// asides may stand before a field's name: "de préférence en science politique".
-	asides = set("de d du des la le les l en dans au aux the a preference idealement notamment plutot soit une un principalement option specialite specialisation formation in")
-	// adjectives go with the degree, not with the field.
-	adjectives = set("universitaire universitaires superieur superieure superieures technique generaliste initiale national europeen")
-	// disciplines are fields wherever they stand behind a degree.
-	disciplines = set("droit economie gestion informatique sciences science histoire geographie sociologie psychologie philosophie lettres langues linguistique communication marketing commerce comptabilite finance finances management rh urbanisme amenagement geomatique environnement ecologie agronomie biologie chimie physique mathematiques maths statistique statistiques mecanique electronique electrotechnique automatique robotique genie ingenierie architecture archivistique journalisme medecine sante")
-	// nouns are no field by themselves: "ou filière équivalente".
-	nouns = set("filiere filieres domaine domaines discipline disciplines formation formations secteur secteurs parcours cursus specialite field fields domain")
-	// turns end the list in the middle of a field, where at its head they lead in.
-	turns = set("dans via specialise specialisee specialisation")
-	// stops end the list.
-	stops = set("avec vous nous tu il elle votre notre exige exigee exiges exigees requis requise souhaite souhaitee souhaites obligatoire apprecie appreciee appreciees valide validee obtenu obtenue demande demandee recommande recommandee indispensable imperatif imperatif imperativement equivalent equivalents equivalente equivalentes similaire similaires connexe connexes assimile assimilee autre autres tout toute tous experience experiences minimum minima mini maximum ayant justifiant possedant disposant souhaitant est sont serait etes etre pour afin qui que dont ainsi plus moins si sans sur par chez depuis pendant lors complete completee accompagne accompagnee couple couplee associe associee acquis acquise bonne bonnes bon connaissance connaissances competence competences niveau type permis debutant debutante justifiez pouvant preparant permettant oriente orientee vers with equivalent required preferred related similar relevant is are who you from at strong etc habilitation habilitations bafa bafd caces cqp cqpm ssiap cpjesp max apparente apparentee propose proposee optionnel optionnelle facultatif ni cdi cdd stage stages alternance apprentissage job candidat candidate capable capacite maitrise souhaitez recherchez possedez disposez avez preparez interet cette ce ces cet son sa ses nos vos recrute fin cours cas propose proposant ecole ecoles universite faculte diplome diplomes diplomee titre bac cap bts dut licence master doctorat as must have preferably convient conviennent suffit suffisent bienvenu bienvenue contrat contrats plein pleine annee annees an ans mois")
-)
-
-// set is the words of a list.
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
 }
 
 // behind reads the fields behind a degree that ends before token i. Where
@@ -173,7 +150,7 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 	}
 	first := i
 	end := r.end(first)
-	for i < end && r.of(i, adjectives) {
+	for i < end && r.of(i, adjective) {
 		i++
 	}
 	i = r.outside(i)
@@ -183,14 +160,14 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 		}
 	}
 	i = r.backed(i)
-	if r.mark(i, ',') && (r.of(i+1, disciplines) || r.in(i+1, " en dans in specialite specialise specialisee specialisation option mention ") || r.in(i+1, " de ") && r.in(i+2, " preference ")) {
+	if r.mark(i, ',') && (r.of(i+1, discipline) || r.in(i+1, " en dans in specialite specialise specialisee specialisation option mention ") || r.in(i+1, " de ") && r.in(i+2, " preference ")) {
 		i++
 	}
 	if r.mark(i, '(') || r.mark(i, ':') {
 		linked = true
 		i++
 	}
-	for i < end && (r.of(i, leads) || r.mark(i, '\'') || linked && r.mark(i, ':')) {
+	for i < end && (r.of(i, lead) || r.mark(i, '\'') || linked && r.mark(i, ':')) {
 		if r.in(i, " a au aux ") && !linked {
 			return nil
 		}
@@ -284,7 +261,7 @@ func (r *reader) equivalent(i int32) int32 {
 // between: "Master Politiques publiques", not "Bac+5 validé".
 func (r *reader) direct(i, first int32) bool {
 	w := r.word(i)
-	if w == "" || i != first && r.Tok[i].Sentence != r.Tok[first].Sentence || r.of(i, stops) || r.in(i, " ou or et and pro professionnel recherche ") {
+	if w == "" || i != first && r.Tok[i].Sentence != r.Tok[first].Sentence || r.of(i, stop) || r.in(i, " ou or et and pro professionnel recherche ") {
 		return false
 	}
 	for _, e := range [...]string{"ant", "ez", "ee"} {
@@ -300,7 +277,7 @@ func (r *reader) direct(i, first int32) bool {
 func (r *reader) list(i int32) (spans []doc.Span) {
 	end := r.end(i + 1)
 	for i < end {
-		for i < end && (r.of(i, asides) && !r.closes(i) || r.mark(i, '\'')) {
+		for i < end && (r.of(i, aside) && !r.closes(i) || r.mark(i, '\'')) {
 			i++
 		}
 		from, to, next, more := r.item(i, end)
@@ -349,7 +326,7 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 	from = i
 	for ; i < end; i++ {
 		t := &r.Tok[i]
-		if r.foreign(i) || r.of(i, stops) || i > from && (r.breaks(i) || r.of(i, turns)) || r.in(i, " et and ") && r.other(i+1) {
+		if r.foreign(i) || r.of(i, stop) || i > from && (r.breaks(i) || r.of(i, turn)) || r.in(i, " et and ") && r.other(i+1) {
 			return from, i, i, false
 		}
 		if t.Kind != token.Mark {
@@ -398,7 +375,7 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 // "MCO (ou NDRC)", "ingénierie (physique, chimie)"; i where it does not.
 func (r *reader) options(i, end int32) int32 {
 	shut := r.shut(i, end)
-	if r.in(i+1, " ou ") && shut > 0 && !r.of(i+2, stops) && !r.of(i+2, asides) {
+	if r.in(i+1, " ou ") && shut > 0 && !r.of(i+2, stop) && !r.of(i+2, aside) {
 		return i + 2
 	}
 	if shut == 0 { // a column of a page often loses it
@@ -410,7 +387,7 @@ func (r *reader) options(i, end int32) int32 {
 			commas++
 		}
 	}
-	if commas > 0 && r.of(i+1, disciplines) {
+	if commas > 0 && r.of(i+1, discipline) {
 		return i + 1
 	}
 	return i
@@ -420,7 +397,7 @@ func (r *reader) options(i, end int32) int32 {
 // has a capital, and what stands before can be an end.
 func (r *reader) breaks(i int32) bool {
 	t := &r.Tok[i]
-	return t.Is(token.Break|token.Capital) && r.Tok[i-1].Kind == token.Letters && !r.of(i-1, asides) && !r.in(i-1, " et ou and or of ")
+	return t.Is(token.Break|token.Capital) && r.Tok[i-1].Kind == token.Letters && !r.of(i-1, aside) && !r.in(i-1, " et ou and or of ")
 }
 
 // other says whether "d'une", "une" at i leads to something that is no field:
@@ -457,7 +434,7 @@ func (r *reader) joined(i, from int32) int32 {
 		return i + 3
 	case r.in(i, " ou or "):
 		return i + 1
-	case r.in(i, " et and ") && (r.in(i+1, " en in ") || r.of(i+1, stops)):
+	case r.in(i, " et and ") && (r.in(i+1, " en in ") || r.of(i+1, stop)):
 		return i + 1
 	case r.in(i, " et and ") && i > from && r.listed(from) && !r.agree(i-1, i+1):
 		return i + 1
@@ -468,7 +445,7 @@ func (r *reader) joined(i, from int32) int32 {
 // listed says whether the field that begins at token from follows a comma, so
 // that "et" before the last one joins fields, not words.
 func (r *reader) listed(from int32) bool {
-	for i := from - 1; i >= 0 && i >= from-4 && (r.of(i, asides) || r.Tok[i].Kind == token.Mark); i-- {
+	for i := from - 1; i >= 0 && i >= from-4 && (r.of(i, aside) || r.Tok[i].Kind == token.Mark); i-- {
 		if r.mark(i, ',') {
 			return true
 		}
@@ -493,7 +470,7 @@ func (r *reader) plausible(from, to int32) bool {
 			letters += r.Tok[i].End - r.Tok[i].Start
 		}
 	}
-	if words == 1 && r.of(from, nouns) || r.general(from, to) {
+	if words == 1 && r.of(from, noun) || r.general(from, to) {
 		return false
 	}
 	return words > 0 && words <= most && letters >= 2 && r.Tok[from].Kind == token.Letters

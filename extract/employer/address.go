@@ -12,8 +12,8 @@ import (
 
 // hosts are the domains of mail providers, job boards and the like, which
 // name nobody.
-var hosts = set(`gmail googlemail orange wanadoo free hotmail outlook live yahoo laposte sfr icloud me msn proton protonmail gmx aol linkedin facebook twitter instagram youtube google github gitlab wikipedia
-indeed welcometothejungle apec francetravail pole-emploi emploi-territorial jobaffinity teamtailor smartrecruiters lever greenhouse workday taleez softy beta gouv service-public choisirleservicepublic www forms docs framaforms bit tinyurl zoom teams example portail`)
+const hosts = `gmail googlemail orange wanadoo free hotmail outlook live yahoo laposte sfr icloud me msn proton protonmail gmx aol linkedin facebook twitter instagram youtube google github gitlab wikipedia
+indeed welcometothejungle apec francetravail pole-emploi emploi-territorial jobaffinity teamtailor smartrecruiters lever greenhouse workday taleez softy beta gouv service-public choisirleservicepublic www forms docs framaforms bit tinyurl zoom teams example portail`
 
 // host is the label under which the host of one of the posting's addresses was
 // given out.
@@ -40,7 +40,7 @@ func (n *names) addresses() (all []host) {
 			break
 		}
 		address := n.String(mention.ID(id))
-		if label := domain(address); len(label) > 2 && !hosts.has(label) {
+		if label := n.domain(address); len(label) > 2 && n.lists.Word(label)&sharedHost == 0 {
 			all = append(all, host{label: label, mail: m.Kind == mention.Mail, page: m.Kind == mention.URL && !home(address)})
 		}
 	}
@@ -81,10 +81,10 @@ func home(url string) bool {
 }
 
 // seconds are labels of the second level under which others are given out.
-var seconds = set(`co com org asso gouv ac example`)
+const seconds = `co com org asso gouv ac example`
 
 // domain is the label that an address's host was given out under: "luckyrobots".
-func domain(address string) string {
+func (n *names) domain(address string) string {
 	address = strings.ToLower(address)
 	if _, host, ok := strings.Cut(address, "@"); ok {
 		address = host
@@ -98,7 +98,7 @@ func domain(address string) string {
 		return ""
 	}
 	at := len(labels) - 2
-	for at > 0 && seconds.has(labels[at]) {
+	for at > 0 && n.lists.Word(labels[at])&secondLevel != 0 {
 		at--
 	}
 	return strings.ReplaceAll(labels[at], "-", "")
@@ -125,7 +125,7 @@ func (n *names) spelling(label string, page bool) (doc.Span, bool) {
 func (n *names) form(end int) int {
 	const most = 3 // words up to the form
 	for k := end; k < len(n.Tok) && k <= end+most && n.Tok[k].Is(token.Capital) && !n.Tok[k].Is(token.Break); k++ {
-		if forms.has(n.word(k)) {
+		if n.is(k, legalForm) {
 			return k + 1
 		}
 	}

@@ -35,7 +35,7 @@ func (n *names) apposed() bool {
 // apposition says whether a comma or bracket at token i leads to the noun of
 // an organisation in the same block.
 func (n *names) apposition(i int) bool {
-	return i+2 < len(n.Tok) && (n.Tok[i].IsMark(',') || n.Tok[i].IsMark('(')) && !n.Tok[i+1].Is(token.Capital) && n.Tok[i+1].Block == n.Tok[i].Block && nouns.has(n.word(i+1))
+	return i+2 < len(n.Tok) && (n.Tok[i].IsMark(',') || n.Tok[i].IsMark('(')) && !n.Tok[i+1].Is(token.Capital) && n.Tok[i+1].Block == n.Tok[i].Block && n.is(i+1, noun)
 }
 
 // lastApposition is the last token of a block that leads to the noun of an

@@ -81,12 +81,12 @@ func (n *names) owner() bool {
 }
 
 // fronts are the keys of front matter that name the employer.
-var fronts = set(`entreprise employeur employer company organization organisation organisme structure front.employer`)
+const fronts = `entreprise employeur employer company organization organisation organisme structure front.employer`
 
 // written takes the employer of the front matter.
 func (n *names) written() bool {
 	for _, v := range n.labels {
-		if v.Witness == board.PageData && fronts.has(strings.ToLower(n.Doc.Quote(n.Doc.Blocks[v.Block].Label))) && n.take(v.Span, n.Rule(v.Hit).Name()) {
+		if v.Witness == board.PageData && n.lists.Word(strings.ToLower(n.Doc.Quote(n.Doc.Blocks[v.Block].Label)))&frontKey != 0 && n.take(v.Span, n.Rule(v.Hit).Name()) {
 			return true
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"offers/extract/cue"
 	"offers/extract/doc"
 	"offers/extract/token"
+	"offers/extract/wordlist"
 	"offers/schema"
 )
 
@@ -18,6 +19,7 @@ var Room = board.Room{Name: "employer", Reads: []string{"post"}, Cues: cues, Dec
 // for is kept.
 type names struct {
 	*board.Board
+	lists  *wordlist.Table
 	labels []board.Value // what stands behind the labels of an employer
 	verbs  []board.Term  // the words that an employer's name stands beside
 	lines  []front       // the first visible blocks
@@ -34,7 +36,7 @@ type front struct {
 // decide takes the employer from the first place that names it, in the order
 // in which a reader believes them.
 func decide(b *board.Board) {
-	n := names{Board: b, labels: b.Labelled(cue.EmployerLabel), verbs: b.Terms(cue.EmployerVerb)}
+	n := names{Board: b, lists: lists(), labels: b.Labelled(cue.EmployerLabel), verbs: b.Terms(cue.EmployerVerb)}
 	n.lines = n.top()
 	for _, step := range [...]func(*names) bool{
 		(*names).labelled, (*names).bare, (*names).hiring, (*names).recruiting, (*names).introduced, (*names).presented, (*names).asked, (*names).owner, (*names).written,
@@ -87,7 +89,7 @@ func (n *names) one(block int32, s doc.Span) bool {
 		return true
 	}
 	bl := &n.Doc.Blocks[block]
-	return !bodies.has(n.word(from)) && (bl.Contains(bl.Label) || n.Tok[from].Is(token.Upper) || n.recurs(from))
+	return !n.is(from, body) && (bl.Contains(bl.Label) || n.Tok[from].Is(token.Upper) || n.recurs(from))
 }
 
 // value is the name at the head of a label's value: up to a comma or a dash
@@ -97,7 +99,7 @@ func (n *names) value(from, to int) (doc.Span, bool) {
 	for end < to && n.Tok[end].Sentence == n.Tok[from].Sentence && !n.Tok[end].IsMark(',') && !n.Tok[end].IsMark(';') && !n.newLine(from, end) {
 		end++
 	}
-	if s := n.Text.Span(from, end); len(n.Doc.Quote(s)) <= 90 && (n.free(from, end) || bodies.has(n.word(from)) && !n.stopped(from, end)) {
+	if s := n.Text.Span(from, end); len(n.Doc.Quote(s)) <= 90 && (n.free(from, end) || n.is(from, body) && !n.stopped(from, end)) {
 		return s, true
 	}
 	return doc.Span{}, false
@@ -106,7 +108,7 @@ func (n *names) value(from, to int) (doc.Span, bool) {
 // newLine says whether token i begins a line of its own rather than going on
 // with the name from token from.
 func (n *names) newLine(from, i int) bool {
-	return i > from && n.Tok[i].Is(token.Break|token.Capital) && !connectors.has(n.word(i)) && !connectors.has(n.word(i-1))
+	return i > from && n.Tok[i].Is(token.Break|token.Capital) && !n.is(i, connector) && !n.is(i-1, connector)
 }
 
 // bare takes what follows "Employeur" at the head of a short line without a
@@ -154,8 +156,8 @@ func (n *names) introduced() bool {
 				return false
 			}
 			from, _ := n.Tokens(s)
-			behind := from > 0 && n.Tok[from].Block == n.Tok[from-1].Block && introducers.has(n.word(from-1))
-			within := introducers.has(n.word(from)) && !n.Tok[from].Is(token.Capital)
+			behind := from > 0 && n.Tok[from].Block == n.Tok[from-1].Block && n.is(from-1, introducer)
+			within := n.is(from, introducer) && !n.Tok[from].Is(token.Capital)
 			return (behind || within) && n.take(s, "employer/introduced")
 		}) {
 			return true
@@ -180,7 +182,7 @@ func (n *names) titled() bool {
 				continue
 			}
 		}
-		if !bodies.has(n.word(i)) || parts.has(n.word(i)) {
+		if n.class(i)&(body|part) != body {
 			continue
 		}
 		if s, ok := n.ahead(i, to); ok && n.take(s, "employer/title") {
@@ -195,7 +197,7 @@ func (n *names) titled() bool {
 func (n *names) registered() bool {
 	for i := range n.Tok {
 		t := &n.Tok[i]
-		if !t.Is(token.Upper) || !forms.has(n.word(i)) || n.Doc.Blocks[t.Block].Kind == doc.Data {
+		if !t.Is(token.Upper) || !n.is(i, legalForm) || n.Doc.Blocks[t.Block].Kind == doc.Data {
 			continue
 		}
 		from := i
@@ -218,7 +220,7 @@ func (n *names) registered() bool {
 func (n *names) territory() bool {
 	for i := range n.Tok {
 		t := &n.Tok[i]
-		if t.Kind != token.Letters || !t.Is(token.Capital) || !territories.has(n.word(i)) || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
+		if t.Kind != token.Letters || !t.Is(token.Capital) || !n.is(i, territory) || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
 			continue
 		}
 		if s, ok := n.ahead(i, int(n.First[t.Block+1])); ok && n.told(s) && n.take(s, "employer/territory") {
@@ -232,7 +234,7 @@ func (n *names) territory() bool {
 func (n *names) told(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	for i := from + 1; i < to; i++ {
-		if w := n.word(i); n.Tok[i].Is(token.Capital) && !bodies.has(w) && !qualities.has(w) {
+		if n.Tok[i].Is(token.Capital) && !n.is(i, body|quality) {
 			return true
 		}
 	}
@@ -259,7 +261,7 @@ func (n *names) placed() bool {
 		if s, ok := n.glued(from, end); ok && n.take(s, "employer/place") {
 			return true
 		}
-		if from >= end || !bodies.has(n.word(from)) && !(n.Tok[from].Is(token.Upper) && n.Tok[from].End-n.Tok[from].Start > 3) {
+		if from >= end || !n.is(from, body) && !(n.Tok[from].Is(token.Upper) && n.Tok[from].End-n.Tok[from].Start > 3) {
 			continue
 		}
 		if s, ok := n.ahead(from, end); ok && n.take(s, "employer/place") {
@@ -386,7 +388,7 @@ func (n *names) hiringVerb(block int32) bool {
 func (n *names) letterhead() bool {
 	for _, l := range n.first(5) {
 		from, to, ok := n.line(l.block)
-		if !ok || !bodies.has(n.word(n.skipArticle(from, to))) {
+		if !ok || !n.is(n.skipArticle(from, to), body) {
 			continue
 		}
 		s, ok := n.whole(from, n.beforeDash(from, to))
@@ -406,7 +408,7 @@ func (n *names) letterhead() bool {
 // beforeDash is where a line's first part ends: at a comma or a spaced dash.
 func (n *names) beforeDash(from, to int) int {
 	for i := from + 1; i+1 < to; i++ {
-		if n.Tok[i].IsMark(',') || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].Is(token.Break) && !connectors.has(n.word(i)) && !qualities.has(n.word(i)) || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
+		if n.Tok[i].IsMark(',') || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].Is(token.Break) && !n.is(i, connector|quality) || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
 			return i
 		}
 	}

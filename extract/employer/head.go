@@ -141,28 +141,27 @@ func (n *names) part(from, to int) int {
 func (n *names) sober(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	for i := from; i < to; i++ {
-		w := n.word(i)
 		if n.Tok[i].Kind != token.Letters {
 			continue
 		}
-		if common.has(w) || !n.Tok[i].Is(token.Capital) && !connectors.has(w) && !qualities.has(w) && !bodies.has(w) && !mixed.has(w) {
+		if c := n.class(i); c&commonWord != 0 || !n.Tok[i].Is(token.Capital) && c&(connector|quality|body|mixedForm) == 0 {
 			return false
 		}
 	}
-	return !n.product(s) && !lands.has(n.word(from)) && !connectors.has(n.word(to-1))
+	return !n.product(s) && !n.is(from, land) && !n.is(to-1, connector)
 }
 
-// common are words of menus, mottos, sections and titles, which no name at the
+// commonWords are words of menus, mottos, sections and titles, which no name at the
 // head of a posting holds.
-var common = set(`menu annonceur employeur recruteur employer recruiter accueil retour emploi emplois job jobs offre offres recrutement recrute recrutons annonce annonces carriere carrieres candidature candidatures candidat candidats postuler connexion inscription recherche partager imprimer actualites contact contacts
+const commonWords = `menu annonceur employeur recruteur employer recruiter accueil retour emploi emplois job jobs offre offres recrutement recrute recrutons annonce annonces carriere carrieres candidature candidatures candidat candidats postuler connexion inscription recherche partager imprimer actualites contact contacts
 republique francaise liberte egalite fraternite urgent poste postes stage stages stagiaire mission missions profil contrat cdi cdd alternance interim benevolat internship apprenticeship position hiring careers career vacancy vacancies
-detail details description informations information resume synthese presentation fiche sujet these master licence niveau bac date lieu publie publiee reference ref temps plein partiel full time part avantages tickets titres horaires salaire remuneration rtt prime primes permis teletravail remote benefits perks pay`)
+detail details description informations information resume synthese presentation fiche sujet these master licence niveau bac date lieu publie publiee reference ref temps plein partiel full time part avantages tickets titres horaires salaire remuneration rtt prime primes permis teletravail remote benefits perks pay`
 
 // lands are the first words of a landscape's name.
-var lands = set(`pays cote vallee alpes pyrenees massif baie bassin plaine ile iles`)
+const lands = `pays cote vallee alpes pyrenees massif baie bassin plaine ile iles`
 
 // products are the nouns in front of a name that is no organisation's.
-var products = set(`produit produits projet projets programme logiciel logiciels outil outils application solution solutions plateforme technologie langage langages product project programme program tool tools software`)
+const products = `produit produits projet projets programme logiciel logiciels outil outils application solution solutions plateforme technologie langage langages product project programme program tool tools software`
 
 // product says whether a name is a product's, as the noun before it tells
 // somewhere in the posting.
@@ -176,7 +175,7 @@ func (n *names) product(s doc.Span) bool {
 		for k >= 0 && n.Tok[k].Kind == token.Mark && n.Tok[k].Sentence == n.Tok[i].Sentence {
 			k--
 		}
-		if k >= 0 && n.Tok[k].Sentence == n.Tok[i].Sentence && products.has(n.word(k)) {
+		if k >= 0 && n.Tok[k].Sentence == n.Tok[i].Sentence && n.is(k, productNoun) {
 			return true
 		}
 	}
@@ -187,22 +186,22 @@ func (n *names) product(s doc.Span) bool {
 func (n *names) legal(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	for i := from; i < to; i++ {
-		if w := n.word(i); (forms.has(w) && n.Tok[i].Is(token.Upper) || mixed.has(w) && i > from) && to > from+1 {
+		if c := n.class(i); (c&legalForm != 0 && n.Tok[i].Is(token.Upper) || c&mixedForm != 0 && i > from) && to > from+1 {
 			return true
 		}
 	}
 	return false
 }
 
-// mixed are the legal forms that are no word however they are written.
-var mixed = set(`gmbh ltd inc llc asbl sarl sasu eurl scop scic plc bv llp`)
+// mixedForms are the legal forms that are no word however they are written.
+const mixedForms = `gmbh ltd inc llc asbl sarl sasu eurl scop scic plc bv llp`
 
 // telling says whether a word of a name tells it from others: it has a
 // capital, and the posting never writes it without one.
 func (n *names) telling(i int) bool {
 	const least = 4 // bytes
-	t, w := &n.Tok[i], n.word(i)
-	if t.Kind != token.Letters || !t.Is(token.Capital) || len(w) < least || bodies.has(w) || qualities.has(w) || nouns.has(w) || parts.has(w) || n.Mentions.Owner[i] != mention.None {
+	t := &n.Tok[i]
+	if t.Kind != token.Letters || !t.Is(token.Capital) || len(n.word(i)) < least || n.Mentions.Owner[i] != mention.None || n.is(i, body|quality|noun|part) {
 		return false
 	}
 	for k := range n.Tok {

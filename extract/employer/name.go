@@ -21,10 +21,10 @@ func (n *names) skipArticle(from, to int) int {
 		from++
 	}
 	start := from
-	for from < to && (article(n.word(from)) || from > start && n.Tok[from].IsMark('\'') || n.word(from) == "notre" && from+1 < to && wrappers.has(n.word(from+1))) {
+	for from < to && (article(n.word(from)) || from > start && n.Tok[from].IsMark('\'') || n.word(from) == "notre" && from+1 < to && n.is(from+1, wrapper)) {
 		from++
 	}
-	for from+1 < to && wrappers.has(n.word(from)) && !n.Tok[from].Is(token.Capital) && n.Tok[from+1].Is(token.Capital) && (n.word(from) != "association" || article(n.word(from+1))) {
+	for from+1 < to && n.is(from, wrapper) && !n.Tok[from].Is(token.Capital) && n.Tok[from+1].Is(token.Capital) && (n.word(from) != "association" || article(n.word(from+1))) {
 		from++
 	}
 	return from
@@ -37,19 +37,19 @@ func article(w string) bool { return w == "le" || w == "la" || w == "l" || w == 
 func (n *names) whole(from, to int) (doc.Span, bool) {
 	const most = 16 // tokens
 	from = n.skipArticle(from, to)
-	for to > from && n.Tok[to-1].Kind == token.Mark && !n.Tok[to-1].IsMark(')') && !(n.Tok[to-1].IsMark('.') && to-2 > from && mixed.has(n.word(to-2))) {
+	for to > from && n.Tok[to-1].Kind == token.Mark && !n.Tok[to-1].IsMark(')') && !(n.Tok[to-1].IsMark('.') && to-2 > from && n.is(to-2, mixedForm)) {
 		to--
 	}
 	to = n.beforeBracket(from, to)
 	for to > from && n.Tok[to-1].IsMark('*') {
 		to--
 	}
-	if from >= to || to-from > most || !n.balanced(from, to) || to == from+1 && bodies.has(n.word(from)) || !n.begins(from, to) || !n.capital(from, to) || n.owned(from, to) {
+	if from >= to || to-from > most || !n.balanced(from, to) || to == from+1 && n.is(from, body) || !n.begins(from, to) || !n.capital(from, to) || n.owned(from, to) {
 		return doc.Span{}, false
 	}
 	if at, ok := n.inner(from, to); ok {
 		return n.whole(at, to)
-	} else if parts.has(n.word(from)) && !n.directly(from, to) {
+	} else if n.is(from, part) && !n.directly(from, to) {
 		return doc.Span{}, false
 	}
 	return n.Text.Span(from, to), true
@@ -59,7 +59,7 @@ func (n *names) whole(from, to int) (doc.Span, bool) {
 // that a lone word is no common noun that only begins its sentence.
 func (n *names) proper(s doc.Span) bool {
 	from, _ := n.Tokens(s)
-	if bodies.has(n.word(from)) {
+	if n.is(from, body) {
 		const small = 4 // other small words that a body's name may hold
 		return n.properBut(s, small)
 	}
@@ -71,16 +71,15 @@ func (n *names) properBut(s doc.Span, small int) bool {
 	from, to := n.Tokens(s)
 	others := 0
 	for i := from; i < to; i++ {
-		t, w := &n.Tok[i], n.word(i)
-		if t.Kind != token.Letters || t.Is(token.Capital) || connectors.has(w) || qualities.has(w) || bodies.has(w) {
+		t := &n.Tok[i]
+		if t.Kind != token.Letters || t.Is(token.Capital) || n.is(i, connector|quality|body) {
 			continue
 		}
 		if others++; others > small {
 			return false
 		}
 	}
-	last := n.word(to - 1)
-	if connectors.has(last) && !n.Tok[to-1].Is(token.Upper) && n.Tok[to-1].Kind == token.Letters {
+	if last := &n.Tok[to-1]; !last.Is(token.Upper) && last.Kind == token.Letters && n.is(to-1, connector) {
 		return false
 	}
 	return to > from+1 || n.Tok[from].Is(token.Upper) || n.recurs(from)
@@ -92,7 +91,7 @@ func (n *names) beforeSmall(s doc.Span) doc.Span {
 	from, to := n.Tokens(s)
 	end, small := to, 0
 	for i := to - 1; i > from && !n.Tok[i].Is(token.Capital); i-- {
-		if w := n.word(i); n.Tok[i].Kind == token.Letters && !connectors.has(w) && !qualities.has(w) && !bodies.has(w) {
+		if n.Tok[i].Kind == token.Letters && !n.is(i, connector|quality|body) {
 			small++
 		}
 		end = i
@@ -167,14 +166,12 @@ func (n *names) begins(from, to int) bool {
 	if from >= to {
 		return false
 	}
-	t, w := &n.Tok[from], n.word(from)
-	if t.Kind == token.Number {
+	t := &n.Tok[from]
+	if t.Kind != token.Letters {
 		return false
 	}
-	if t.Kind != token.Letters || strangers.has(w) {
-		return false
-	}
-	return t.Is(token.Capital) || bodies.has(w) || n.inCapitals(from, to)
+	c := n.class(from)
+	return c&stranger == 0 && (t.Is(token.Capital) || c&body != 0 || n.inCapitals(from, to))
 }
 
 // inCapitals says whether a small first word goes on in capitals: "data.gouv".
@@ -186,11 +183,11 @@ func (n *names) inCapitals(from, to int) bool {
 // noun of a body at their head apart.
 func (n *names) capital(from, to int) bool {
 	for i := from; i < to; i++ {
-		if n.Tok[i].Kind == token.Letters && n.Tok[i].Is(token.Capital) && (i > from || !bodies.has(n.word(i)) || n.Tok[i].Is(token.Upper) && n.Tok[i].End-n.Tok[i].Start > 4 && to-from > 1) {
+		if n.Tok[i].Kind == token.Letters && n.Tok[i].Is(token.Capital) && (i > from || !n.is(i, body) || n.Tok[i].Is(token.Upper) && n.Tok[i].End-n.Tok[i].Start > 4 && to-from > 1) {
 			return true
 		}
 	}
-	return n.Tok[from].Is(token.Capital) && bodies.has(n.word(from)) && !wrappers.has(n.word(from)) && to-from > 2 && !n.counts(from, to)
+	return n.Tok[from].Is(token.Capital) && n.class(from)&(body|wrapper) == body && to-from > 2 && !n.counts(from, to)
 }
 
 // counts says whether a number stands among the tokens: "Commune de 3185
@@ -206,7 +203,7 @@ func (n *names) counts(from, to int) bool {
 
 // owned says whether one mention owns every word: a place, a person, a date.
 func (n *names) owned(from, to int) bool {
-	if bodies.has(n.word(from)) && to-from > 2 {
+	if n.is(from, body) && to-from > 2 {
 		return false
 	}
 	for i := from; i < to; i++ {
@@ -220,7 +217,7 @@ func (n *names) owned(from, to int) bool {
 // inner is where the organisation begins inside a part of it: "le département
 // informatique de l'école des Mines".
 func (n *names) inner(from, to int) (int, bool) {
-	if !parts.has(n.word(from)) || n.directly(from, to) {
+	if !n.is(from, part) || n.directly(from, to) {
 		return 0, false
 	}
 	for i := from + 1; i+1 < to; i++ {
@@ -228,7 +225,7 @@ func (n *names) inner(from, to int) (int, bool) {
 			continue
 		}
 		k := n.skipArticle(i+1, to)
-		if k < to && !parts.has(n.word(k)) && (bodies.has(n.word(k)) || n.Tok[k].Is(token.Upper) && n.Tok[k].End-n.Tok[k].Start > 2) {
+		if k < to && !n.is(k, part) && (n.is(k, body) || n.Tok[k].Is(token.Upper) && n.Tok[k].End-n.Tok[k].Start > 2) {
 			return k, true
 		}
 	}
@@ -258,7 +255,7 @@ func (n *names) directly(from, to int) bool {
 	if n.word(from) == "direction" || n.word(from) == "service" || n.word(from) == "equipe" || n.word(from) == "pole" || n.word(from) == "projet" || n.word(from) == "programme" {
 		return false
 	}
-	for i < to && (connectors.has(n.word(i)) || n.Tok[i].Kind == token.Mark && !n.Tok[i].IsMark('"')) {
+	for i < to && (n.is(i, connector) || n.Tok[i].Kind == token.Mark && !n.Tok[i].IsMark('"')) {
 		i++
 	}
 	return i < to && n.Tok[i].Is(token.Capital)
@@ -272,15 +269,15 @@ func (n *names) ahead(from, to int) (doc.Span, bool) {
 		return doc.Span{}, false
 	}
 	end := from + 1
-	led := bodies.has(n.word(from))
+	led := n.is(from, body)
 	for i := end; i < to && i-from < 14; i++ {
 		t := &n.Tok[i]
 		switch {
 		case t.Kind == token.Mark && !t.IsMark('\'') && !t.IsMark('-') && !t.IsMark('&') && !(t.IsMark('.') && i+1 < to && n.Tok[i+1].Is(token.Glued)):
 			i = to
-		case t.Is(token.Capital), t.Kind == token.Number && i == end && t.Is(token.Glued), led && qualities.has(n.word(i)):
+		case t.Is(token.Capital), t.Kind == token.Number && i == end && t.Is(token.Glued), led && n.is(i, quality):
 			end = i + 1
-		case connectors.has(n.word(i)) || t.Kind == token.Mark:
+		case n.is(i, connector) || t.Kind == token.Mark:
 		default:
 			i = to
 		}
@@ -314,16 +311,16 @@ func (n *names) spelledOut(i int, letter byte) int {
 	const most = 14 // tokens
 	at, run, inRun := i, i, true
 	for k := i - 1; k >= 0 && i-k < most && n.Tok[k].Sentence == n.Tok[i].Sentence; k-- {
-		t, w := &n.Tok[k], n.word(k)
-		if t.Kind == token.Mark && !t.IsMark('\'') && !t.IsMark('-') || stops.has(w) || t.Kind == token.Number {
+		t, c := &n.Tok[k], n.class(k)
+		if t.Kind == token.Mark && !t.IsMark('\'') && !t.IsMark('-') || c&stop != 0 || t.Kind == token.Number {
 			break
 		}
 		capital := t.Is(token.Capital)
-		inRun = inRun && (capital || connectors.has(w) || qualities.has(w) || bodies.has(w) || t.Kind == token.Mark)
-		if i-k < 2 || !capital && !bodies.has(w) || strangers.has(w) || connectors.has(w) {
+		inRun = inRun && (capital || c&(connector|quality|body) != 0 || t.Kind == token.Mark)
+		if i-k < 2 || !capital && c&body == 0 || c&(stranger|connector) != 0 {
 			continue
 		}
-		if w[0] == letter {
+		if n.word(k)[0] == letter {
 			at = k
 		}
 		if inRun {

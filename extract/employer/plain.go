@@ -17,7 +17,7 @@ func (n *names) lowly() bool {
 	for _, v := range n.labels {
 		from, to := n.Tokens(v.Span)
 		from = n.skipArticle(from, to)
-		if v.Witness != board.Visible || n.letters(from, to) < 2 || to-from > most || strangers.has(n.word(from)) || n.Tok[from].Kind != token.Letters || n.stopped(from, to) {
+		if v.Witness != board.Visible || n.letters(from, to) < 2 || to-from > most || n.is(from, stranger) || n.Tok[from].Kind != token.Letters || n.stopped(from, to) {
 			continue
 		}
 		return n.put(n.Text.Span(from, to), n.Rule(v.Hit).Name())
@@ -29,7 +29,7 @@ func (n *names) lowly() bool {
 // stands among the tokens.
 func (n *names) stopped(from, to int) bool {
 	for i := from; i < to; i++ {
-		if stops.has(n.word(i)) || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].IsMark(',') {
+		if n.is(i, stop) || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].IsMark(',') {
 			return true
 		}
 	}
@@ -88,6 +88,6 @@ func (n *names) introduces(i int) bool {
 	for k > 0 && n.Tok[k].IsMark('*') {
 		k--
 	}
-	w := n.word(k)
-	return n.Tok[k].Block == n.Tok[i].Block && (introducers.has(w) || wrappers.has(w) && w != "client" && w != "partenaire" && w != "produit" || w == "asso" || w == "chez")
+	w, c := n.word(k), n.class(k)
+	return n.Tok[k].Block == n.Tok[i].Block && (c&introducer != 0 || c&wrapper != 0 && w != "client" && w != "partenaire" && w != "produit" || w == "asso" || w == "chez")
 }

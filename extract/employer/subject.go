@@ -69,7 +69,7 @@ func (n *names) behindColon(from, end int) int {
 // head, and no verb or pronoun in it.
 func (n *names) free(from, to int) bool {
 	for i := from; i < to; i++ {
-		if stops.has(n.word(i)) && !(n.Tok[i].Is(token.Upper) && n.Tok[from].Is(token.Upper) && to > from+1) {
+		if n.is(i, stop) && !(n.Tok[i].Is(token.Upper) && n.Tok[from].Is(token.Upper) && to > from+1) {
 			return false
 		}
 	}
@@ -81,7 +81,7 @@ func (n *names) free(from, to int) bool {
 }
 
 // stops are the words that no name holds.
-var stops = set(`un une par nous vous qui que dont est sont a ont sera ne pas se il elle we you which will is are has`)
+const stops = `un une par nous vous qui que dont est sont a ont sera ne pas se il elle we you which will is are has`
 
 // hires says whether a term's verb is one that hires: "recherche" is when a
 // determiner follows, "recherché" and "de recherche" are not.
@@ -161,7 +161,10 @@ func (n *names) describes(t board.Term) bool {
 		return false
 	}
 	for ; i < end; i++ {
-		if w := n.word(i); nouns.has(strings.TrimSuffix(w, "s")) || nouns.has(w) {
+		if n.is(i, noun) {
+			return true
+		}
+		if one, several := strings.CutSuffix(n.word(i), "s"); several && n.lists.Word(one)&noun != 0 {
 			return true
 		}
 	}

@@ -1,41 +1,75 @@
 package employer
 
 import (
-	"strings"
 	"sync"
+
+	"offers/extract/wordlist"
 )
 
 // The words by which an organisation's name is known, folded.
 
+// The lists, each told where it stands.
+const (
+	body wordlist.Class = 1 << iota
+	wrapper
+	introducer
+	territory
+	legalForm
+	part
+	stranger
+	noun
+	connector
+	quality
+	commonWord
+	land
+	productNoun
+	mixedForm
+	stop
+	frontKey
+	sharedHost
+	secondLevel
+)
+
+// lists are the words of all lists.
+var lists = sync.OnceValue(func() *wordlist.Table {
+	return wordlist.New(bodies, wrappers, introducers, territories, forms, parts, strangers, nouns, connectors, qualities, commonWords, lands, products, mixedForms, stops, fronts, hosts, seconds)
+})
+
+// class is the lists that token i stands in.
+func (n *names) class(i int) wordlist.Class { return n.lists.Token(&n.Text, i) }
+
+// is says whether token i stands in one of the lists of c.
+func (n *names) is(i int, c wordlist.Class) bool { return n.class(i)&c != 0 }
+
 // bodies are nouns that begin the name of an organisation, in small letters
 // or capitals.
-var bodies = set(`
+const bodies = `
 ministere mairie ville commune communaute universite ecole institut laboratoire centre association departement conseil prefecture academie metropole agglomeration
 region fondation groupe societe musee hopital chu chru clinique rectorat agence office federation comite compagnie collectif delegation secretariat syndicat parc
 conservatoire ligue observatoire maison cabinet entreprise etablissement cooperative mutuelle caisse chambre tribunal theatre festival ong ensemble club union reseau plateforme
 faculte campus college lycee cfa ehpad ccas cias mission croix secours mouvement autorite defenseur haut haute direction service unite bureau studio atelier ateliers librairie
 restaurant hotel station domaine ferme banque garage pharmacie residence foyer scene orchestre opera bibliotheque mediatheque archives fabrique startup start-up structure organisme institution groupement regie antenne
-umr company laboratory university institute department foundation agency council school college museum hospital society association lab team`)
+umr company laboratory university institute department foundation agency council school college museum hospital society association lab team`
 
 // wrappers are nouns in front of a name that belong to no name: "l'entreprise
 // Sillon", "notre agence Vernois".
-var wrappers = set(`association entreprise societe structure startup start-up agence cabinet ong organisme plateforme site client partenaire restaurant hotel groupe pme tpe eti cooperative magasin filiale leader etat produit`)
+const wrappers = `association entreprise societe structure startup start-up agence cabinet ong organisme plateforme site client partenaire restaurant hotel groupe pme tpe eti cooperative magasin filiale leader etat produit`
 
 // introducers are wrappers that tell an organisation: "l'association Sillon".
-var introducers = set(`association societe entreprise start-up startup cabinet agence ong fondation cooperative laboratoire collectif compagnie`)
+const introducers = `association societe entreprise start-up startup cabinet agence ong fondation cooperative laboratoire collectif compagnie`
 
 // territories begin the names of public bodies.
-var territories = set(`ville mairie commune departement metropole communaute region conseil prefecture universite rectorat`)
+const territories = `ville mairie commune departement metropole communaute region conseil prefecture universite rectorat`
 
 // forms are the legal forms of companies and associations.
-var forms = set(`sas sarl sasu eurl snc scop scic asbl gmbh ltd inc llc scp sa`)
+const forms = `sas sarl sasu eurl snc scop scic asbl gmbh ltd inc llc scp sa`
 
 // parts are units inside an organisation: the organisation is named behind
 // them, if at all.
-var parts = set(`departement service direction pole equipe groupe unite team department bureau sous-direction division cellule mission antenne secteur site programme projet ensemble`)
+const parts = `departement service direction pole equipe groupe unite team department bureau sous-direction division cellule mission antenne secteur site programme projet ensemble`
 
 // strangers are words that no name of an organisation begins with.
-var strangers = set(`
+const strangers = `
 nous notre nos on il elle ils elles vous votre vos ce cet cette ces c ca afin dans pour we our qui je j tu si son sa ses et a au aux en un une des du de d il/elle leur leurs it this that these they you your there
 profil poste postes grade grades mission missions stage stages offre offres contexte description candidat candidate candidats candidature capacite capacites titulaire stagiaire stagiaires agent agents personne these sujet
 projet projets travail formation experience competences competence objectif objectifs plusieurs chaque tout toute tous toutes aucun responsable charge chargee directeur directrice volontaire doctorant etudiant
@@ -43,36 +77,20 @@ emploi recrutement contrat remuneration salaire duree lieu date localisation typ
 activite activites gestion objet titre temps horaires conditions environnement avantages statut niveau diplome permis l'objectif l'equipe equipe quel quelle quels pourquoi comment ou quand depuis avec sans sous sur par chez
 aujourd hui actuellement ainsi enfin cependant toutefois plus moins tres bien autre autres premier premiere deuxieme troisieme janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 reference ref deadline apply application applications candidates here what who why how when where research recherche chercheur ingenieur technicien assistant data developpeur logiciel application
-apres devant lors suite face selon malgre outre grace entre vers but however since as with within in at from to for by on retrouvez activez cv lettre dossier bp cs tel fax siret full part temps dsi dpo rh daf bu cdd cdi interim presentation drh ceci cela etre soyez envie pose garant acteur present presente possibilite prise ref respect maitrise connaissance connaissances capable bonne bon sens merci bonjour urgent nouveau nouvelle important attention evolution salarie salaries collaborateur collaborateurs systeme systemes logiciels`)
+apres devant lors suite face selon malgre outre grace entre vers but however since as with within in at from to for by on retrouvez activez cv lettre dossier bp cs tel fax siret full part temps dsi dpo rh daf bu cdd cdi interim presentation drh ceci cela etre soyez envie pose garant acteur present presente possibilite prise ref respect maitrise connaissance connaissances capable bonne bon sens merci bonjour urgent nouveau nouvelle important attention evolution salarie salaries collaborateur collaborateurs systeme systemes logiciels`
 
 // nouns follow "est un(e)" where an organisation is described.
-var nouns = set(`
+const nouns = `
 association entreprise etablissement laboratoire collectivite structure ong reseau cabinet groupe leader acteur societe institution institut autorite ecole centre startup start agence commune ville company lab laboratory organization organisation
 fondation federation mutuelle cooperative service bureau editeur filiale pme eti esn ssii compagnie ensemble collectif syndicat organisme office plateforme universite musee theatre hopital clinique site fabricant specialiste maison studio club lieu unite umr
-communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers`)
+communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers`
 
 // connectors are the small words inside a name.
-var connectors = set(`de du des d la le les l et pour a au aux en of the for and sur & - ' sous`)
+const connectors = `de du des d la le les l et pour a au aux en of the for and sur & - ' sous`
 
 // qualities are adjectives written small inside a name.
-var qualities = set(`
+const qualities = `
 national nationale nationaux regional regionale departemental departementale municipal municipale naturel naturelle botanique intercommunal intercommunale hospitalier hospitaliere social sociale socio culturel culturelle universitaire
 general generale public publique publics urbaine urbain communes communal communale agglomeration francais francaise europeen europeenne international internationale mediterraneen mediterraneenne technique scientifique scientifiques
 mixte populaire rural rurale locale local droits oiseaux protection recherche culture education superieure superieur interministerielle interministeriel franco-allemand jeunesse espaces naturels sante mines arts metiers ville accueil integration refugies
-riviere rivieres bassin eau habitat logement enfants familles medical medicale prive privee`)
-
-// words are the words of a list, which is cut when the first is asked for.
-type words struct{ cut func() map[string]bool }
-
-// has says whether w is one of them.
-func (s words) has(w string) bool { return s.cut()[w] }
-
-func set(list string) words {
-	return words{sync.OnceValue(func() map[string]bool {
-		m := map[string]bool{}
-		for w := range strings.FieldsSeq(list) {
-			m[w] = true
-		}
-		return m
-	})}
-}
+riviere rivieres bassin eau habitat logement enfants familles medical medicale prive privee`

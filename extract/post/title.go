@@ -13,8 +13,7 @@ import (
 // title takes the post's name from the first place that states it, in the
 // order in which a reader believes them.
 func title(b *board.Board) {
-	t := titles{Board: b, section: -1, labels: b.Labelled(cue.TitleLabel), lines: make([]line, 0, headBlocks+wrappedLines), seen: make([]seen, 0, topBlocks)}
-	t.reader.grow()
+	t := titles{Board: b, section: -1, reader: newReader(), labels: b.Labelled(cue.TitleLabel), lines: make([]line, 0, headBlocks+wrappedLines), seen: make([]seen, 0, topBlocks)}
 	t.collect(headBlocks + wrappedLines - 1)
 	for _, step := range [...]func(*titles) bool{
 		(*titles).labelled, (*titles).agreed, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
@@ -32,7 +31,7 @@ type titles struct {
 	labels []board.Value // what stands behind the labels of a title
 	lines  []line        // the visible blocks that can be a title's place
 	next   int           // the first block not looked at for lines
-	reader reader
+	reader *reader
 	seen   []seen // of the lines looked at
 
 	section int32 // the heading last asked whether it is a menu's
@@ -65,7 +64,7 @@ func (t *titles) mentioned(s doc.Span) bool {
 		if m := t.Mentions.Owner[i]; m != mention.None && t.Mentions.All[m].Kind != mention.Degree {
 			continue
 		}
-		if f := t.Folded(i); classes()[f]&announcer == 0 && len(f) > 2 {
+		if len(t.Folded(i)) > 2 && t.reader.lists.Token(&t.Text, i)&announcer == 0 {
 			return false
 		}
 	}
@@ -359,19 +358,17 @@ var dataTitles = [...]string{"jobposting.title", "roles", "title_content", "fron
 
 // dataOf is the value of a key of the page's data.
 func (t *titles) dataOf(key string) (doc.Span, bool) {
-	for i := range t.Doc.Blocks {
-		bl := &t.Doc.Blocks[i]
-		if bl.Kind != doc.Data || t.Doc.Quote(bl.Label) != key {
-			continue
-		}
-		s := doc.Span{Start: bl.Label.End, End: bl.End}
-		text := t.Doc.Quote(s)
-		kept := strings.Trim(text, ": \t\"'\n")
-		s.Start += int32(strings.Index(text, kept))
-		s.End = s.Start + int32(len(kept))
-		return s, kept != ""
+	i := t.DatumBlock(key)
+	if i < 0 {
+		return doc.Span{}, false
 	}
-	return doc.Span{}, false
+	bl := &t.Doc.Blocks[i]
+	s := doc.Span{Start: bl.Label.End, End: bl.End}
+	text := t.Doc.Quote(s)
+	kept := strings.Trim(text, ": \t\"'\n")
+	s.Start += int32(strings.Index(text, kept))
+	s.End = s.Start + int32(len(kept))
+	return s, kept != ""
 }
 
 // data takes what the posting's data call its title.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"offers/extract/token"
+	"offers/extract/wordlist"
 )
 
 // A title is known by many small questions that are asked of the same words
@@ -24,13 +25,13 @@ type phrase struct {
 // word is a run of letters and digits.
 type word struct {
 	fold     string
-	class    class
-	one      class // of the word without the s of the plural
-	from, to int32 // in the line that was read
+	class    wordlist.Class
+	one      wordlist.Class // of the word without the s of the plural
+	from, to int32          // in the line that was read
 }
 
 // is says whether a word stands in one of the lists.
-func (w word) is(c class) bool { return w.class&c != 0 }
+func (w word) is(c wordlist.Class) bool { return w.class&c != 0 }
 
 // figures says whether a word is a number; no word at all counts as one.
 func (w word) figures() bool { return strings.Trim(w.fold, "0123456789") == "" }
@@ -38,18 +39,17 @@ func (w word) figures() bool { return strings.Trim(w.fold, "0123456789") == "" }
 // reader reads lines. The words of all of them share two pieces of memory,
 // since most lines of a posting are read to be refused.
 type reader struct {
+	lists *wordlist.Table
 	words []word
 	folds strings.Builder // what it has given out stays as it is while more is written
 }
 
-// grow makes room for the lines of most postings' heads.
-func (r *reader) grow() {
-	r.words = make([]word, 0, 64)
+// newReader returns a reader with room for the lines of most postings' heads.
+func newReader() *reader {
+	r := &reader{lists: classes(), words: make([]word, 0, 64)}
 	r.folds.Grow(512)
+	return r
 }
-
-// read is a line in words.
-func read(line string) phrase { return new(reader).read(line) }
 
 func (r *reader) read(line string) phrase {
 	p := phrase{text: line, in: r}
@@ -91,7 +91,7 @@ func (r *reader) word(line string, from, to int, plain bool) {
 		r.folds.Write(token.Fold(room[:0], fold))
 		fold = r.folds.String()[at:]
 	}
-	r.words = append(r.words, known(fold, int32(from), int32(to)))
+	r.words = append(r.words, known(r.lists, fold, int32(from), int32(to)))
 }
 
 // sign says whether the sign beyond ASCII at the start of s is part of a word,
@@ -154,11 +154,11 @@ func (p phrase) leading() (w word, n int) {
 		n += wordRune(p.text[n:])
 	}
 	fold := string(token.Fold(nil, p.text[:n]))
-	return known(fold, 0, int32(n)), n
+	return known(p.in.lists, fold, 0, int32(n)), n
 }
 
 // holds says whether a phrase has a word of a class.
-func (p phrase) holds(c class) bool {
+func (p phrase) holds(c wordlist.Class) bool {
 	for i := range p.words {
 		if p.words[i].is(c) {
 			return true

@@ -3,18 +3,17 @@ package post
 import (
 	"strings"
 	"sync"
+
+	"offers/extract/wordlist"
 )
 
 // The words by which a title is known, folded, by the first letters of the
 // alphabet they come in the trade lists. Feminines and plurals are derived by
 // masculine.
 
-// class is a set of the lists below that a word stands in.
-type class uint32
-
 // The lists, each told where it stands.
 const (
-	occupationNoun class = 1 << iota
+	occupationNoun wordlist.Class = 1 << iota
 	trade
 	kindNoun
 	apprentice
@@ -33,28 +32,17 @@ const (
 )
 
 // classes are the words of all lists, so that a word is looked up once.
-var classes = sync.OnceValue(func() map[string]class {
-	return classify([...]string{occupations, trades, kindNouns, apprentices, vagueNouns, announcers, sections, bodies, bodiesAnywhere, clauses, openers, hangers, leadIns, determiners, tails, recruiters})
-})
-
-// classify gives the words of list i the i-th class, and the feminines of
-// occupations theirs.
-func classify(lists [16]string) map[string]class {
-	all := make(map[string]class, 4000)
-	for i, list := range lists {
-		for w := range strings.FieldsSeq(list) {
-			all[w] |= 1 << i
-		}
-	}
+var classes = sync.OnceValue(func() *wordlist.Table {
+	all := wordlist.New(occupations, trades, kindNouns, apprentices, vagueNouns, announcers, sections, bodies, bodiesAnywhere, clauses, openers, hangers, leadIns, determiners, tails, recruiters)
 	for w := range strings.FieldsSeq(occupations) {
 		for _, f := range feminines {
 			if stem, ok := strings.CutSuffix(w, f.masculine); ok {
-				all[stem+f.ending] |= occupationNoun
+				all.Add(stem+f.ending, occupationNoun)
 			}
 		}
 	}
 	return all
-}
+})
 
 // occupations are nouns that begin the name of a post in French.
 const occupations = `
@@ -179,11 +167,11 @@ var feminines = [...]struct{ ending, masculine string }{
 }
 
 // known is a word and the lists it stands in.
-func known(fold string, from, to int32) word {
-	w := word{fold: fold, class: classes()[fold], from: from, to: to}
+func known(lists *wordlist.Table, fold string, from, to int32) word {
+	w := word{fold: fold, class: lists.Word(fold), from: from, to: to}
 	w.one = w.class
 	if one, several := strings.CutSuffix(fold, "s"); several {
-		w.one = classes()[one]
+		w.one = lists.Word(one)
 	}
 	return w
 }
