@@ -50,6 +50,9 @@ type Board struct {
 	values []Value
 	loose  []Candidate
 	paths  []schema.Path
+
+	kept  []any // memory of the rooms' own
+	items [128]item
 }
 
 // A Room decides one group of fields.

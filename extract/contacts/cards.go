@@ -11,9 +11,10 @@ import (
 
 // A card is a contact being put together.
 type card struct {
-	person  int   // index in people, -1
-	listed  int   // index in listed, -1
-	ways    []int // index in ways: the mentions that fill it
+	person  int // index in people, -1
+	listed  int // index in listed, -1
+	ways    int // how many mentions fill it
+	last    int // the last of them, index in ways
 	purpose purpose
 }
 
@@ -27,7 +28,8 @@ func (d *decider) put(i int) {
 	}
 	c := d.cardFor(i)
 	card := &d.cards[c]
-	card.ways = append(card.ways, i)
+	w.card, card.last = c, i
+	card.ways++
 	for k := range d.ways { // what any mention of the value says counts
 		if o := &d.ways[k]; d.equal(i, k) {
 			card.purpose = stronger(card.purpose, o.purpose)
@@ -96,7 +98,7 @@ func (d *decider) cardFor(i int) int {
 		if w.person >= 0 && card.person >= 0 && d.same(card.person, w.person) {
 			return c
 		}
-		if n := len(card.ways); w.listed < 0 && w.person < 0 && card.person < 0 && n > 0 && d.joins(card, i) {
+		if w.listed < 0 && w.person < 0 && card.person < 0 && card.ways > 0 && d.joins(card, i) {
 			return c
 		}
 	}
@@ -108,8 +110,8 @@ func (d *decider) cardFor(i int) int {
 // it: "rh@example.org ou 04 65 71 00 12".
 func (d *decider) joins(c *card, i int) bool {
 	w := &d.ways[i]
-	last := &d.ways[c.ways[len(c.ways)-1]]
-	if w.kind == mention.URL || last.kind == mention.URL || w.kind == last.kind || w.data != last.data || len(c.ways) > 1 {
+	last := &d.ways[c.last]
+	if w.kind == mention.URL || last.kind == mention.URL || w.kind == last.kind || w.data != last.data || c.ways > 1 {
 		return false
 	}
 	return w.sentence == last.sentence && w.purpose.role == last.purpose.role || w.block-last.block == 1 && !w.purpose.own
@@ -201,7 +203,7 @@ func (d *decider) addressed(from, to int32) bool {
 // write writes the cards into the record, with their evidence.
 func (d *decider) write() {
 	for i := range d.cards {
-		d.writeCard(&d.cards[i], schema.Item(list, i))
+		d.writeCard(i)
 	}
 	for i := range d.ways {
 		if w := &d.ways[i]; !w.dropped && !d.Decided(w.id) {
@@ -212,33 +214,37 @@ func (d *decider) write() {
 	}
 }
 
-func (d *decider) writeCard(c *card, path schema.Path) {
+// writeCard writes the card that is contact i.
+func (d *decider) writeCard(i int) {
+	c := &d.cards[i]
 	var contact schema.Contact
 	if c.person >= 0 {
 		p := &d.people[c.person]
 		contact.Name = p.name
-		d.Take(board.Candidate{Mention: p.id, Hit: -1}, schema.Stated, path+"/name")
+		d.Take(board.Candidate{Mention: p.id, Hit: -1}, schema.Stated, d.Item(list, i, "/name"))
 		if role := d.roleBeside(p); !role.Empty() {
 			contact.Role = token.OneLine(d.Doc.Quote(role))
-			d.Say(role, "office", schema.Stated, path+"/role")
+			d.Say(role, "office", schema.Stated, d.Item(list, i, "/role"))
 		}
 		for q := range d.people {
 			if q != c.person && d.same(q, c.person) {
 				c.purpose = orElse(c.purpose, d.people[q].purpose)
-				d.Confirm(board.Candidate{Mention: d.people[q].id, Hit: -1}, path+"/name")
+				d.Confirm(board.Candidate{Mention: d.people[q].id, Hit: -1}, d.Item(list, i, "/name"))
 			}
 		}
 		c.purpose = orElse(c.purpose, p.purpose)
 	}
 	if c.listed >= 0 && c.person < 0 {
-		d.writeListed(&contact, &d.listed[c.listed], path)
+		d.writeListed(&contact, &d.listed[c.listed], d.Item(list, i, ""))
 	}
 	if contact.Purpose == "" && c.purpose.String() != "" {
 		contact.Purpose = c.purpose.String()
-		d.sayPurpose(c.purpose, path+"/purpose")
+		d.sayPurpose(c.purpose, d.Item(list, i, "/purpose"))
 	}
-	for _, i := range c.ways {
-		d.writeWay(&contact, &d.ways[i], path)
+	for k := range d.ways {
+		if w := &d.ways[k]; w.card == i {
+			d.writeWay(&contact, w, i)
+		}
 	}
 	d.Record.Contacts = append(d.Record.Contacts, contact)
 }
@@ -251,34 +257,30 @@ func orElse(a, b purpose) purpose {
 	return a
 }
 
-func (d *decider) writeWay(contact *schema.Contact, w *way, path schema.Path) {
+// writeWay writes a way into contact i.
+func (d *decider) writeWay(contact *schema.Contact, w *way, i int) {
+	values, name := w.among(contact)
+	*values = append(*values, w.value)
+	d.Take(d.candidate(w.id), schema.Stated, d.Item(d.Item(list, i, name), len(*values)-1, ""))
+}
+
+// among is where a contact has the values of a way's kind, and under which key.
+func (w *way) among(contact *schema.Contact) (values *[]string, name string) {
 	switch w.kind {
 	case mention.Mail:
-		path = schema.Item(path+"/emails", len(contact.Emails))
-		contact.Emails = append(contact.Emails, w.value)
+		return &contact.Emails, "/emails"
 	case mention.Phone:
-		path = schema.Item(path+"/phones", len(contact.Phones))
-		contact.Phones = append(contact.Phones, w.value)
-	default:
-		path = schema.Item(path+"/urls", len(contact.URLs))
-		contact.URLs = append(contact.URLs, w.value)
+		return &contact.Phones, "/phones"
 	}
-	d.Take(d.candidate(w.id), schema.Stated, path)
+	return &contact.URLs, "/urls"
 }
 
 // confirm enters a way that says again what contact c holds.
 func (d *decider) confirm(w *way, c int) {
-	contact := &d.Record.Contacts[c]
-	values, name := contact.URLs, "urls"
-	switch w.kind {
-	case mention.Mail:
-		values, name = contact.Emails, "emails"
-	case mention.Phone:
-		values, name = contact.Phones, "phones"
-	}
-	for k, v := range values {
+	values, name := w.among(&d.Record.Contacts[c])
+	for k, v := range *values {
 		if key(w.kind, v) == w.key {
-			d.Confirm(d.candidate(w.id), schema.Item(schema.Item(list, c, name), k))
+			d.Confirm(d.candidate(w.id), d.Item(d.Item(list, c, name), k, ""))
 			return
 		}
 	}

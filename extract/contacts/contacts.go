@@ -24,7 +24,8 @@ const maxWays = 120
 // somebody, gives each its person and its purpose, and puts what is one
 // person's into one contact.
 func decide(b *board.Board) {
-	d := decider{Board: b}
+	d := board.Kept[decider](b)
+	*d = decider{Board: b, ways: d.ways[:0], people: d.people[:0], cards: d.cards[:0]}
 	d.findListed()
 	d.gather()
 	for i := range d.ways {
@@ -73,6 +74,7 @@ type way struct {
 	listed   int  // index in listed, -1
 	purpose  purpose
 	person   int // index in people, -1
+	card     int // index in cards, -1
 	dropped  bool
 }
 
@@ -99,7 +101,7 @@ func (d *decider) gather() {
 			}
 		case mention.Mail, mention.Phone, mention.URL:
 			if len(d.ways) < maxWays && witness != board.Margin && d.wanted(id, m, witness == board.PageData) {
-				d.ways = append(d.ways, way{id: id, kind: m.Kind, value: d.String(id), key: key(m.Kind, d.String(id)), block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData, listed: d.listedAt(block), person: -1})
+				d.ways = append(d.ways, way{id: id, kind: m.Kind, value: d.String(id), key: key(m.Kind, d.String(id)), block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData, listed: d.listedAt(block), person: -1, card: -1})
 			}
 		}
 	}

@@ -52,7 +52,7 @@ func (d *decider) unasked() {
 	v, ok := d.Datum("jobposting.educationRequirements")
 	if ok && d.Record.Diploma == nil && strings.EqualFold(d.Doc.Quote(v), "no requirements") {
 		d.Record.Diploma = &schema.Diploma{Degrees: []string{"none"}}
-		d.Say(v, "page-data/diploma", schema.Stated, schema.Item(degreesPath, 0))
+		d.Say(v, "page-data/diploma", schema.Stated, d.Item(degreesPath, 0, ""))
 	}
 }
 
@@ -413,7 +413,7 @@ func (e *ends) filled(paths []schema.Path, least, most int8, minPath, maxPath sc
 func (d *decider) name(v mention.DegreeValue) (paths []schema.Path) {
 	for _, slug := range v.Slugs {
 		if slug != "" && !slices.Contains(d.degrees, slug) {
-			paths = append(paths, schema.Item(degreesPath, len(d.degrees)))
+			paths = append(paths, d.Item(degreesPath, len(d.degrees), ""))
 			d.degrees = append(d.degrees, slug)
 		}
 	}
@@ -464,7 +464,7 @@ func (d *decider) refuseThesis(c board.Candidate) bool {
 	if !d.thesis(c) {
 		return false
 	}
-	by, _ := d.Evident(schema.Item("/contract", slices.Index(d.Record.Contract, "phd")))
+	by, _ := d.Evident(d.Item("/contract", slices.Index(d.Record.Contract, "phd"), ""))
 	d.Refuse(c.Mention, "degree/thesis", by)
 	return true
 }

@@ -79,7 +79,7 @@ func (d *decider) study(spans []doc.Span, rule string) {
 		if slices.Contains(d.keys, key) {
 			continue
 		}
-		d.Say(s, "field/"+rule, schema.Stated, schema.Item(fieldsPath, len(d.studied)))
+		d.Say(s, "field/"+rule, schema.Stated, d.Item(fieldsPath, len(d.studied), ""))
 		d.studied, d.keys = append(d.studied, name), append(d.keys, key)
 	}
 }

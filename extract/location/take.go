@@ -35,7 +35,7 @@ func (d *decider) take(c board.Candidate) {
 	d.fill(c, len(d.taken)-1, &l)
 	d.venue(c, len(d.taken)-1)
 	if len(p.Candidates) > 1 && l.INSEE == "" {
-		d.Warn(schema.Item(list, len(d.taken)-1), "ambiguous-place", l.City+" is the name of several communes: "+namesakes(p.Candidates))
+		d.Warn(d.Item(list, len(d.taken)-1, ""), "ambiguous-place", l.City+" is the name of several communes: "+namesakes(p.Candidates))
 	}
 }
 
@@ -94,7 +94,7 @@ func (d *decider) detail(c board.Candidate, i int, l *schema.Location) {
 		more.Country = ""
 	}
 	d.fill(c, i, &more)
-	d.Confirm(c, schema.Item(list, i))
+	d.Confirm(c, d.Item(list, i, ""))
 }
 
 // fill gives the i-th place what l says, with the evidence of every key.
@@ -122,7 +122,7 @@ func (d *decider) fill(c board.Candidate, i int, l *schema.Location) {
 			d.TakeAs(c, rule, basis, run...)
 			run = paths[:0]
 		}
-		run, basis = append(run, placePath(i, k)), f.basis
+		run, basis = append(run, d.Item(list, i, keys[k])), f.basis
 	}
 	if len(run) > 0 {
 		d.TakeAs(c, rule, basis, run...)
@@ -132,18 +132,7 @@ func (d *decider) fill(c board.Candidate, i int, l *schema.Location) {
 const placeKeys = 8
 
 // keys are the keys of a place, in the order of the record.
-var keys = [placeKeys]schema.Path{"/venue", "/street", "/postal_code", "/city", "/insee", "/department", "/region", "/country"}
-
-// firstPlace are the paths of the first place, the only one of most postings.
-var firstPlace = [placeKeys]schema.Path{list + "/0/venue", list + "/0/street", list + "/0/postal_code", list + "/0/city", list + "/0/insee", list + "/0/department", list + "/0/region", list + "/0/country"}
-
-// placePath is the path of the k-th key of the i-th place.
-func placePath(i, k int) schema.Path {
-	if i == 0 {
-		return firstPlace[k]
-	}
-	return schema.Item(list, i) + keys[k]
-}
+var keys = [placeKeys]string{"/venue", "/street", "/postal_code", "/city", "/insee", "/department", "/region", "/country"}
 
 // postalBasis is derived where the postcode follows from an arrondissement.
 func (d *decider) postalBasis(c board.Candidate, code string) schema.Basis {
@@ -292,7 +281,7 @@ func (d *decider) confirm() {
 		p := d.Place(m)
 		for i := range d.taken {
 			if confirms(p, &d.taken[i]) {
-				d.Confirm(board.Candidate{Mention: m, Hit: -1}, schema.Item(list, i))
+				d.Confirm(board.Candidate{Mention: m, Hit: -1}, d.Item(list, i, ""))
 				break
 			}
 		}

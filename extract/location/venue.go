@@ -47,7 +47,7 @@ func (d *decider) venueName(v doc.Span) string {
 // sayVenue gives the i-th place the site named at v.
 func (d *decider) sayVenue(v doc.Span, i int) {
 	d.taken[i].Venue = d.venueName(v)
-	d.Say(v, "workplace/venue", schema.Stated, schema.Item(list, i, "venue"))
+	d.Say(v, "workplace/venue", schema.Stated, d.Item(list, i, "/venue"))
 }
 
 // inFront is what a label's value begins with: "Lieu : Hôtel Saint-Jean – 32 rue

@@ -66,7 +66,7 @@ func limited(b *board.Board) {
 		words := strings.ToLower(b.Doc.Quote(b.HitSpan(c.Hit)))
 		if c.Rank.Witness == board.Visible && (strings.Contains(words, "contrat") || strings.Contains(words, "contract")) && b.Duration(c.Mention).Max > 0 {
 			b.Record.Contract = []string{"fixed-term"}
-			b.Say(b.HitSpan(c.Hit), b.RuleName(c), schema.Derived, schema.Item("/contract", 0))
+			b.Say(b.HitSpan(c.Hit), b.RuleName(c), schema.Derived, b.Item("/contract", 0, ""))
 			return
 		}
 	}
@@ -96,7 +96,7 @@ func take(b *board.Board, t board.Term) {
 	if slices.Contains(b.Record.Contract, t.Says) {
 		return
 	}
-	path := schema.Item("/contract", len(b.Record.Contract))
+	path := b.Item("/contract", len(b.Record.Contract), "")
 	b.Record.Contract = append(b.Record.Contract, t.Says)
 	b.SayTerm(t, path)
 }

@@ -88,7 +88,7 @@ func documents(b *board.Board) {
 		if t.Witness != board.Visible || slices.Contains(b.Record.Documents, t.Says) || !applies(b, t, named) {
 			continue
 		}
-		path := schema.Item("/documents", len(b.Record.Documents))
+		path := b.Item("/documents", len(b.Record.Documents), "")
 		b.Record.Documents = append(b.Record.Documents, t.Says)
 		b.SayTerm(t, path)
 	}
