@@ -13,13 +13,14 @@ import (
 // title takes the post's name from the first place that states it, in the
 // order in which a reader believes them.
 func title(b *board.Board) {
-	t := titles{Board: b, section: -1, reader: newReader(), labels: b.Labelled(cue.TitleLabel), lines: make([]line, 0, headBlocks+wrappedLines), seen: make([]seen, 0, topBlocks)}
+	t := board.Kept[titles](b)
+	*t = titles{Board: b, section: -1, reader: reader{lists: classes(), words: t.reader.words[:0]}, labels: b.Labelled(cue.TitleLabel), lines: t.lines[:0], seen: t.seen[:0]}
 	t.collect(headBlocks + wrappedLines - 1)
 	for _, step := range [...]func(*titles) bool{
 		(*titles).labelled, (*titles).agreed, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
 		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).page, (*titles).sentence,
 	} {
-		if step(&t) {
+		if step(t) {
 			return
 		}
 	}
@@ -31,7 +32,7 @@ type titles struct {
 	labels []board.Value // what stands behind the labels of a title
 	lines  []line        // the visible blocks that can be a title's place
 	next   int           // the first block not looked at for lines
-	reader *reader
+	reader reader
 	seen   []seen // of the lines looked at
 
 	section int32 // the heading last asked whether it is a menu's
@@ -104,7 +105,7 @@ func (t *titles) agreed() bool {
 		if !ok {
 			continue
 		}
-		want := t.reader.read(t.Doc.Quote(said)).words
+		want := t.read(said).words
 		for i := range t.lines[:min(len(t.lines), headBlocks)] {
 			k := t.trimmed(i)
 			if !k.ok || !begins(want, k.words) || body(k.phrase) && t.lines[i].kind != doc.Heading || t.sitesName(k.phrase) {
@@ -154,7 +155,7 @@ func (t *titles) sitesName(line phrase) bool {
 		if !ok {
 			continue
 		}
-		if name := t.reader.read(t.Doc.Quote(s)).words; len(name) == len(line.words) && opens(name, line.words) {
+		if name := t.read(s).words; len(name) == len(line.words) && opens(name, line.words) {
 			return true
 		}
 	}
@@ -265,7 +266,7 @@ func (t *titles) below(l line) bool {
 		return false
 	}
 	if t.section != s {
-		t.section, t.menu = s, isMenu(t.reader.read(t.Doc.Quote(t.Doc.Blocks[s].Span)))
+		t.section, t.menu = s, isMenu(t.read(t.Doc.Blocks[s].Span))
 	}
 	return !t.menu
 }
@@ -411,7 +412,7 @@ func (t *titles) sentence() bool {
 		if len(text) <= most {
 			p = t.look(i)
 		} else {
-			p = t.reader.read(text[:most])
+			p = t.read(doc.Span{Start: l.Start, End: l.Start + most})
 		}
 		kept := p
 		for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened} {

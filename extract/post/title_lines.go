@@ -41,7 +41,7 @@ func (t *titles) collect(most int) {
 		bl := &t.Doc.Blocks[t.next]
 		switch bl.Kind {
 		case doc.Pair:
-			if t.next > 6 || !bl.Contains(bl.Label) || !announced(t.reader.read(t.Doc.Quote(bl.Label))) {
+			if t.next > 6 || !bl.Contains(bl.Label) || !announced(t.read(bl.Label)) {
 				continue
 			}
 			fallthrough
@@ -61,11 +61,14 @@ func announced(label phrase) bool {
 // text is line i as it stands.
 func (t *titles) text(i int) string { return t.Doc.Quote(t.lines[i].Span) }
 
+// read is a stretch in words.
+func (t *titles) read(s doc.Span) phrase { return t.reader.readOf(&t.Text, s) }
+
 // look is line i in words, read when a step first asks for it.
 func (t *titles) look(i int) phrase {
 	l := &t.lines[i]
 	if l.seen == 0 {
-		t.seen = append(t.seen, seen{whole: t.reader.read(t.text(i))})
+		t.seen = append(t.seen, seen{whole: t.read(l.Span)})
 		l.seen = int16(len(t.seen))
 	}
 	return t.seen[l.seen-1].whole
@@ -89,8 +92,8 @@ const longest = 600
 
 // trimmedSpan is the part of a stretch that can be a title.
 func (t *titles) trimmedSpan(s doc.Span) trimmed {
-	if text := t.Doc.Quote(s); len(text) <= longest {
-		return t.trim(s, t.reader.read(text))
+	if s.End-s.Start <= longest {
+		return t.trim(s, t.read(s))
 	}
 	return trimmed{}
 }

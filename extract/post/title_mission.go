@@ -74,7 +74,7 @@ func (t *titles) asks() bool {
 		if i > 0 && !strings.Contains(t.Doc.Quote(s), ":") && t.lines[i-1].kind == l.kind && t.lines[i-1].level == l.level && t.lines[i-1].block+1 == l.block {
 			first, s.Start = i-1, t.lines[i-1].Start
 		}
-		if first > 0 && generic(t.look(first-1)) && asksOfSubject(t.reader.read(t.Doc.Quote(s))) {
+		if first > 0 && generic(t.look(first-1)) && asksOfSubject(t.read(s)) {
 			t.Record.Title = token.OneLine(t.Doc.Quote(s))
 			t.Say(s, "title/asks", "stated", "/title")
 			return true

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"offers/extract/doc"
 	"offers/extract/token"
 	"offers/extract/wordlist"
 )
@@ -42,15 +43,21 @@ type reader struct {
 	lists *wordlist.Table
 	words []word
 	folds strings.Builder // what it has given out stays as it is while more is written
+
+	text *token.Text // whose line is read, nil for a line by itself
+	tok  int         // its first token that may belong to the line's next word
+	at   int32       // where the line begins
 }
 
-// newReader returns a reader with room for the lines of most postings' heads.
-func newReader() *reader {
-	r := &reader{lists: classes(), words: make([]word, 0, 64)}
-	r.folds.Grow(512)
-	return r
+// readOf is a line of a text in words.
+func (r *reader) readOf(t *token.Text, s doc.Span) phrase {
+	r.text, r.tok, r.at = t, t.At(s.Start), s.Start
+	p := r.read(t.Doc.Quote(s))
+	r.text = nil
+	return p
 }
 
+// read is a line in words.
 func (r *reader) read(line string) phrase {
 	p := phrase{text: line, in: r}
 	first := len(r.words)
@@ -84,14 +91,37 @@ func (r *reader) read(line string) phrase {
 
 // word adds a word.
 func (r *reader) word(line string, from, to int, plain bool) {
-	fold := line[from:to]
-	if !plain {
-		var room [64]byte
-		at := r.folds.Len()
-		r.folds.Write(token.Fold(room[:0], fold))
-		fold = r.folds.String()[at:]
+	fold, hash, ok := r.folded(int32(from), int32(to))
+	if !ok {
+		fold = line[from:to]
+		if !plain {
+			var room [64]byte
+			at := r.folds.Len()
+			r.folds.Write(token.Fold(room[:0], fold))
+			fold = r.folds.String()[at:]
+		}
+		hash = token.Hash([]byte(fold))
 	}
-	r.words = append(r.words, known(r.lists, fold, int32(from), int32(to)))
+	r.words = append(r.words, known(r.lists, fold, hash, int32(from), int32(to)))
+}
+
+// folded is the folded form of a word and its hash where the word is one token
+// of the text.
+func (r *reader) folded(from, to int32) (fold string, hash uint32, ok bool) {
+	if r.text == nil {
+		return "", 0, false
+	}
+	for r.tok < len(r.text.Tok) && r.text.Tok[r.tok].Start < r.at+from {
+		r.tok++
+	}
+	if r.tok == len(r.text.Tok) {
+		return "", 0, false
+	}
+	t := &r.text.Tok[r.tok]
+	if t.Start != r.at+from || t.End != r.at+to || t.Kind != token.Letters || t.Is(token.Inclusive) {
+		return "", 0, false
+	}
+	return r.text.Folded(r.tok), t.Hash, true
 }
 
 // sign says whether the sign beyond ASCII at the start of s is part of a word,
@@ -154,7 +184,7 @@ func (p phrase) leading() (w word, n int) {
 		n += wordRune(p.text[n:])
 	}
 	fold := string(token.Fold(nil, p.text[:n]))
-	return known(p.in.lists, fold, 0, int32(n)), n
+	return known(p.in.lists, fold, token.Hash([]byte(fold)), 0, int32(n)), n
 }
 
 // holds says whether a phrase has a word of a class.

@@ -13,7 +13,7 @@ func TestPart(t *testing.T) {
 	} {
 		for i := range len(line) + 1 {
 			for j := i; j <= len(line); j++ {
-				got, want := folds(newReader().read(line).part(i, j)), folds(newReader().read(line[i:j]))
+				got, want := folds(read(line).part(i, j)), folds(read(line[i:j]))
 				if !slices.Equal(got, want) {
 					t.Errorf("%q from %d to %d: %q, by itself %q", line, i, j, got, want)
 				}

@@ -28,7 +28,7 @@ func TestTrimTitle(t *testing.T) {
 		{"Charge hypoxique et infarctus : une étude", "Charge hypoxique et infarctus : une étude"},
 		{"Technicien·ne hydrobiologiste", "Technicien·ne hydrobiologiste"},
 	} {
-		if got := trimTitle(newReader().read(c.line)).text; got != c.want {
+		if got := trimTitle(read(c.line)).text; got != c.want {
 			t.Errorf("trimTitle(%q) = %q, want %q", c.line, got, c.want)
 		}
 	}
@@ -42,7 +42,7 @@ func TestOpened(t *testing.T) {
 		{"Le musée ouvre un poste de garde à ses visiteurs", "Le musée ouvre un poste de garde à ses visiteurs"},
 		{"On ouvre une boutique", "On ouvre une boutique"},
 	} {
-		if got := opened(newReader().read(c.text)).text; got != c.want {
+		if got := opened(read(c.text)).text; got != c.want {
 			t.Errorf("opened(%q) = %q, want %q", c.text, got, c.want)
 		}
 	}
@@ -58,7 +58,7 @@ func TestAsksOfSubject(t *testing.T) {
 		"Mesurer les crues du Vernois : avec quoi ?":    true,
 		"Nous sommes une équipe : et alors que faire ?": false,
 	} {
-		if got := asksOfSubject(newReader().read(line)); got != want {
+		if got := asksOfSubject(read(line)); got != want {
 			t.Errorf("asksOfSubject(%q) = %v, want %v", line, got, want)
 		}
 	}
@@ -71,12 +71,12 @@ func TestPossible(t *testing.T) {
 		"Accès direct au contenu de la page", "Il faut tout un village", "Qui sommes-nous ?", "LA TANNERIE RECHERCHE SON/SA", "Le volontaire contribuera au projet", "Activez les alertes",
 		"La Tannerie recherche pour agrandir son équipe", "PhD position (M2/école d'ingénieur)", "04/05/2026", "[français - English below]", "Service civique > culture > Lozère", "https://example.org/offre",
 	} {
-		if possible(newReader().read(line)) {
+		if possible(read(line)) {
 			t.Errorf("%q is taken for a title", line)
 		}
 	}
 	for _, line := range []string{"Stagiaire (H/F)", "Chargée de recherche", "Comptable", "Postdoctoral position - Maerl beds under a warming sea"} {
-		if !possible(newReader().read(line)) {
+		if !possible(read(line)) {
 			t.Errorf("%q is not taken for a title", line)
 		}
 	}
@@ -85,13 +85,19 @@ func TestPossible(t *testing.T) {
 // TestNames holds which lines name a post.
 func TestNames(t *testing.T) {
 	for _, line := range []string{"Chargé∙e de mission", "Développeuse ou développeur", "3 Aides-soignantes", "Senior Data Engineer", "Stage ingénieur système", "Coordinatrice", "Infirmière de nuit"} {
-		if !names(newReader().read(line)) {
+		if !names(read(line)) {
 			t.Errorf("%q does not name a post", line)
 		}
 	}
 	for _, line := range []string{"Contexte", "Aide à la toilette", "Manager une équipe", "Cadre d'un remplacement", "Le Vernois", "Data centers", "Service de Soins Infirmiers à Domicile"} {
-		if names(newReader().read(line)) {
+		if names(read(line)) {
 			t.Errorf("%q names a post", line)
 		}
 	}
+}
+
+// read is a line by itself in words.
+func read(line string) phrase {
+	r := reader{lists: classes()}
+	return r.read(line)
 }

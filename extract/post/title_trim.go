@@ -255,7 +255,7 @@ func beforeTail(p phrase) phrase {
 	s := p.text
 	for i, r := range s {
 		switch {
-		case i == 0:
+		case i == 0, 'a' <= r|0x20 && r|0x20 <= 'z', r == ' ': // nearly all
 			continue
 		case r == '-':
 			if s[i-1] != ' ' && !strings.HasPrefix(s[i+1:], " ") {

@@ -166,9 +166,9 @@ var feminines = [...]struct{ ending, masculine string }{
 	{"trice", "teur"}, {"ienne", "ien"}, {"iere", "ier"}, {"euse", "eur"}, {"eure", "eur"}, {"enne", "en"}, {"ante", "ant"}, {"ente", "ent"}, {"ive", "if"}, {"ere", "er"}, {"ee", "e"}, {"le", "l"}, {"ne", "n"}, {"te", "t"}, {"se", "s"},
 }
 
-// known is a word and the lists it stands in.
-func known(lists *wordlist.Table, fold string, from, to int32) word {
-	w := word{fold: fold, class: lists.Word(fold), from: from, to: to}
+// known is a word of a hash and the lists it stands in.
+func known(lists *wordlist.Table, fold string, hash uint32, from, to int32) word {
+	w := word{fold: fold, class: lists.Of(hash, fold), from: from, to: to}
 	w.one = w.class
 	if one, several := strings.CutSuffix(fold, "s"); several {
 		w.one = lists.Word(one)
