@@ -223,6 +223,9 @@ func tellsPost(whole phrase) bool {
 	if counted || whole.odd || marked(whole) {
 		return true
 	}
+	if !whole.has(colon | dash | beyond) {
+		return false
+	}
 	for _, mark := range [...]string{":", " - ", " – ", "«", "“"} {
 		if strings.Contains(whole.text, mark) {
 			return true

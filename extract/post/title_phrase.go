@@ -19,9 +19,25 @@ type phrase struct {
 	text  string
 	words []word
 	at    int32 // where text begins in the line that was read
+	signs signs // that the line holds
 	odd   bool  // the folding drops or turns a sign that parts words: a part is read anew
 	in    *reader
 }
+
+// signs are the signs between words that the cuts look for, a set of bits.
+type signs uint8
+
+// The signs.
+const (
+	colon signs = 1 << iota
+	dash
+	bracket // round or square
+	parting // a comma, a bar, "#"
+	beyond  // any sign that is not ASCII
+)
+
+// signsOf are the signs of ASCII.
+var signsOf = [utf8.RuneSelf]signs{':': colon, '-': dash, '(': bracket, ')': bracket, '[': bracket, ']': bracket, ',': parting, '|': parting, '#': parting}
 
 // word is a run of letters and digits.
 type word struct {
@@ -34,8 +50,13 @@ type word struct {
 // is says whether a word stands in one of the lists.
 func (w word) is(c wordlist.Class) bool { return w.class&c != 0 }
 
+// has says whether the line of a phrase holds some of the signs.
+func (p *phrase) has(s signs) bool { return p.signs&s != 0 }
+
 // figures says whether a word is a number; no word at all counts as one.
-func (w word) figures() bool { return strings.Trim(w.fold, "0123456789") == "" }
+func (w word) figures() bool {
+	return w.fold == "" || w.fold[0] <= '9' && strings.Trim(w.fold, "0123456789") == ""
+}
 
 // reader reads lines. The words of all of them share two pieces of memory,
 // since most lines of a posting are read to be refused.
@@ -72,6 +93,11 @@ func (r *reader) read(line string) phrase {
 		case c >= utf8.RuneSelf:
 			n, part = sign(line[i:], from >= 0, &p.odd)
 			plain = plain && !part
+			if !part {
+				p.signs |= beyond
+			}
+		default:
+			p.signs |= signsOf[c]
 		}
 		switch {
 		case part && from < 0:

@@ -76,6 +76,9 @@ func generic(p phrase) bool {
 	if w, _ := p.leading(); w.is(apprentice) && marked(p) {
 		return false
 	}
+	if !p.has(bracket) {
+		return announcing(p.words)
+	}
 	i := strings.IndexByte(p.text, '(')
 	if i <= 0 {
 		return announcing(p.words)

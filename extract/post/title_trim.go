@@ -26,6 +26,9 @@ func trimTitle(p phrase) phrase {
 
 // edges drops markup, bullets, pictures and quotes around a line.
 func edges(p phrase) phrase {
+	if n := len(p.text); n > 0 && wordByte(p.text[0]) && wordByte(p.text[n-1]) {
+		return p
+	}
 	s := strings.TrimLeftFunc(p.text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '(' && r != '[' })
 	from := len(p.text) - len(s)
 	s = strings.TrimRightFunc(s, func(r rune) bool {
@@ -60,6 +63,9 @@ func behindBracket(p phrase) phrase {
 // behindKind is what follows "Offre de stage :" or "… recrute :", and what
 // stands in quotes behind it.
 func behindKind(p phrase) phrase {
+	if !p.has(colon | dash | beyond) {
+		return p
+	}
 	i := strings.IndexFunc(p.text, func(r rune) bool { return r == ':' || r == '«' || r == '“' })
 	if rest, ok := behindDash(p, i); ok {
 		return rest
@@ -252,6 +258,9 @@ func beginsPost(p phrase) bool {
 // beforeTail cuts off a reference, a deadline or a number of posts behind a
 // mark: "– 2 postes", "(réf. 2025-11)", "#122950".
 func beforeTail(p phrase) phrase {
+	if !p.has(dash | bracket | parting | beyond) {
+		return p
+	}
 	s := p.text
 	for i, r := range s {
 		switch {
@@ -283,6 +292,9 @@ func beginsPosts(p phrase) bool {
 // beforeLabel cuts at the next label of a line that holds several: "Titre :
 // Chef de projet Durée : 6 mois".
 func beforeLabel(p phrase) phrase {
+	if !p.has(colon) {
+		return p
+	}
 	s := p.text
 	i := strings.Index(s, " :")
 	if i < 0 {
