@@ -41,9 +41,11 @@ func (n *names) apposition(i int) bool {
 // lastApposition is the last token of a block that leads to the noun of an
 // organisation, -1 for none: no name before it is looked for in vain.
 func (n *names) lastApposition(block int) int {
-	for i := int(n.First[block+1]) - 1; i >= int(n.First[block]); i-- {
-		if n.apposition(i) {
-			return i
+	first := int(n.First[block])
+	within := n.Tok[first:n.First[block+1]]
+	for i := len(within) - 1; i >= 0; i-- {
+		if within[i].Kind == token.Mark && n.apposition(first+i) {
+			return first + i
 		}
 	}
 	return -1

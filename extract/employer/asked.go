@@ -23,6 +23,9 @@ func (n *names) asked() bool {
 		}
 		from, end := int(n.First[i]), int(n.First[i+1])
 		for k := from + 1; k < end && k < from+most; k++ {
+			if n.Tok[k].Kind != token.Mark {
+				continue
+			}
 			who := n.Tok[k].IsMark(':') && n.presents(from, k)
 			if !who && (!n.Tok[k].IsMark('?') || !n.asksEmployer(from, k)) {
 				continue

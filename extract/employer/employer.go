@@ -195,8 +195,9 @@ func (n *names) titled() bool {
 // registered takes the name beside a company's form at the head of a line:
 // "Messageries du Vernois SAS".
 func (n *names) registered() bool {
-	for i := range n.Tok {
-		t := &n.Tok[i]
+	all := n.Tok
+	for i := range all {
+		t := &all[i]
 		if !t.Is(token.Upper) || !n.is(i, legalForm) || n.Doc.Blocks[t.Block].Kind == doc.Data {
 			continue
 		}
@@ -218,8 +219,9 @@ func (n *names) registered() bool {
 // territory takes the first public body of a town, department or region that
 // the text names.
 func (n *names) territory() bool {
-	for i := range n.Tok {
-		t := &n.Tok[i]
+	all := n.Tok
+	for i := range all {
+		t := &all[i]
 		if t.Kind != token.Letters || !t.Is(token.Capital) || !n.is(i, territory) || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
 			continue
 		}

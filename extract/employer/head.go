@@ -167,10 +167,7 @@ const products = `produit produits projet projets programme logiciel logiciels o
 // somewhere in the posting.
 func (n *names) product(s doc.Span) bool {
 	from, _ := n.Tokens(s)
-	for i := range n.Tok {
-		if n.Tok[i].Hash != n.Tok[from].Hash || n.Tok[i].Kind != token.Letters {
-			continue
-		}
+	for i := n.next(-1, from); i >= 0; i = n.next(i, from) {
 		k := i - 1
 		for k >= 0 && n.Tok[k].Kind == token.Mark && n.Tok[k].Sentence == n.Tok[i].Sentence {
 			k--
@@ -204,12 +201,23 @@ func (n *names) telling(i int) bool {
 	if t.Kind != token.Letters || !t.Is(token.Capital) || len(n.word(i)) < least || n.Mentions.Owner[i] != mention.None || n.is(i, body|quality|noun|part) {
 		return false
 	}
-	for k := range n.Tok {
-		if n.Tok[k].Hash == t.Hash && n.Tok[k].Kind == token.Letters && !n.Tok[k].Is(token.Capital) && n.Mentions.Owner[k] == mention.None {
+	for k := n.next(-1, i); k >= 0; k = n.next(k, i) {
+		if !n.Tok[k].Is(token.Capital) && n.Mentions.Owner[k] == mention.None {
 			return false
 		}
 	}
 	return true
+}
+
+// next is the next token behind i that is the word at token of, -1 for none.
+func (n *names) next(i, of int) int {
+	hash := n.Tok[of].Hash
+	for rest := n.Tok[i+1:]; len(rest) > 0; rest = rest[1:] {
+		if rest[0].Hash == hash && rest[0].Kind == token.Letters {
+			return len(n.Tok) - len(rest)
+		}
+	}
+	return -1
 }
 
 // tells says whether some word of a name tells it from others.
@@ -257,9 +265,9 @@ func (n *names) again(s doc.Span, whole bool) bool {
 		if !n.telling(i) || to == from+1 && !n.Tok[i].Is(token.Upper) && !n.recurs(i) {
 			continue
 		}
-		for k := 1; k < len(n.Tok); k++ {
+		for k := n.next(0, i); k >= 0; k = n.next(k, i) {
 			t := &n.Tok[k]
-			if t.Sentence == n.Tok[k-1].Sentence && !t.Is(token.Break) && t.Hash == n.Tok[i].Hash && (k < from || k >= to) && t.Kind == token.Letters && n.Mentions.Owner[k] == mention.None &&
+			if t.Sentence == n.Tok[k-1].Sentence && !t.Is(token.Break) && (k < from || k >= to) && n.Mentions.Owner[k] == mention.None &&
 				board.WitnessOf(n.Doc.Blocks[t.Block].Kind) == board.Visible && !n.isTitle(int(t.Block)) {
 				return true
 			}

@@ -112,9 +112,9 @@ func (n *names) lone(s doc.Span) bool {
 // without one.
 func (n *names) recurs(at int) bool {
 	again := false
-	for i := range n.Tok {
+	for i := n.next(-1, at); i >= 0; i = n.next(i, at) {
 		t := &n.Tok[i]
-		if t.Hash != n.Tok[at].Hash || t.Kind != token.Letters || i == at || n.Doc.Blocks[t.Block].Kind == doc.Data {
+		if i == at || n.Doc.Blocks[t.Block].Kind == doc.Data {
 			continue
 		}
 		if m := n.Mentions.Owner[i]; m != mention.None && n.addressed(i) {
