@@ -124,6 +124,9 @@ func (b *Board) Datum(key string) (doc.Span, bool) {
 	return doc.Span{}, false
 }
 
+// FirstData is the first block of the page's own data; they are the last.
+func (b *Board) FirstData() int { return b.data }
+
 // DatumBlock is the block of the page's own data that gives a key, -1 for none.
 func (b *Board) DatumBlock(key string) int32 {
 	for i := b.data; i < len(b.Doc.Blocks); i++ {

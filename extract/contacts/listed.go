@@ -26,7 +26,7 @@ var listedKeys = [...]string{"contactType", "name", "email", "telephone", "url"}
 // before it in the order begins the next contact.
 func (d *decider) findListed() {
 	last := len(listedKeys)
-	for i := range d.Doc.Blocks {
+	for i := d.FirstData(); i < len(d.Doc.Blocks); i++ {
 		bl := &d.Doc.Blocks[i]
 		name, ok := strings.CutPrefix(d.Doc.Quote(bl.Label), listedPrefix)
 		if !ok || bl.Kind != doc.Data {

@@ -142,12 +142,12 @@ func (d *decider) near(c board.Candidate, most int) bool {
 // recovered are the dates with a weak cue of a role right before them to which
 // words further off gave another role.
 func (d *decider) recovered(r cue.Role) (cs []board.Candidate) {
-	for id := range d.Mentions.All {
-		c, ok := d.RoleOf(mention.ID(id))
-		if !ok || d.Mentions.All[id].Kind != mention.Date || c.Rank.Reach <= board.Beside || r == cue.Start && c.Role == cue.EventDate || !c.Role.Against() && (c.Role != cue.Period && c.Role != r || d.believed(c)) {
+	for _, id := range d.Of(mention.Date) {
+		c, ok := d.RoleOf(id)
+		if !ok || c.Rank.Reach <= board.Beside || r == cue.Start && c.Role == cue.EventDate || !c.Role.Against() && (c.Role != cue.Period && c.Role != r || d.believed(c)) {
 			continue
 		}
-		if hit, ok := d.weakly(mention.ID(id), r); ok {
+		if hit, ok := d.weakly(id, r); ok {
 			c.Role, c.Hit = r, hit
 			cs = append(cs, c)
 		}
@@ -207,16 +207,13 @@ func (d *decider) applies(m mention.ID) bool {
 // under are the dates that are a whole block below a short line that ends with
 // a cue of a role: "Réponse avant le" and "30/06/2026" on the next line.
 func (d *decider) under(r cue.Role) (cs []board.Candidate) {
-	for id := range d.Mentions.All {
-		if d.Mentions.All[id].Kind != mention.Date {
-			continue
-		}
-		c, ok := d.RoleOf(mention.ID(id))
+	for _, id := range d.Of(mention.Date) {
+		c, ok := d.RoleOf(id)
 		if ok && d.Rule(c.Hit).Reach != cue.Section {
 			continue
 		}
-		c.Mention = mention.ID(id)
-		bl := d.Block(c.Mention)
+		c.Mention = id
+		bl := d.Block(id)
 		c.Rank.Witness, c.Rank.Block, c.Rank.From = board.WitnessOf(bl.Kind), bl.Kind, d.Mentions.All[id].From
 		if bl.Kind == doc.Data || bl.Kind == doc.Furniture || !bl.Label.Empty() || !d.fills(c.Mention, bl) || !d.Date(c.Mention).Readable() {
 			continue
@@ -377,15 +374,15 @@ func (d *decider) past() {
 			continue
 		}
 		v, _ := d.Resolved(now)
-		for id := range d.Mentions.All {
-			if d.Mentions.All[id].Kind != mention.Date || d.Decided(mention.ID(id)) {
+		for _, id := range d.Of(mention.Date) {
+			if d.Decided(id) {
 				continue
 			}
-			if c, ok := d.RoleOf(mention.ID(id)); ok && c.Role.Against() {
+			if c, ok := d.RoleOf(id); ok && c.Role.Against() {
 				continue // by its own words
 			}
-			if old := d.Date(mention.ID(id)); old.A.Year != 0 && old.A.Year < v.A.Year {
-				d.Refuse(mention.ID(id), string(path)[1:]+"/earlier", d.Span(now))
+			if old := d.Date(id); old.A.Year != 0 && old.A.Year < v.A.Year {
+				d.Refuse(id, string(path)[1:]+"/earlier", d.Span(now))
 			}
 		}
 	}

@@ -340,11 +340,7 @@ func (d *decider) asap() {
 
 // judge warns of days that contradict each other.
 func (d *decider) judge() {
-	for id := range d.Mentions.All {
-		m := mention.ID(id)
-		if d.Mentions.All[id].Kind != mention.Date {
-			continue
-		}
+	for _, m := range d.Of(mention.Date) {
 		v := d.Date(m)
 		switch {
 		case v.Impossible:

@@ -85,15 +85,13 @@ func otherPost(b *board.Board, c board.Candidate) bool {
 // behind them, in a bracket or past a comma, took for another: "CDD de 8 mois
 // (congé parental)".
 func recovered(b *board.Board) (cs []board.Candidate) {
-	for id, m := range b.Mentions.All {
-		if m.Kind != mention.Duration {
-			continue
-		}
-		c, ok := b.RoleOf(mention.ID(id))
+	for _, id := range b.Of(mention.Duration) {
+		m := &b.Mentions.All[id]
+		c, ok := b.RoleOf(id)
 		if !ok || !c.Role.Against() || b.Hits[c.Hit].From < m.To || b.Tok[b.Hits[c.Hit].From].Clause == b.Tok[m.From].Clause {
 			continue
 		}
-		for _, o := range b.CuesOf(mention.ID(id)) {
+		for _, o := range b.CuesOf(id) {
 			if o.Role == cue.ContractLength && o.Rank.Reach <= board.Beside && b.Hits[o.Hit].To <= m.From {
 				cs = append(cs, o)
 				break

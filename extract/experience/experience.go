@@ -123,11 +123,12 @@ func denied(b *board.Board, m mention.ID) bool {
 // bracketed are the lengths in a bracket right behind a clause that speaks of
 // experience: "première expérience des essais cliniques (1 an au moins)".
 func bracketed(b *board.Board) (cs []board.Candidate) {
-	for id, m := range b.Mentions.All {
-		if m.Kind != mention.Duration || m.From < 2 || !b.Tok[m.From-1].IsMark('(') {
+	for _, id := range b.Of(mention.Duration) {
+		m := &b.Mentions.All[id]
+		if m.From < 2 || !b.Tok[m.From-1].IsMark('(') {
 			continue
 		}
-		c, ok := b.RoleOf(mention.ID(id))
+		c, ok := b.RoleOf(id)
 		if !ok || c.Role == cue.ExperienceLength {
 			continue
 		}

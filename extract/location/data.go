@@ -37,7 +37,7 @@ type parts [len(dataKeys)]doc.Span
 func (d *decider) pageData() {
 	var p parts
 	told := false
-	for i := range d.Doc.Blocks {
+	for i := d.FirstData(); i < len(d.Doc.Blocks); i++ {
 		bl := &d.Doc.Blocks[i]
 		if bl.Kind != doc.Data {
 			continue
@@ -226,10 +226,8 @@ func (d *decider) country(s string) string {
 
 // wholeAddress takes a jobLocation whose address is one line.
 func (d *decider) wholeAddress(p *parts) {
-	for id := range d.Mentions.All {
-		m := mention.ID(id)
-		s := d.Span(m)
-		if d.Mentions.All[id].Kind == mention.Place && (p[addressKey].Contains(s) || p[nameKey].Contains(s)) {
+	for _, m := range d.Of(mention.Place) {
+		if s := d.Span(m); p[addressKey].Contains(s) || p[nameKey].Contains(s) {
 			d.take(d.candidate(m))
 			return
 		}
@@ -238,11 +236,7 @@ func (d *decider) wholeAddress(p *parts) {
 
 // confirmParts enters the places mentioned in the parts as what they tell.
 func (d *decider) confirmParts(p *parts, path schema.Path) {
-	for id := range d.Mentions.All {
-		m := mention.ID(id)
-		if d.Mentions.All[id].Kind != mention.Place {
-			continue
-		}
+	for _, m := range d.Of(mention.Place) {
 		for k := range p {
 			if p[k].Contains(d.Span(m)) {
 				d.Confirm(board.Candidate{Mention: m, Hit: -1}, path)

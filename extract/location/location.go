@@ -20,11 +20,15 @@ const list schema.Path = "/locations"
 // others: what says less well where the work is only confirms them or adds
 // their street and postcode.
 func decide(b *board.Board) {
-	d := decider{Board: b}
+	d := board.Kept[decider](b)
+	*d = decider{Board: b, stands: d.stands[:0], by: d.by[:0]}
 	d.weigh()
 	for s := labelled; s < nowhere && len(d.taken) == 0; s++ {
 		if s == composed {
 			d.pageData()
+			continue
+		}
+		if !d.stood.has(s) {
 			continue
 		}
 		for _, c := range d.exact(d.chosen(s), s) {
@@ -42,6 +46,7 @@ func decide(b *board.Board) {
 type decider struct {
 	*board.Board
 	stands []standing // by mention
+	stood  standings  // that some place has
 	taken  []schema.Location
 	by     []mention.ID // the mention that each was taken from
 
@@ -55,9 +60,8 @@ func (d *decider) chosen(s standing) (cs []board.Candidate) {
 	if first == mention.None {
 		return nil
 	}
-	for id := range d.stands {
-		m := mention.ID(id)
-		if m == first || d.stands[id] == s && d.together(s, first, m) && !(s == labelled && m > first && len(cs) > 0 && d.apart(cs[len(cs)-1].Mention, m)) {
+	for _, m := range d.Of(mention.Place) {
+		if m == first || d.stands[m] == s && d.together(s, first, m) && !(s == labelled && m > first && len(cs) > 0 && d.apart(cs[len(cs)-1].Mention, m)) {
 			cs = append(cs, d.candidate(m))
 		}
 	}
@@ -67,6 +71,9 @@ func (d *decider) chosen(s standing) (cs []board.Candidate) {
 // addressed leaves out, where an address stands in the line, the bare names in
 // front of it: they are the site's own ("Hôtel Saint-Jean – 32 rue …").
 func (d *decider) addressed(cs []board.Candidate) (kept []board.Candidate) {
+	if len(cs) < 2 {
+		return cs
+	}
 	for _, c := range cs {
 		p := d.Place(c.Mention)
 		if p.Proof <= mention.Preposed && slices.ContainsFunc(cs, func(o board.Candidate) bool {
@@ -119,9 +126,11 @@ func (d *decider) exact(cs []board.Candidate, s standing) []board.Candidate {
 // those that name an area.
 func (d *decider) first(s standing) mention.ID {
 	best := mention.None
-	for id := range d.stands {
-		m := mention.ID(id)
-		if d.stands[id] == s && (best == mention.None || d.Place(best).City == "" && d.Place(m).City != "" && d.Place(best).Venue == "") {
+	if !d.stood.has(s) {
+		return best
+	}
+	for _, m := range d.Of(mention.Place) {
+		if d.stands[m] == s && (best == mention.None || d.Place(best).City == "" && d.Place(m).City != "" && d.Place(best).Venue == "") {
 			best = m
 		}
 	}
@@ -225,6 +234,9 @@ func (d *decider) enumerated(a, z mention.ID) bool {
 // narrowed leaves out the areas that hold a place named beside them, and
 // countries beside anything nearer.
 func (d *decider) narrowed(cs []board.Candidate) (kept []board.Candidate) {
+	if len(cs) < 2 {
+		return cs
+	}
 	for _, c := range cs {
 		p := d.Place(c.Mention)
 		if p.City == "" && p.Street == "" && slices.ContainsFunc(cs, func(o board.Candidate) bool {

@@ -263,9 +263,9 @@ func (d *decider) otherTaken(i, end int32, n int) bool {
 // holds says whether the tokens from up to, but not with, to hold a town that
 // is so.
 func (d *decider) holds(from, to int32, is func(*schema.Location) bool) bool {
-	for id := range d.Mentions.All {
-		if m := &d.Mentions.All[id]; m.Kind == mention.Place && m.From >= from && m.To <= to {
-			if p := d.Place(mention.ID(id)); p.City != "" && is(&p.Location) {
+	for _, id := range d.Of(mention.Place) {
+		if m := &d.Mentions.All[id]; m.From >= from && m.To <= to {
+			if p := d.Place(id); p.City != "" && is(&p.Location) {
 				return true
 			}
 		}
@@ -275,8 +275,8 @@ func (d *decider) holds(from, to int32, is func(*schema.Location) bool) bool {
 
 // onlyTown says whether all the name of a site is a place: "agence de Lyon".
 func (d *decider) onlyTown(i, end int32) bool {
-	for id := range d.Mentions.All {
-		if m := &d.Mentions.All[id]; m.Kind == mention.Place && m.From > i && m.To >= end && m.From < end {
+	for _, id := range d.Of(mention.Place) {
+		if m := &d.Mentions.All[id]; m.From > i && m.To >= end && m.From < end {
 			for j := i + 1; j < m.From; j++ {
 				if !d.joins(j) && !d.Tok[j].IsMark('\'') {
 					return false
@@ -351,9 +351,8 @@ func (d *decider) elsewhere() {
 		if i >= len(d.taken) || d.taken[i].Venue != "" || d.taken[i].City == "" {
 			continue
 		}
-		for id := range d.stands {
-			m := mention.ID(id)
-			if d.Mentions.All[id].Kind != mention.Place || d.stands[m] != titleOfPage && (m == d.by[i] || d.Block(m).Kind >= doc.Data) || !sameTown(&d.taken[i], &d.Place(m).Location) || d.Place(m).City == "" {
+		for _, m := range d.Of(mention.Place) {
+			if d.stands[m] != titleOfPage && (m == d.by[i] || d.Block(m).Kind >= doc.Data) || !sameTown(&d.taken[i], &d.Place(m).Location) || d.Place(m).City == "" {
 				continue
 			}
 			if c, ok := d.RoleOf(m); ok && c.Role.Against() {

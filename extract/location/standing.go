@@ -35,14 +35,20 @@ const (
 	nowhere
 )
 
+// standings is a set of standings.
+type standings uint32
+
+func (all standings) has(s standing) bool { return all>>s&1 != 0 }
+
 // weigh finds the standing of every place.
 func (d *decider) weigh() {
-	d.stands = make([]standing, len(d.Mentions.All))
-	for id := range d.Mentions.All {
-		d.stands[id] = nowhere
-		if d.Mentions.All[id].Kind == mention.Place {
-			d.stands[id] = d.standing(mention.ID(id))
-		}
+	for range d.Mentions.All {
+		d.stands = append(d.stands, nowhere)
+	}
+	for _, m := range d.Of(mention.Place) {
+		s := d.standing(m)
+		d.stands[m] = s
+		d.stood |= 1 << s
 	}
 }
 
@@ -202,11 +208,12 @@ func (d *decider) afar(m mention.ID) bool {
 	const most = 6 // tokens back
 	at := d.Mentions.All[m].From
 	for i := at - 1; i >= max(d.First[d.Tok[at].Block]+1, at-most) && d.Tok[i].Sentence == d.Tok[at].Sentence; i-- {
-		if d.Tok[i].Kind != token.Letters || d.Tok[i-1].Kind != token.Number && !d.is(i-1, "une", "demi", "quelques", "one") || !d.is(i+1, "de", "d", "du", "des", "from", "en", "à", "of") {
-			continue
-		}
 		switch d.Doc.Quote(d.Tok[i].Span) {
 		case "km", "kms", "kilomètres", "m", "mètres", "min", "mn", "minutes", "h", "heure", "heures", "miles":
+		default:
+			continue
+		}
+		if (d.Tok[i-1].Kind == token.Number || d.is(i-1, "une", "demi", "quelques", "one")) && d.is(i+1, "de", "d", "du", "des", "from", "en", "à", "of") {
 			d.Refuse(m, "other-place/distance", d.Text.Span(int(i-1), int(i+1)))
 			return true
 		}

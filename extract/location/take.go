@@ -174,9 +174,8 @@ func (d *decider) settle(m mention.ID, l *schema.Location, codes []string) {
 // neighbour is the one of codes that the places of the mentions in speak for;
 // several is true when they speak for more than one.
 func (d *decider) neighbour(m mention.ID, codes []string, in func(mention.ID) bool) (hit string, several bool) {
-	for id := range d.Mentions.All {
-		o := mention.ID(id)
-		if d.Mentions.All[id].Kind != mention.Place || o == m || !in(o) {
+	for _, o := range d.Of(mention.Place) {
+		if o == m || !in(o) {
 			continue
 		}
 		for _, code := range codes {
@@ -207,9 +206,8 @@ func (d *decider) complete() {
 			continue
 		}
 		best := mention.None
-		for id := range d.stands {
-			m := mention.ID(id)
-			if d.Mentions.All[id].Kind != mention.Place || !d.adds(m, i) {
+		for _, m := range d.Of(mention.Place) {
+			if !d.adds(m, i) {
 				continue
 			}
 			if best == mention.None || d.fuller(m, best) {
@@ -270,9 +268,8 @@ func (d *decider) differs(m, o mention.ID) bool {
 
 // confirm enters the other mentions of the places taken.
 func (d *decider) confirm() {
-	for id := range d.Mentions.All {
-		m := mention.ID(id)
-		if d.Mentions.All[id].Kind != mention.Place || d.Decided(m) {
+	for _, m := range d.Of(mention.Place) {
+		if d.Decided(m) {
 			continue
 		}
 		if c, ok := d.RoleOf(m); ok && c.Role.Against() {

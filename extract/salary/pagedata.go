@@ -110,16 +110,13 @@ func canadian(b *board.Board, s *schema.Salary) bool {
 		return true
 	}
 	proof := mention.None
-	for id := range b.Mentions.All {
-		if b.Mentions.All[id].Kind != mention.Place {
-			continue
-		}
-		switch b.Place(mention.ID(id)).Country {
+	for _, id := range b.Of(mention.Place) {
+		switch b.Place(id).Country {
 		case "US":
 			return false
 		case "CA":
 			if proof == mention.None {
-				proof = mention.ID(id)
+				proof = id
 			}
 		}
 	}
