@@ -124,7 +124,8 @@ func (b *Board) Datum(key string) (doc.Span, bool) {
 	return doc.Span{}, false
 }
 
-// FirstData is the first block of the page's own data; they are the last.
+// FirstData is the first block of the page's own data, or how many blocks there
+// are where it has none.
 func (b *Board) FirstData() int { return b.data }
 
 // DatumBlock is the block of the page's own data that gives a key, -1 for none.

@@ -139,9 +139,9 @@ func (d *decider) near(c board.Candidate, most int) bool {
 	return to <= from && d.words(to, from) <= most
 }
 
-// recovered are the dates with a weak cue of a role right before them to which
+// recovered adds the dates with a weak cue of a role right before them to which
 // words further off gave another role.
-func (d *decider) recovered(r cue.Role) (cs []board.Candidate) {
+func (d *decider) recovered(cs []board.Candidate, r cue.Role) []board.Candidate {
 	for _, id := range d.Of(mention.Date) {
 		c, ok := d.RoleOf(id)
 		if !ok || c.Rank.Reach <= board.Beside || r == cue.Start && c.Role == cue.EventDate || !c.Role.Against() && (c.Role != cue.Period && c.Role != r || d.believed(c)) {
@@ -204,9 +204,9 @@ func (d *decider) applies(m mention.ID) bool {
 	return section >= 0 && (d.Says(section, cue.PurposeTerm) || d.Says(section, cue.Apply))
 }
 
-// under are the dates that are a whole block below a short line that ends with
+// under adds the dates that are a whole block below a short line that ends with
 // a cue of a role: "Réponse avant le" and "30/06/2026" on the next line.
-func (d *decider) under(r cue.Role) (cs []board.Candidate) {
+func (d *decider) under(cs []board.Candidate, r cue.Role) []board.Candidate {
 	for _, id := range d.Of(mention.Date) {
 		c, ok := d.RoleOf(id)
 		if ok && d.Rule(c.Hit).Reach != cue.Section {
@@ -252,9 +252,9 @@ func (d *decider) lastCue(block int32, r cue.Role) (hit int32, ok bool) {
 	return hit, ok
 }
 
-// alone is the dates that are a whole block by themselves before the body of
+// alone adds the dates that are a whole block by themselves before the body of
 // the posting begins.
-func (d *decider) alone() (cs []board.Candidate) {
+func (d *decider) alone(cs []board.Candidate) []board.Candidate {
 	const most, long = 12, 200 // blocks of a head; bytes of a paragraph that is no head
 	for _, c := range d.unnamed {
 		at := d.Tok[d.Mentions.All[c.Mention].From].Block
@@ -322,9 +322,9 @@ func (d *decider) comma(from, to int32) bool {
 	return false
 }
 
-// answers are the dates with which the answer to a question of the start
+// answers adds the dates with which the answer to a question of the start
 // begins: "Ça commence quand ? Lundi 9 novembre."
-func (d *decider) answers() (cs []board.Candidate) {
+func (d *decider) answers(cs []board.Candidate) []board.Candidate {
 	for _, c := range d.unnamed {
 		from := d.Mentions.All[c.Mention].From
 		at := d.Tok[from].Block

@@ -24,7 +24,8 @@ const (
 )
 
 func decide(b *board.Board) {
-	d := decider{Board: b, unnamed: b.Loose(mention.Date)}
+	d := board.Kept[decider](b)
+	*d = decider{Board: b, unnamed: b.Loose(mention.Date), gathered: d.gathered[:0], kept: d.kept[:0]}
 	d.published()
 	d.start()
 	d.reference(d.dates.Start, 1)
@@ -35,8 +36,8 @@ func decide(b *board.Board) {
 	}
 	d.end()
 	d.asap()
-	if d.dates != (schema.Dates{}) {
-		b.Record.Dates = &d.dates
+	if dates := d.dates; dates != (schema.Dates{}) {
+		b.Record.Dates = &dates
 	}
 	d.judge()
 	d.repeated()
@@ -49,6 +50,8 @@ type decider struct {
 	unnamed []board.Candidate // the dates without a role
 	fillers [4]filler         // of the fields taken so far
 	filled  int               // how many they are
+
+	gathered, kept []board.Candidate // memory for the candidates of one field, and for those of them that can be read
 }
 
 // filler is the mention that fills a field.
@@ -83,11 +86,12 @@ func (d *decider) taken(path schema.Path) (by mention.ID, ok bool) {
 // date that stands alone under the title or in the letterhead. It becomes the
 // reference of dates without a year.
 func (d *decider) published() {
-	cs := d.readable(d.Candidates(cue.Published))
-	cs = append(cs, d.under(cue.Published)...)
+	cs := d.readable(d.gathered[:0], d.Candidates(cue.Published))
+	cs = d.under(cs, cue.Published)
 	if len(cs) == 0 {
-		cs = d.alone()
+		cs = d.alone(cs)
 	}
+	d.gathered = cs
 	d.settle(cs, publishedPath, &d.dates.Published, first)
 	if d.Reference.Year == 0 {
 		d.reference(d.dates.Published, 0)
@@ -110,23 +114,26 @@ func (d *decider) reference(iso string, yearsBefore int16) {
 
 // deadline takes the last day to apply: of a range its end.
 func (d *decider) deadline() {
-	cs := append(d.under(cue.Deadline), d.readable(d.Candidates(cue.Deadline))...)
-	cs = append(cs, d.readable(d.recovered(cue.Deadline))...)
+	cs := d.readable(d.under(d.gathered[:0], cue.Deadline), d.Candidates(cue.Deadline))
+	d.kept = d.recovered(d.kept[:0], cue.Deadline)
+	cs = d.readable(cs, d.kept)
+	d.gathered = cs
 	d.settle(cs, deadlinePath, &d.dates.Deadline, last)
 }
 
 // start takes the start, and both ends where one mention gives them.
 func (d *decider) start() {
-	cs := append(d.under(cue.Start), d.shaped(cue.Start, false)...)
-	cs = append(cs, d.shaped(cue.Period, false)...)
-	cs = append(cs, d.recovered(cue.Start)...)
-	cs = append(cs, d.answers()...)
+	cs := d.shaped(d.under(d.gathered[:0], cue.Start), cue.Start, false)
+	cs = d.shaped(cs, cue.Period, false)
+	cs = d.recovered(cs, cue.Start)
+	cs = d.answers(cs)
 	for _, c := range d.unnamed { // "Contrat d'apprentissage · rentrée 2026"
 		if d.Date(c.Mention).Shape == mention.Point && d.starts(c.Mention) && d.Says(d.Tok[d.Mentions.All[c.Mention].From].Block, cue.Period) {
 			cs = append(cs, c)
 		}
 	}
 	board.Sort(cs)
+	d.gathered = cs
 	cs = d.certain(cs)
 	for _, c := range cs {
 		v, _ := d.Resolved(c.Mention)
@@ -142,7 +149,8 @@ func (d *decider) start() {
 // no year, it takes that of a later one in its sentence; elsewhere one that
 // names another month is no better guess.
 func (d *decider) certain(cs []board.Candidate) []board.Candidate {
-	kept := d.readable(cs)
+	kept := d.readable(d.kept[:0], cs)
+	d.kept = kept
 	if len(kept) == 0 {
 		return d.yearBeside(cs)
 	}
@@ -158,7 +166,7 @@ func (d *decider) certain(cs []board.Candidate) []board.Candidate {
 			return nil
 		}
 		d.Reference = mention.Time{Year: w.A.Year, Month: v.A.Month} // "début février … et début mars 2025": one year
-		return d.readable(cs)
+		return d.readable(nil, cs)
 	}
 	return kept
 }
@@ -177,7 +185,7 @@ func (d *decider) yearBeside(cs []board.Candidate) []board.Candidate {
 			continue
 		}
 		d.Reference = mention.Time{Year: w.A.Year, Month: v.A.Month}
-		return d.readable(cs)
+		return d.readable(nil, cs)
 	}
 	return nil
 }
@@ -202,18 +210,20 @@ func (d *decider) ends(c board.Candidate, v mention.DateValue) {
 // end takes an end that is said by itself: "CDD jusqu'au 31 mars 2018", "poste
 // à pourvoir dès que possible ; jusqu'au 31 mars 2018".
 func (d *decider) end() {
-	cs := slices.Clone(d.Candidates(cue.End))
-	cs = append(cs, d.shaped(cue.Period, true)...)
-	cs = append(cs, d.shaped(cue.Start, true)...)
-	cs = append(cs, d.untils()...)
-	cs = d.readable(cs)
+	cs := append(d.gathered[:0], d.Candidates(cue.End)...)
+	cs = d.shaped(cs, cue.Period, true)
+	cs = d.shaped(cs, cue.Start, true)
+	cs = d.untils(cs)
+	d.gathered = cs
+	cs = d.readable(d.kept[:0], cs)
+	d.kept = cs
 	board.Sort(cs)
 	d.settle(cs, endPath, &d.dates.End, last)
 }
 
-// shaped are the candidates of a role with "jusqu'au" before them, or those
+// shaped adds to cs the candidates of a role with "jusqu'au" before them, or those
 // without: "début dès que possible et jusqu'au 31 août" starts nothing then.
-func (d *decider) shaped(r cue.Role, until bool) (cs []board.Candidate) {
+func (d *decider) shaped(cs []board.Candidate, r cue.Role, until bool) []board.Candidate {
 	for _, c := range d.Candidates(r) {
 		if (d.Date(c.Mention).Shape == mention.Until) == until {
 			cs = append(cs, c)
@@ -222,9 +232,9 @@ func (d *decider) shaped(r cue.Role, until bool) (cs []board.Candidate) {
 	return cs
 }
 
-// untils are the dates with "jusqu'au" that nothing but that word makes a
+// untils adds the dates with "jusqu'au" that nothing but that word makes a
 // deadline, in a block that says when the post starts.
-func (d *decider) untils() (cs []board.Candidate) {
+func (d *decider) untils(cs []board.Candidate) []board.Candidate {
 	all := slices.Clip(d.unnamed)
 	for _, c := range d.Candidates(cue.Deadline) {
 		if d.Rule(c.Hit).Weak && !d.believed(c) {
@@ -241,10 +251,10 @@ func (d *decider) untils() (cs []board.Candidate) {
 	return cs
 }
 
-// readable keeps the candidates that are believed and whose date can be read:
-// possible days with a year, written or left by the reference. A candidate
+// readable adds to kept the candidates that are believed and whose date can be
+// read: possible days with a year, written or left by the reference. A candidate
 // that cannot be read keeps later ones of a weaker reach from being guessed at.
-func (d *decider) readable(cs []board.Candidate) (kept []board.Candidate) {
+func (d *decider) readable(kept, cs []board.Candidate) []board.Candidate {
 	for _, c := range cs {
 		if v, ok := d.Resolved(c.Mention); ok && v.Readable() && d.believed(c) {
 			kept = append(kept, c)
@@ -257,10 +267,13 @@ func (d *decider) readable(cs []board.Candidate) (kept []board.Candidate) {
 // same and refuses, with a warning, those that say another day.
 func (d *decider) settle(cs []board.Candidate, path schema.Path, field *string, iso func(mention.DateValue) string) {
 	for _, c := range cs {
+		if d.Decided(c.Mention) {
+			continue
+		}
 		v, _ := d.Resolved(c.Mention)
 		value := iso(v)
 		switch {
-		case value == "" || d.Decided(c.Mention):
+		case value == "":
 		case *field == "":
 			*field = value
 			d.fill(path, c.Mention)

@@ -443,7 +443,7 @@ func (n *names) addressee() bool {
 // site takes the name of the page's site where the posting says it too, other
 // than as the place to apply: "postulez sur JobVernois" names a job board.
 func (n *names) site() bool {
-	for i := range n.Doc.Blocks {
+	for i := n.FirstData(); i < len(n.Doc.Blocks); i++ {
 		bl := &n.Doc.Blocks[i]
 		if bl.Kind != doc.Data || n.Doc.Quote(bl.Label) != "meta.og:site_name" {
 			continue
