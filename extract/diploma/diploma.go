@@ -27,7 +27,14 @@ const (
 )
 
 func decide(b *board.Board) {
-	d := decider{Board: b, unnamed: b.Loose(mention.Degree)}
+	d := board.Kept[decider](b)
+	*d = decider{Board: b, unnamed: b.Loose(mention.Degree), keys: d.keys[:0]}
+	if len(b.Of(mention.Degree)) == 0 {
+		d.fields(nil)
+		d.write()
+		d.unasked()
+		return
+	}
 	d.own = d.written(d.unnamed)
 	asked, sure := d.asked()
 	for _, c := range asked {
@@ -83,41 +90,55 @@ func (d *decider) asked() (cs []board.Candidate, sure bool) {
 			return d.place(cs), false
 		}
 	}
-	return d.place(slices.DeleteFunc(required, func(c board.Candidate) bool { return c.Rank.Witness == board.Margin })), true
+	return d.place(filtered(required, func(c *board.Candidate) bool { return c.Rank.Witness != board.Margin })), true
+}
+
+// filtered is the candidates that keep wants: cs itself where that is all.
+// Nobody may write into it.
+func filtered(cs []board.Candidate, keep func(*board.Candidate) bool) []board.Candidate {
+	n := 0
+	for n < len(cs) && keep(&cs[n]) {
+		n++
+	}
+	if n == len(cs) {
+		return slices.Clip(cs)
+	}
+	kept := slices.Clip(cs[:n])
+	for i := n + 1; i < len(cs); i++ {
+		if keep(&cs[i]) {
+			kept = append(kept, cs[i])
+		}
+	}
+	return kept
 }
 
 // written keeps the candidates of the posting's own text; a form's fields
 // printed below it ("[{'niveau': 'Bac+3 …'}]") are classes, not its words.
-func (d *decider) written(cs []board.Candidate) (kept []board.Candidate) {
+func (d *decider) written(cs []board.Candidate) []board.Candidate {
 	var block *doc.Block // whose words were last looked at: one may be all of a posting
 	code := false
-	for _, c := range cs {
+	return filtered(cs, func(c *board.Candidate) bool {
 		if bl := d.Block(c.Mention); bl != block {
 			block, code = bl, strings.Contains(d.Doc.Quote(bl.Span), "{'")
 		}
-		if c.Rank.Witness == board.Visible && !code {
-			kept = append(kept, c)
-		}
-	}
-	return kept
+		return c.Rank.Witness == board.Visible && !code
+	})
 }
 
 // fitting leaves out the doctorate of a thesis offer, which is what the offer
 // leads to, and what another room has used.
-func (d *decider) fitting(cs []board.Candidate) (kept []board.Candidate) {
-	for _, c := range cs {
-		if !d.Decided(c.Mention) && !d.thesis(c) {
-			kept = append(kept, c)
-		}
-	}
-	return kept
+func (d *decider) fitting(cs []board.Candidate) []board.Candidate {
+	return filtered(cs, func(c *board.Candidate) bool { return !d.Decided(c.Mention) && !d.thesis(*c) })
 }
 
 // thesis says whether a degree is the doctorate that a thesis offer leads to; a
 // doctor ("docteure en histoire") has one already.
 func (d *decider) thesis(c board.Candidate) bool {
+	if !slices.Contains(d.Record.Contract, "phd") {
+		return false
+	}
 	r := reader{Board: d.Board}
-	return slices.Contains(d.Record.Contract, "phd") && d.Degree(c.Mention).Slugs[0] == "phd" && !r.in(c.Rank.From, " docteur docteure ")
+	return d.Degree(c.Mention).Slugs[0] == "phd" && !r.in(c.Rank.From, " docteur docteure ")
 }
 
 // opening is the degrees without a cue that begin a line below a heading:
@@ -298,40 +319,6 @@ func (d *decider) finer(cs []board.Candidate) []board.Candidate {
 
 func (d *decider) block(c board.Candidate) int32 { return d.Tok[c.Rank.From].Block }
 
-// ends is a range in the making.
-type ends struct {
-	min, max   int8
-	said, open bool
-}
-
-// add widens the range by the ends of one degree.
-func (e *ends) add(least, most int8) {
-	if least == mention.Unknown {
-		return
-	}
-	e.open = e.open || most == mention.Unknown
-	if !e.said {
-		e.min, e.max = least, most
-	}
-	e.min, e.max, e.said = min(e.min, least), max(e.max, most), true
-}
-
-// record is the ends as the record has them, nil where nothing was said.
-func (e *ends) record() *schema.Range {
-	if !e.said {
-		return nil
-	}
-	r := &struct { // one piece of memory
-		schema.Range
-		least, most int
-	}{least: int(e.min), most: int(e.max)}
-	r.Min = &r.least
-	if !e.open {
-		r.Max = &r.most
-	}
-	return &r.Range
-}
-
 // span widens years and levels by one degree.
 func (d *decider) span(v mention.DegreeValue) {
 	d.bac.add(v.BacMin, v.BacMax)
@@ -378,7 +365,8 @@ func (d *decider) least(c board.Candidate) bool {
 func (d *decider) take(c board.Candidate) {
 	v := d.Degree(c.Mention)
 	var room [4]schema.Path
-	named := d.name(v)
+	var names [len(v.Slugs)]schema.Path
+	named := d.name(names[:0], v)
 	derived := d.bac.filled(room[:0], v.BacMin, v.BacMax, bacMinPath, bacMaxPath)
 	derived = d.level.filled(derived, v.LevelMin, v.LevelMax, levelMinPath, levelMaxPath)
 	if len(named) == 0 && len(derived) == 0 {
@@ -394,23 +382,9 @@ func (d *decider) take(c board.Candidate) {
 	}
 }
 
-// filled appends the paths of the ends that a degree of these ends gives.
-func (e *ends) filled(paths []schema.Path, least, most int8, minPath, maxPath schema.Path) []schema.Path {
-	if least == mention.Unknown {
-		return paths
-	}
-	if least == e.min {
-		paths = append(paths, minPath)
-	}
-	if most == e.max && !e.open {
-		paths = append(paths, maxPath)
-	}
-	return paths
-}
-
-// name adds the words of a degree that are not in the list yet and returns
+// name adds the words of a degree that are not in the list yet, and appends
 // their paths.
-func (d *decider) name(v mention.DegreeValue) (paths []schema.Path) {
+func (d *decider) name(paths []schema.Path, v mention.DegreeValue) []schema.Path {
 	for _, slug := range v.Slugs {
 		if slug != "" && !slices.Contains(d.degrees, slug) {
 			paths = append(paths, d.Item(degreesPath, len(d.degrees), ""))

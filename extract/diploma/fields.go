@@ -20,26 +20,26 @@ func (d *decider) fields(asked []board.Candidate) {
 	r := reader{Board: d.Board, lists: lists()}
 	for _, c := range asked {
 		if d.Degree(c.Mention).Slugs[0] != "none" {
-			d.study(r.behind(r.schools(c), false), "degree")
+			d.study(r.behind(r.schools(c), false), "field/degree")
 		}
 	}
 	for _, c := range d.Candidates(cue.Required) {
 		if len(d.studied) == 0 && c.Rank.Witness == board.Visible && d.agrees(d.Degree(c.Mention)) {
-			d.study(r.behind(d.Mentions.All[c.Mention].To, false), "degree")
+			d.study(r.behind(d.Mentions.All[c.Mention].To, false), "field/degree")
 		}
 	}
 	named := len(d.studied) > 0
 	for _, v := range d.Labelled(cue.FieldsLabel) {
 		if v.Witness == board.Visible && !named { // "Discipline" is as well what is to be taught
-			d.study(r.list(int32(d.At(v.Start))), d.Rule(v.Hit).Name())
+			d.study(r.list(int32(d.At(v.Start))), "field/"+d.Rule(v.Hit).Name())
 		}
 	}
 	for _, at := range d.below() {
-		d.study(r.list(at), "label")
+		d.study(r.list(at), "field/label")
 	}
 	for _, t := range d.Terms(cue.FieldsLabel) {
 		if t.Witness == board.Visible && d.withAsked(t, asked) {
-			d.study(r.behind(d.Hits[t.Hit].To, true), d.Rule(t.Hit).Name())
+			d.study(r.behind(d.Hits[t.Hit].To, true), "field/"+d.Rule(t.Hit).Name())
 		}
 	}
 }
@@ -79,7 +79,7 @@ func (d *decider) study(spans []doc.Span, rule string) {
 		if slices.Contains(d.keys, key) {
 			continue
 		}
-		d.Say(s, "field/"+rule, schema.Stated, d.Item(fieldsPath, len(d.studied), ""))
+		d.Say(s, rule, schema.Stated, d.Item(fieldsPath, len(d.studied), ""))
 		d.studied, d.keys = append(d.studied, name), append(d.keys, key)
 	}
 }
