@@ -3,8 +3,6 @@
 package duration
 
 import (
-	"slices"
-
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/mention"
@@ -23,7 +21,7 @@ const (
 // decide reads the contract's length from the best of its candidates. The two
 // ends of a date range are the dates room's own: they are no duration.
 func decide(b *board.Board) {
-	d := schema.Duration{}
+	var d schema.Duration
 	var best mention.DurationValue
 	var first board.Candidate
 	for _, c := range candidates(b) {
@@ -51,8 +49,8 @@ func decide(b *board.Board) {
 	}
 	repeated(b, best, d)
 	renewable(b, &d)
-	if d != (schema.Duration{}) {
-		b.Record.Duration = &d
+	if said := d; said != (schema.Duration{}) {
+		b.Record.Duration = &said
 	}
 }
 
@@ -73,15 +71,23 @@ func repeated(b *board.Board, best mention.DurationValue, d schema.Duration) {
 
 // candidates are the lengths that can be the contract's, best first.
 func candidates(b *board.Board) []board.Candidate {
-	cs := append(slices.Clone(b.Candidates(cue.ContractLength)), recovered(b)...)
+	if len(b.Of(mention.Duration)) == 0 {
+		return nil
+	}
+	kept := board.Kept[memory](b)
+	cs := append(append(kept.candidates[:0], b.Candidates(cue.ContractLength)...), recovered(b)...)
 	for i := range cs {
 		if renewed(b, cs[i]) {
 			cs[i].Rank.Reach = board.Beside
 		}
 	}
 	board.Sort(cs)
-	return slices.Concat(cs, segments(b), studied(b))
+	kept.candidates = append(append(cs, segments(b)...), studied(b)...)
+	return kept.candidates
 }
+
+// memory is what the room keeps from posting to posting.
+type memory struct{ candidates []board.Candidate }
 
 // sentence is the number of the sentence that a candidate stands in.
 func sentence(b *board.Board, c board.Candidate) int32 {

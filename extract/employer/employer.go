@@ -36,14 +36,15 @@ type front struct {
 // decide takes the employer from the first place that names it, in the order
 // in which a reader believes them.
 func decide(b *board.Board) {
-	n := names{Board: b, lists: lists(), labels: b.Labelled(cue.EmployerLabel), verbs: b.Terms(cue.EmployerVerb)}
-	n.lines = n.top()
+	n := board.Kept[names](b)
+	*n = names{Board: b, lists: lists(), labels: b.Labelled(cue.EmployerLabel), verbs: b.Terms(cue.EmployerVerb), lines: n.lines[:0]}
+	n.top()
 	for _, step := range [...]func(*names) bool{
 		(*names).labelled, (*names).bare, (*names).hiring, (*names).recruiting, (*names).introduced, (*names).presented, (*names).asked, (*names).owner, (*names).written,
 		(*names).headline, (*names).emphasised, (*names).described, (*names).apposed, (*names).letterhead, (*names).repeated, (*names).acting, (*names).registered,
 		(*names).addressee, (*names).under, (*names).titled, (*names).territory, (*names).member, (*names).placed, (*names).site, (*names).lowly,
 	} {
-		if step(&n) {
+		if step(n) {
 			return
 		}
 	}
@@ -339,19 +340,17 @@ func (n *names) acting() bool {
 	})
 }
 
-// top is the first visible blocks that are lines of their own.
-func (n *names) top() []front {
+// top finds the first visible blocks that are lines of their own.
+func (n *names) top() {
 	const most = 8 // lines: no step looks further
-	all := make([]front, 0, most)
 	for i := range n.Doc.Blocks {
-		if len(all) == most {
+		if len(n.lines) == most {
 			break
 		}
 		if board.WitnessOf(n.Doc.Blocks[i].Kind) == board.Visible {
-			all = append(all, front{block: i})
+			n.lines = append(n.lines, front{block: i})
 		}
 	}
-	return all
 }
 
 // first is the first lines, at most so many.

@@ -2,7 +2,6 @@
 package experience
 
 import (
-	"slices"
 	"strconv"
 
 	"offers/extract/board"
@@ -43,8 +42,8 @@ func decide(b *board.Board) {
 	if e.Min == "" {
 		e.Min = pageData(b)
 	}
-	if e.Min != "" {
-		b.Record.Experience = &e
+	if said := e; said.Min != "" {
+		b.Record.Experience = &said
 	}
 }
 
@@ -67,9 +66,13 @@ func pageData(b *board.Board) string {
 // candidates are the lengths that can be an experience's, best first: those of
 // which words say so, then those that stand in a bracket behind such words,
 // then those whose form is enough: "3+ years in communications".
-func candidates(b *board.Board) (cs []board.Candidate) {
-	said := slices.Clone(b.Candidates(cue.ExperienceLength))
-	said = append(said, bracketed(b)...)
+func candidates(b *board.Board) []board.Candidate {
+	if len(b.Of(mention.Duration)) == 0 {
+		return nil
+	}
+	kept := board.Kept[memory](b)
+	cs := kept.candidates[:0]
+	said := append(append(kept.said[:0], b.Candidates(cue.ExperienceLength)...), bracketed(b)...)
 	for _, c := range said {
 		if plausible(b, c) && believed(b, c) {
 			cs = append(cs, c)
@@ -80,14 +83,20 @@ func candidates(b *board.Board) (cs []board.Candidate) {
 			said = append(said, c)
 		}
 	}
-	for _, c := range append(b.Loose(mention.Duration), said...) {
-		if plausible(b, c) && (c.Role != cue.ExperienceLength || !believed(b, c)) && (open(b, c.Mention) || tagged(b, c.Mention)) {
-			c.Hit = -1
-			cs = append(cs, c)
+	for _, all := range [...][]board.Candidate{b.Loose(mention.Duration), said} {
+		for _, c := range all {
+			if plausible(b, c) && (c.Role != cue.ExperienceLength || !believed(b, c)) && (open(b, c.Mention) || tagged(b, c.Mention)) {
+				c.Hit = -1
+				cs = append(cs, c)
+			}
 		}
 	}
+	kept.candidates, kept.said = cs, said
 	return cs
 }
+
+// memory is what the room keeps from posting to posting.
+type memory struct{ candidates, said []board.Candidate }
 
 // plausible says whether a length can be an experience's: it has a lower end,
 // in months or years. Related offers and footers say nothing of this post.

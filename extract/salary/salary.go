@@ -18,27 +18,39 @@ var Room = board.Room{Name: "salary", Reads: []string{"post", "dates"}, Cues: cu
 const path schema.Path = "/salary"
 
 func decide(b *board.Board) {
-	s := schema.Salary{}
-	figures(b, &s)
-	pageData(b, &s)
-	promised(b, &s)
-	scale(b, &s)
-	if s != (schema.Salary{}) {
-		b.Record.Salary = &s
-		judge(b, &s)
+	s := &board.Kept[memory](b).salary
+	*s = schema.Salary{}
+	if len(b.Of(mention.Amount)) > 0 {
+		figures(b, s)
 	}
+	pageData(b, s)
+	promised(b, s)
+	scale(b, s)
+	if *s != (schema.Salary{}) {
+		said := *s
+		b.Record.Salary = &said
+		judge(b, s)
+	}
+}
+
+// memory is what the room keeps from posting to posting.
+type memory struct {
+	salary     schema.Salary // in the making
+	candidates []board.Candidate
 }
 
 // figures takes the amount that a cue of pay reaches best, or one that says
 // its own period and basis ("2 000 € brut mensuel") where no cue does.
 func figures(b *board.Board, s *schema.Salary) {
-	cs := append(b.Candidates(cue.Pay)[:len(b.Candidates(cue.Pay)):len(b.Candidates(cue.Pay))], b.Candidates(cue.Stipend)...)
+	kept := board.Kept[memory](b)
+	cs := append(append(kept.candidates[:0], b.Candidates(cue.Pay)...), b.Candidates(cue.Stipend)...)
 	board.Sort(cs)
 	for _, c := range b.Loose(mention.Amount) {
 		if c.Rank.Witness == board.Visible && speaksForItself(b.Amount(c.Mention)) {
 			cs = append(cs, c)
 		}
 	}
+	kept.candidates = cs
 	for _, c := range cs {
 		v := b.Amount(c.Mention)
 		if c.Rank.Witness == board.Margin || !plausible(v) || c.Hit >= 0 && b.Rule(c.Hit).Weak && !intern(b) {
@@ -49,8 +61,7 @@ func figures(b *board.Board, s *schema.Salary) {
 			continue
 		}
 		if steps(b, s, v, c.Mention) {
-			s.Max = &v.Max
-			b.Take(c, schema.Stated, path+"/max")
+			widen(b, s, c)
 		} else if same(s, v) {
 			b.Confirm(c, path+"/min", path+"/max")
 		} else {
@@ -66,10 +77,16 @@ func figures(b *board.Board, s *schema.Salary) {
 func rise(b *board.Board, s *schema.Salary) {
 	for _, c := range b.Loose(mention.Amount) {
 		if v := b.Amount(c.Mention); !b.Decided(c.Mention) && steps(b, s, v, c.Mention) {
-			s.Max = &v.Max
-			b.Take(c, schema.Stated, path+"/max")
+			widen(b, s, c)
 		}
 	}
+}
+
+// widen makes a candidate the upper end of the pay.
+func widen(b *board.Board, s *schema.Salary, c board.Candidate) {
+	most := b.Amount(c.Mention).Max
+	s.Max = &most
+	b.Take(c, schema.Stated, path+"/max")
 }
 
 // steps says whether an amount goes on the one taken, of its own sentence, as
@@ -123,13 +140,15 @@ func take(b *board.Board, s *schema.Salary, c board.Candidate, v mention.AmountV
 	if c.Role == cue.Stipend || intern(b) && c.Role != cue.Pay || onlyIntern(b) {
 		s.Kind = "stipend"
 	}
-	paths := []schema.Path{path + "/kind"}
+	var room [5]schema.Path
+	paths := append(room[:0], path+"/kind")
+	ends := &[2]float64{v.Min, v.Max}
 	if !math.IsNaN(v.Min) {
-		s.Min = &v.Min
+		s.Min = &ends[0]
 		paths = append(paths, path+"/min")
 	}
 	if !math.IsNaN(v.Max) {
-		s.Max = &v.Max
+		s.Max = &ends[1]
 		paths = append(paths, path+"/max")
 	}
 	if v.Currency == "" {
