@@ -27,9 +27,13 @@ const (
 // contract lists the contracts that the posting states most plainly. Within
 // one place the first counts, and those joined to it: "CDI ou CDD".
 func contract(b *board.Board) {
-	all := contractTerms(b)
-	best := make([]board.Term, 0, len(all))
-	at := none
+	m := board.Kept[contractMemory](b)
+	all, best, at := contractTerms(b, m.all[:0]), m.best[:0], none
+	m.all = all
+	if len(all) == 0 {
+		limited(b)
+		return
+	}
 	for _, t := range all {
 		switch w := weigh(b, t); {
 		case w < at:
@@ -38,6 +42,7 @@ func contract(b *board.Board) {
 			best = append(best, t)
 		}
 	}
+	m.best = best
 	if at == prose {
 		best = majority(best)
 	}
@@ -52,6 +57,9 @@ func contract(b *board.Board) {
 		limited(b)
 	}
 }
+
+// contractMemory is what is kept from posting to posting.
+type contractMemory struct{ all, best []board.Term }
 
 // listed says whether two terms stand in one list of the page's own data.
 func listed(b *board.Board, x, y board.Term) bool {
@@ -85,10 +93,13 @@ func offered(b *board.Board, ts []board.Term) []board.Term {
 	})
 }
 
-// contractTerms are the terms and hints of the posting in text order.
-func contractTerms(b *board.Board) []board.Term {
-	all := append(b.Terms(cue.ContractTerm), b.Terms(cue.ContractHint)...)
-	slices.SortStableFunc(all, func(x, y board.Term) int { return int(x.Start - y.Start) })
+// contractTerms adds the terms and hints of the posting in text order.
+func contractTerms(b *board.Board, all []board.Term) []board.Term {
+	hints := b.Terms(cue.ContractHint)
+	all = append(append(all, b.Terms(cue.ContractTerm)...), hints...)
+	if len(hints) > 0 {
+		slices.SortStableFunc(all, func(x, y board.Term) int { return int(x.Start - y.Start) })
+	}
 	return all
 }
 
@@ -189,17 +200,28 @@ func takesOn(verb string) bool {
 // majority keeps the terms of the contract that prose names most often; of
 // equals the one named first.
 func majority(ts []board.Term) []board.Term {
-	times := map[string]int{}
-	for _, t := range ts {
-		times[t.Says]++
+	type tally struct {
+		says  string
+		times int
 	}
-	var says string
-	for _, t := range ts {
-		if times[t.Says] > times[says] {
-			says = t.Says
+	var room [8]tally
+	all, best := room[:0], tally{}
+	for i := range ts {
+		k := 0
+		for k < len(all) && all[k].says != ts[i].Says {
+			k++
+		}
+		if k == len(all) {
+			all = append(all, tally{says: ts[i].Says})
+		}
+		all[k].times++
+	}
+	for _, t := range all {
+		if t.times > best.times {
+			best = t
 		}
 	}
-	return slices.DeleteFunc(ts, func(t board.Term) bool { return t.Says != says })
+	return slices.DeleteFunc(ts, func(t board.Term) bool { return t.Says != best.says })
 }
 
 // joined says whether two terms are one statement: in one sentence with "ou"

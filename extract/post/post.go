@@ -67,12 +67,16 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 // hours takes the weekly hours: those a cue names, then those written like
 // "35h".
 func hours(b *board.Board) {
+	if len(b.Of(mention.Hours)) == 0 {
+		return
+	}
 	for _, c := range slices.Concat(b.Candidates(cue.Weekly), b.Loose(mention.Hours)) {
 		v := b.Hours(c.Mention)
 		switch {
 		case v.Period != "" && v.Period != "week" || c.Rank.Witness == board.Margin:
 		case b.Record.HoursPerWeek == nil:
-			b.Record.HoursPerWeek = &v.Value
+			value := v.Value
+			b.Record.HoursPerWeek = &value
 			b.Take(c, schema.Stated, "/hours_per_week")
 		case *b.Record.HoursPerWeek == v.Value:
 			b.Confirm(c, "/hours_per_week")

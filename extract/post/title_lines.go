@@ -41,7 +41,7 @@ func (t *titles) collect(most int) {
 		bl := &t.Doc.Blocks[t.next]
 		switch bl.Kind {
 		case doc.Pair:
-			if t.next > 6 || !bl.Contains(bl.Label) || !announced(t.read(bl.Label)) {
+			if t.next > 6 || !bl.Contains(bl.Label) || !t.opener(bl.Label) || !announced(t.read(bl.Label)) {
 				continue
 			}
 			fallthrough
@@ -49,6 +49,13 @@ func (t *titles) collect(most int) {
 			t.lines = append(t.lines, line{Span: bl.Span, block: int32(t.next), kind: bl.Kind, level: bl.Level})
 		}
 	}
+}
+
+// opener says whether the first token of a label is a word that can open an
+// announcement. Most are none, and need not be read.
+func (t *titles) opener(label doc.Span) bool {
+	i := t.At(label.Start)
+	return i < len(t.Tok) && known(t.reader.lists, t.Folded(i), t.Tok[i].Hash, 0, 0).one&opener != 0
 }
 
 // announced says whether a label only announces the posting, so that its value

@@ -14,11 +14,18 @@ type Class uint32
 // Table is the folded words of up to 32 lists. It is filled once and only read
 // afterwards.
 type Table struct {
-	some    []uint64 // a bit for the low bits of every word's hash: few words of no list have theirs set
-	slots   []uint16 // the words by hash, each plus one; 0 is free
-	hashes  []uint32 // by word
-	classes []Class  // by word
-	words   []string
+	some  []uint64 // a bit for the low bits of every word's hash: few words of no list have theirs set
+	slots []slot   // the words, by hash
+	words int      // how many
+	text  []byte   // the words, a blank behind each
+}
+
+// A slot is a word, or free where it stands in no list. All but its letters is
+// here, so that a look-up reads one line of memory and the word.
+type slot struct {
+	hash  uint32
+	class Class
+	at    uint32 // where the word begins in text
 }
 
 // New returns the table of lists, whose words are parted by white space.
@@ -33,49 +40,55 @@ func New(lists ...string) *Table {
 	return t
 }
 
-// Add puts a word in the lists of c too. There is room for 65,534 words.
+// Add puts a word in the lists of c too.
 func (t *Table) Add(word string, c Class) {
 	h := token.Hash([]byte(word))
-	if at := t.find(h, word); at >= 0 {
-		t.classes[at] |= c
+	if s := t.find(h, word); s != nil {
+		s.class |= c
 		return
 	}
-	t.hashes, t.classes, t.words = append(t.hashes, h), append(t.classes, c), append(t.words, word)
-	if 2*len(t.words) > len(t.slots) {
+	if t.words++; 2*t.words > len(t.slots) {
 		t.grow(2 * len(t.slots))
-		return
 	}
-	t.insert(len(t.words)-1, h)
+	t.insert(slot{h, c, uint32(len(t.text))})
+	t.text = append(append(t.text, word...), ' ')
 }
 
 // grow enters all words in so many slots.
 func (t *Table) grow(slots int) {
 	const bits = 4 // a slot
-	t.slots, t.some = make([]uint16, slots), make([]uint64, slots*bits/64)
-	for at, h := range t.hashes {
-		t.insert(at, h)
-	}
-}
-
-func (t *Table) insert(at int, h uint32) {
-	mask := uint32(len(t.slots) - 1)
-	i := h & mask
-	for t.slots[i] != 0 {
-		i = (i + 1) & mask
-	}
-	t.slots[i] = uint16(at + 1)
-	t.some[h>>6&uint32(len(t.some)-1)] |= 1 << (h & 63)
-}
-
-// find is the index of a word, -1 for none.
-func (t *Table) find(h uint32, word string) int {
-	mask := uint32(len(t.slots) - 1)
-	for i := h & mask; t.slots[i] != 0; i = (i + 1) & mask {
-		if at := int(t.slots[i]) - 1; t.hashes[at] == h && t.words[at] == word {
-			return at
+	old := t.slots
+	t.slots, t.some = make([]slot, slots), make([]uint64, slots*bits/64)
+	for _, s := range old {
+		if s.class != 0 {
+			t.insert(s)
 		}
 	}
-	return -1
+}
+
+func (t *Table) insert(s slot) {
+	mask := uint32(len(t.slots) - 1)
+	i := s.hash & mask
+	for t.slots[i].class != 0 {
+		i = (i + 1) & mask
+	}
+	t.slots[i] = s
+	t.some[s.hash>>6&uint32(len(t.some)-1)] |= 1 << (s.hash & 63)
+}
+
+// find is the slot of a word, nil for none.
+func (t *Table) find(h uint32, word string) *slot {
+	mask := uint32(len(t.slots) - 1)
+	for i := h & mask; ; i = (i + 1) & mask {
+		s := &t.slots[i]
+		if s.class == 0 {
+			return nil
+		}
+		end := s.at + uint32(len(word))
+		if s.hash == h && end < uint32(len(t.text)) && t.text[end] == ' ' && string(t.text[s.at:end]) == word {
+			return s
+		}
+	}
 }
 
 // Of is the lists that a folded word of a hash stands in.
@@ -88,8 +101,8 @@ func (t *Table) Of(hash uint32, word string) Class {
 
 // listed is Of for a word that may well stand in a list.
 func (t *Table) listed(hash uint32, word string) Class {
-	if at := t.find(hash, word); at >= 0 {
-		return t.classes[at]
+	if s := t.find(hash, word); s != nil {
+		return s.class
 	}
 	return 0
 }
