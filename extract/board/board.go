@@ -52,7 +52,7 @@ type Board struct {
 	paths  []schema.Path
 
 	kept  []any // memory of the rooms' own
-	items [128]item
+	items items
 }
 
 // A Room decides one group of fields.

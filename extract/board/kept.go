@@ -16,7 +16,12 @@ func Kept[T any](b *Board) *T {
 	return t
 }
 
-// item is a path that was asked for.
+// items are the paths of list items that were asked for, by hash.
+type items struct {
+	all   [256]item
+	count int
+}
+
 type item struct {
 	list, path schema.Path
 	i          int
@@ -33,9 +38,23 @@ func (b *Board) Item(list schema.Path, i int, key string) schema.Path {
 	for k := range len(key) {
 		h = h*31 + uint32(key[k])
 	}
-	at := &b.items[h%uint32(len(b.items))]
-	if at.i != i || at.key != key || at.list != list {
-		*at = item{list: list, path: schema.Item(list, i) + schema.Path(key), i: i, key: key}
+	for ; ; h++ {
+		at := &b.items.all[h%uint32(len(b.items.all))]
+		if at.path == "" {
+			return b.items.add(at, list, i, key)
+		}
+		if at.i == i && at.key == key && at.list == list {
+			return at.path
+		}
 	}
-	return at.path
+}
+
+// add makes a path, and keeps it at a free place while there are enough.
+func (s *items) add(at *item, list schema.Path, i int, key string) schema.Path {
+	path := schema.Item(list, i) + schema.Path(key)
+	if s.count < len(s.all)/2 {
+		*at = item{list: list, path: path, i: i, key: key}
+		s.count++
+	}
+	return path
 }

@@ -202,6 +202,9 @@ func (d *decider) addressed(from, to int32) bool {
 
 // write writes the cards into the record, with their evidence.
 func (d *decider) write() {
+	if n := len(d.cards); n > 0 {
+		d.Record.Contacts = make([]schema.Contact, 0, n)
+	}
 	for i := range d.cards {
 		d.writeCard(i)
 	}

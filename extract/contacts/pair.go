@@ -3,6 +3,7 @@ package contacts
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"offers/extract/cue"
 	"offers/extract/doc"
@@ -267,8 +268,8 @@ func sameName(a, b string) bool {
 	}
 	var room [2][64]byte
 	short, long := string(token.Fold(room[0][:0], a)), string(token.Fold(room[1][:0], b))
-	for w := range strings.FieldsFuncSeq(short, partsName) {
-		if !hasPart(long, w) {
+	for w := ""; short != ""; {
+		if w, short = cutPart(short); w != "" && !hasPart(long, w) {
 			return false
 		}
 	}
@@ -278,10 +279,20 @@ func sameName(a, b string) bool {
 // partsName says whether a sign parts the words of a name.
 func partsName(r rune) bool { return r == '-' || unicode.IsSpace(r) }
 
+// cutPart is a name up to a sign that parts its words, and what follows.
+func cutPart(name string) (part, rest string) {
+	i := strings.IndexFunc(name, partsName)
+	if i < 0 {
+		return name, ""
+	}
+	_, n := utf8.DecodeRuneInString(name[i:])
+	return name[:i], name[i+n:]
+}
+
 // hasPart says whether a word is one of a name's.
 func hasPart(name, word string) bool {
-	for w := range strings.FieldsFuncSeq(name, partsName) {
-		if w == word {
+	for w := ""; name != ""; {
+		if w, name = cutPart(name); w == word {
 			return true
 		}
 	}

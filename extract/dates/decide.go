@@ -36,7 +36,8 @@ func decide(b *board.Board) {
 	}
 	d.end()
 	d.asap()
-	if dates := d.dates; dates != (schema.Dates{}) {
+	if d.dates != (schema.Dates{}) {
+		dates := d.dates
 		b.Record.Dates = &dates
 	}
 	d.judge()

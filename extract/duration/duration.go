@@ -21,7 +21,8 @@ const (
 // decide reads the contract's length from the best of its candidates. The two
 // ends of a date range are the dates room's own: they are no duration.
 func decide(b *board.Board) {
-	var d schema.Duration
+	d := &board.Kept[memory](b).duration
+	*d = schema.Duration{}
 	var best mention.DurationValue
 	var first board.Candidate
 	for _, c := range candidates(b) {
@@ -31,25 +32,26 @@ func decide(b *board.Board) {
 		case d.Min == "" && d.Max == "":
 			best, first = v, c
 			d.Min, d.Max = v.Ends()
-			b.Take(c, schema.Stated, filled(d)...)
+			b.Take(c, schema.Stated, filled(*d)...)
 		case v == best:
-			b.Confirm(c, filled(d)...)
+			b.Confirm(c, filled(*d)...)
 		case d.Max == "" && v.Min == 0 && v.Unit == best.Unit && sentence(b, c) == sentence(b, first): // "minimum 3 mois, maximum 6 mois"
 			_, d.Max = v.Ends()
 			b.Take(c, schema.Stated, maxPath)
 		default:
 			if c.Rank.Reach <= board.Beside && first.Rank.Reach <= board.Beside && apart(v, best) {
-				b.Overrule(c, filled(d)[0])
+				b.Overrule(c, filled(*d)[0])
 			}
 			b.Refuse(c.Mention, b.RuleName(first), b.Span(first.Mention))
 		}
 	}
-	if d == (schema.Duration{}) {
-		pageData(b, &d)
+	if *d == (schema.Duration{}) {
+		pageData(b, d)
 	}
-	repeated(b, best, d)
-	renewable(b, &d)
-	if said := d; said != (schema.Duration{}) {
+	repeated(b, best, *d)
+	renewable(b, d)
+	if *d != (schema.Duration{}) {
+		said := *d
 		b.Record.Duration = &said
 	}
 }
@@ -87,7 +89,10 @@ func candidates(b *board.Board) []board.Candidate {
 }
 
 // memory is what the room keeps from posting to posting.
-type memory struct{ candidates []board.Candidate }
+type memory struct {
+	duration   schema.Duration // in the making
+	candidates []board.Candidate
+}
 
 // sentence is the number of the sentence that a candidate stands in.
 func sentence(b *board.Board, c board.Candidate) int32 {

@@ -42,7 +42,8 @@ func decide(b *board.Board) {
 	if e.Min == "" {
 		e.Min = pageData(b)
 	}
-	if said := e; said.Min != "" {
+	if e.Min != "" {
+		said := e
 		b.Record.Experience = &said
 	}
 }
