@@ -2,7 +2,6 @@
 package contacts
 
 import (
-	"iter"
 	"strings"
 
 	"offers/extract/board"
@@ -25,7 +24,7 @@ const maxWays = 120
 // person's into one contact.
 func decide(b *board.Board) {
 	d := board.Kept[decider](b)
-	*d = decider{Board: b, ways: d.ways[:0], people: d.people[:0], cards: d.cards[:0]}
+	*d = decider{Board: b, ways: d.ways[:0], people: d.people[:0], cards: d.cards[:0], around: d.around[:0]}
 	d.findListed()
 	d.gather()
 	for i := range d.ways {
@@ -55,6 +54,9 @@ type decider struct {
 	people []person // in text order
 	listed []listed // in text order
 	cards  []card
+
+	aroundOf *mention.Mention // whose hits around lists
+	around   []int
 
 	lastLinks struct { // of onlyLinks
 		block       int32
@@ -129,7 +131,7 @@ func (d *decider) wanted(id mention.ID, m *mention.Mention, data bool) bool {
 // address is somebody else's, where none there says that it is the offer's.
 func (d *decider) against(m *mention.Mention) (by int32, ok bool) {
 	by = -1
-	for h := range d.hitsAround(m) {
+	for _, h := range d.hitsAround(m) {
 		hit, rule := d.Hits[h], d.Rule(int32(h))
 		if d.Tok[hit.From].Sentence != d.Tok[m.From].Sentence && !d.labels(hit, m) {
 			continue
@@ -147,24 +149,33 @@ func (d *decider) against(m *mention.Mention) (by int32, ok bool) {
 // window is how many tokens around a mention are searched for words about it.
 const window = 200
 
-// hitsAround are the hits in a mention's block that are near enough to speak
-// of it, those of its label first.
-func (d *decider) hitsAround(m *mention.Mention) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		block := d.Tok[m.From].Block
-		from := max(d.First[block], m.From-window)
-		if label := d.Doc.Blocks[block].Label; !label.Empty() {
-			f, t := d.Tokens(label)
-			for lo, hi := d.HitsBetween(int32(f), min(int32(t), from)); lo < hi; lo++ {
-				if !yield(lo) {
-					return
-				}
-			}
-		}
-		for lo, hi := d.HitsBetween(from, min(d.First[block+1], m.To+window)); lo < hi; lo++ {
-			if !yield(lo) {
-				return
-			}
+// telling are the roles that tell what a way is for, a set of bits.
+const telling uint64 = 1<<cue.Apply | 1<<cue.Inform | 1<<cue.OfferPage | 1<<cue.Company | 1<<cue.OtherLink
+
+// hitsAround are the hits in a mention's block that tell what a way is for and
+// are near enough to speak of the mention, those of its label first. They are
+// good until another mention's are asked for.
+func (d *decider) hitsAround(m *mention.Mention) []int {
+	if d.aroundOf == m {
+		return d.around
+	}
+	d.aroundOf, d.around = m, d.around[:0]
+	block := d.Tok[m.From].Block
+	from := max(d.First[block], m.From-window)
+	if label := d.Doc.Blocks[block].Label; !label.Empty() {
+		f, t := d.Tokens(label)
+		d.addTelling(int32(f), min(int32(t), from))
+	}
+	d.addTelling(from, min(d.First[block+1], m.To+window))
+	return d.around
+}
+
+// addTelling adds to around the telling hits that begin in the tokens from up
+// to, but not with, to.
+func (d *decider) addTelling(from, to int32) {
+	for h, end := d.HitsBetween(from, to); h < end; h++ {
+		if telling>>d.Cues.RoleOf(d.Hits[h])&1 != 0 {
+			d.around = append(d.around, h)
 		}
 	}
 }

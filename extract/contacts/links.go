@@ -20,7 +20,7 @@ func (d *decider) linkWanted(m *mention.Mention) bool {
 	}
 	block := d.Tok[m.From].Block
 	seen := false // "voir https://… pour son téléphone", of a person just named
-	for h := range d.hitsAround(m) {
+	for _, h := range d.hitsAround(m) {
 		hit, rule := d.Hits[h], d.Rule(int32(h))
 		if d.labels(hit, m) {
 			if rule.Role == cue.Apply && !rule.Weak || rule.Role == cue.OfferPage || rule.Role == cue.Inform && rule.Reach == cue.Label {
@@ -54,7 +54,7 @@ func (d *decider) underCall(m *mention.Mention, block int32) bool {
 	if p, ok := d.inHeadings(block); !ok || p.role != cue.Apply || !d.schemed(m) || d.linked(m) {
 		return false
 	}
-	for h := range d.hitsAround(m) {
+	for _, h := range d.hitsAround(m) {
 		if d.Tok[d.Hits[h].From].Sentence == d.Tok[m.From].Sentence && d.Rule(int32(h)).Role == cue.Company {
 			return false
 		}

@@ -59,7 +59,7 @@ func (d *decider) purposeOf(id mention.ID) purpose {
 
 // pagePurpose is the purpose of a link to the offer's page: to read more.
 func (d *decider) pagePurpose(m *mention.Mention) purpose {
-	for h := range d.hitsAround(m) {
+	for _, h := range d.hitsAround(m) {
 		if d.Rule(int32(h)).Role == cue.OfferPage && (d.labels(d.Hits[h], m) || d.Tok[d.Hits[h].From].Sentence == d.Tok[m.From].Sentence) {
 			return purpose{role: cue.Inform, hit: int32(h)}
 		}
@@ -87,8 +87,12 @@ func (d *decider) speaks(h int) (role cue.Role, weak, ok bool) {
 // inSentence is what a sentence of the mention's block says: the nearest cue
 // before it, else the nearest behind it. A weak cue is left in weak.
 func (d *decider) inSentence(m *mention.Mention, sentence int32, weak *purpose) (best purpose, ok bool) {
+	hits := d.hitsAround(m)
+	if len(hits) == 0 && weak.role != cue.Apply {
+		return best, false
+	}
 	copied := d.copied(m)
-	for h := range d.hitsAround(m) {
+	for _, h := range hits {
 		hit := d.Hits[h]
 		role, isWeak, speaks := d.speaks(h)
 		if isWeak && speaks && d.Rule(int32(h)).Reach == cue.Before && d.Tok[hit.From].Sentence == sentence && hit.To <= m.From {

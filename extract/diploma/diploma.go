@@ -80,15 +80,20 @@ func (d *decider) asked() (cs []board.Candidate, sure bool) {
 	if cs := d.none(required); len(cs) > 0 {
 		return cs, true
 	}
-	for _, cs := range [][]board.Candidate{d.written(required), d.fitting(d.opening()), d.fitting(d.tags())} {
-		if len(cs) > 0 {
-			return d.place(cs), true
-		}
+	if cs := d.written(required); len(cs) > 0 {
+		return d.place(cs), true
 	}
-	for _, cs := range [][]board.Candidate{d.written(d.fitting(d.Candidates(cue.OfferLevel))), d.years()} {
-		if len(cs) > 0 {
-			return d.place(cs), false
-		}
+	if cs := d.fitting(d.opening()); len(cs) > 0 {
+		return d.place(cs), true
+	}
+	if cs := d.fitting(d.tags()); len(cs) > 0 {
+		return d.place(cs), true
+	}
+	if cs := d.written(d.fitting(d.Candidates(cue.OfferLevel))); len(cs) > 0 {
+		return d.place(cs), false
+	}
+	if cs := d.years(); len(cs) > 0 {
+		return d.place(cs), false
 	}
 	return d.place(filtered(required, func(c *board.Candidate) bool { return c.Rank.Witness != board.Margin })), true
 }
