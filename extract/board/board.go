@@ -235,5 +235,7 @@ func (b *Board) Under(t Term, r cue.Role) bool {
 
 // Sort puts candidates of several roles in order, best first.
 func Sort(cs []Candidate) {
-	slices.SortStableFunc(cs, func(x, y Candidate) int { return better(&x.Rank, &y.Rank) })
+	if len(cs) > 1 {
+		slices.SortStableFunc(cs, func(x, y Candidate) int { return better(&x.Rank, &y.Rank) })
+	}
 }

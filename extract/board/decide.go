@@ -101,7 +101,7 @@ func (b *Board) Warn(path schema.Path, code, message string) {
 // took.
 func (b *Board) refuseTheRest() {
 	for _, c := range b.cands {
-		if c.Role.Against() {
+		if c.Role.Against() && !b.Decided(c.Mention) {
 			b.Refuse(c.Mention, b.RuleName(c), b.HitSpan(c.Hit))
 		}
 	}

@@ -173,6 +173,9 @@ func sign(s string, inWord bool, odd *bool) (n int, part bool) {
 
 // part is the phrase from byte i up to byte j.
 func (p phrase) part(i, j int) phrase {
+	if i == 0 && j == len(p.text) {
+		return p
+	}
 	lo, hi := 0, len(p.words)
 	from, to := p.at+int32(i), p.at+int32(j)
 	for lo < hi && p.words[lo].to <= from {
@@ -194,6 +197,9 @@ func (p phrase) from(i int) phrase { return p.part(i, len(p.text)) }
 // behind is the phrase from byte i on, without the signs of a set that it then
 // begins with.
 func (p phrase) behind(i int, signs string) phrase {
+	if i < len(p.text) && wordByte(p.text[i]) && strings.IndexByte(signs, p.text[i]) < 0 {
+		return p.from(i)
+	}
 	return p.from(len(p.text) - len(strings.TrimLeft(p.text[i:], signs)))
 }
 

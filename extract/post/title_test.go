@@ -19,6 +19,7 @@ func TestTrimTitle(t *testing.T) {
 		{"Recrutement d'un chargé de mission eau", "chargé de mission eau"},
 		{"Poste d'enseignant-chercheur en botanique", "enseignant-chercheur en botanique"},
 		{"3 animateurs nature", "animateurs nature"},
+		{"2 x Animatrices nature", "Animatrices nature"},
 		{"UN·E ACCOMPAGNATEUR·TRICE (H/F)", "ACCOMPAGNATEUR·TRICE (H/F)"},
 		{"[CDD 12] Ingénieur d'études", "Ingénieur d'études"},
 		{"Stagiaire H/F #122950", "Stagiaire H/F"},

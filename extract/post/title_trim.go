@@ -66,7 +66,12 @@ func behindKind(p phrase) phrase {
 	if !p.has(colon | dash | beyond) {
 		return p
 	}
-	i := strings.IndexFunc(p.text, func(r rune) bool { return r == ':' || r == '«' || r == '“' })
+	i := -1
+	if p.has(beyond) {
+		i = strings.IndexFunc(p.text, func(r rune) bool { return r == ':' || r == '«' || r == '“' })
+	} else if p.has(colon) {
+		i = strings.IndexByte(p.text, ':')
+	}
 	if rest, ok := behindDash(p, i); ok {
 		return rest
 	}
@@ -92,6 +97,9 @@ func behindKind(p phrase) phrase {
 // behindDash is what follows "Fiche de poste –", ok false where no such words
 // stand in front of the mark at i, -1 for none.
 func behindDash(p phrase, i int) (rest phrase, ok bool) {
+	if !p.has(dash | beyond) {
+		return p, false
+	}
 	for _, dash := range [...]string{" - ", " – "} {
 		if k := strings.Index(p.text, dash); k > 0 && (i < 0 || k < i) && offers(p.part(0, k)) {
 			return p.from(k + len(dash)), true
