@@ -83,15 +83,16 @@ func (n *names) front(k int) (doc.Span, bool) {
 	return f.Span, f.ok
 }
 
+// longLine is how many bytes a line with a name at its head may have: a longer
+// block is prose.
+const longLine = 200
+
 // leads is the name that makes the first part of a block's first line, ok
 // false for the title's block and where that part is no proper name.
 func (n *names) leads(i int) (doc.Span, bool) {
-	const (
-		most = 10  // tokens of the name
-		long = 200 // bytes: a longer block is prose
-	)
+	const most = 10 // tokens of the name
 	bl := &n.Doc.Blocks[i]
-	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph && bl.Kind != doc.Row && !n.barred(bl) || bl.End-bl.Start > long || n.isTitle(i) {
+	if bl.Kind != doc.Heading && bl.Kind != doc.Paragraph && bl.Kind != doc.Row && !n.barred(bl) || bl.End-bl.Start > longLine || n.isTitle(i) {
 		return doc.Span{}, false
 	}
 	from, end := int(n.First[i]), int(n.First[i+1])
@@ -236,9 +237,13 @@ func (n *names) tells(s doc.Span) bool {
 func (n *names) handle(s doc.Span) bool {
 	const least = 8 // bytes
 	from, to := n.Tokens(s)
-	for k := range n.Tok {
+	all := n.Tok
+	for k := range all {
+		if t := &all[k]; t.End-t.Start < least || t.Kind != token.Letters || k >= from && k < to { // no folding makes a word longer
+			continue
+		}
 		w := n.word(k)
-		if n.Tok[k].Kind != token.Letters || len(w) < least || k >= from && k < to {
+		if len(w) < least {
 			continue
 		}
 		for i := from; i < to; i++ {
@@ -296,10 +301,13 @@ func (n *names) atHost(s doc.Span) bool {
 func (n *names) fuller(s doc.Span) doc.Span {
 	const most = 5 // words more
 	from, to := n.Tokens(s)
-	if to-from > 6 {
+	if to-from > 6 || from >= to {
 		return s
 	}
 	for k := range n.first(5) {
+		if !n.hasWord(n.lines[k].block, from) {
+			continue
+		}
 		line, ok := n.front(k)
 		if !ok {
 			continue
@@ -310,6 +318,20 @@ func (n *names) fuller(s doc.Span) doc.Span {
 		}
 	}
 	return s
+}
+
+// hasWord says whether a block short enough for a name at its head has the word
+// at token of.
+func (n *names) hasWord(block, of int) bool {
+	if bl := &n.Doc.Blocks[block]; bl.End-bl.Start > longLine {
+		return false
+	}
+	for i := n.First[block]; i < n.First[block+1]; i++ {
+		if n.Tok[i].Hash == n.Tok[of].Hash {
+			return true
+		}
+	}
+	return false
 }
 
 // letters counts the words among tokens.
