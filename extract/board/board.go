@@ -27,23 +27,23 @@ type Board struct {
 	Reference mention.Time
 
 	parser  mention.Parser
-	traits  []trait                  // by rule
-	hitAt   []int32                  // by token: the first hit that begins there or behind
-	byRole  []int32                  // the hits, by the role of their rules, then in text order
-	roleAt  [cue.RoleCount + 1]int32 // where those of a role begin in byRole
-	above   mention.Kinds            // that some heading speaks of
-	labels  []label                  // of the blocks that have one
-	labelAt []int32                  // by block: its label's index in labels, -1
-	data    int                      // the first block of page data
-	found   []Candidate              // the mentions that have a role, in text order
-	order   []uint64                 // their order by role and rank, each over its index in found
-	cands   []Candidate              // the mentions that have a role, by role and rank
-	candAt  [cue.RoleCount + 1]int32 // where those of a role begin in cands
-	byID    []int32                  // mention -> index in cands, -1
-	byKind  []mention.ID             // the mentions, by kind, then in text order
-	kindAt  [mention.KindCount + 1]int32
-	fates   []fate // by mention
-	said    []said // evidence in the order of the decisions
+	traits  []trait                      // by rule
+	hitAt   []int32                      // by token: the first hit that begins there or behind
+	byRole  []int32                      // the hits, by the role of their rules, then in text order
+	roleAt  [cue.RoleCount + 1]int32     // where those of a role begin in byRole
+	above   mention.Kinds                // that some heading speaks of
+	labels  []label                      // of the blocks that have one
+	labelAt []int32                      // by block: its label's index in labels, -1
+	data    int                          // the first block of page data
+	found   []Candidate                  // the mentions that have a role, in text order
+	order   []uint64                     // their order by role and rank, each over its index in found
+	cands   []Candidate                  // the mentions that have a role, by role and rank
+	candAt  [cue.RoleCount + 1]int32     // where those of a role begin in cands
+	byID    []int32                      // mention -> index in cands, -1
+	byKind  []mention.ID                 // the mentions, by kind, then in text order
+	kindAt  [mention.KindCount + 1]int32 // where those of a kind begin in byKind
+	fates   []fate                       // by mention
+	said    []said                       // evidence in the order of the decisions
 
 	// What was given out to rooms stays there until the board is released.
 	terms  []Term
