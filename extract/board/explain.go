@@ -19,8 +19,8 @@ func (b *Board) CuesOf(m mention.ID) (all []Candidate) {
 // believed.
 func Why(won, lost Rank) string {
 	switch {
-	case won.Denied && !lost.Denied && lost.Reach == ByLabel:
-		return "words close by that speak against a mention are believed over its label"
+	case won.Close && !lost.Close && (won.Against || lost.Against) && lost.Reach == ByLabel:
+		return "words right before it are believed over a label when one of the two speaks against it"
 	case won.Reach != lost.Reach:
 		return won.Reach.String() + " is nearer than " + lost.Reach.String()
 	case won.Distance != lost.Distance:

@@ -62,17 +62,18 @@ type Rank struct {
 	Distance int32 // tokens between cue and mention; headings between for a heading
 	Length   int32 // tokens of the cue
 	Against  bool
-	Denied   bool  // the cue speaks against the mention right before it
+	Close    bool  // the cue stands right before the mention
 	From     int32 // the mention's first token
 }
 
-// nearer orders the cues that reach one mention: words right beside it that
-// speak against it are believed even against its label ("Rémunération : grille,
-// prime de 780 €"); then the nearer reach, then fewer words between, then the
+// nearer orders the cues that reach one mention: words right before it are
+// believed even over its label when one of the two speaks against it
+// ("Rémunération : grille, prime de 780 €", "Funding: grant of the region,
+// salary 2,200 €"); then the nearer reach, then fewer words between, then the
 // longer cue; of equals the one that refuses.
 func nearer(a, b *Rank) int {
-	if a.Denied != b.Denied && (a.Reach == ByLabel || b.Reach == ByLabel) {
-		return first(a.Denied)
+	if a.Close != b.Close && (a.Against || b.Against) && (a.Reach == ByLabel || b.Reach == ByLabel) {
+		return first(a.Close)
 	}
 	switch {
 	case a.Reach != b.Reach:
@@ -202,7 +203,7 @@ func (r *reacher) give(h int32, at Reach, distance int32) {
 	}
 	c := Candidate{Mention: r.best.Mention, Role: rule.role, Hit: h, Rank: r.base}
 	k := &c.Rank
-	k.Denied = rule.against && (at == Beside || at == InFront && distance <= deniedWords)
+	k.Close = at == Beside && distance == 0 || rule.against && (at == Beside || at == InFront && distance <= deniedWords)
 	k.Reach, k.Distance, k.Length, k.Against = at, distance, hit.To-hit.From, rule.against
 	if r.keep {
 		r.all = append(r.all, c)
