@@ -109,6 +109,7 @@ var dates = []Form{
 		Name: "period", Kind: Date, Starts: season | ordinal | suffixed | partLetter, Needs: season | timeUnit | digits, Within: 2, Read: datePeriod,
 		Yes: []Example{
 			{"premier semestre 2020", "2020-01/2020-06"},
+			{"dernier trimestre 2021", "2021-10/2021-12"},
 			{"1er semestre 2020", "2020-01/2020-06"},
 			{"2ème semestre de l'année 2026", "2026-07/2026-12"},
 			{"second semestre 2026", "2026-07/2026-12"},
@@ -185,6 +186,7 @@ var dates = []Form{
 			{"15 DÉCEMBRE 2025", "2025-12-15"},
 			{"15 decembre 2025", "2025-12-15"},
 			{"22 févr. 2026", "2026-02-22"},
+			{"05 fév. 26", "2026-02-05"},
 			{"5 juil. 2026", "2026-07-05"},
 			{"le premier mars 2026", "2026-03-01"},
 			{"quinze juin 2026", "2026-06-15"},

@@ -41,12 +41,18 @@ func (r dateReader) ordinalPart(i int) (a, b Time, end int) {
 	case quarter:
 		length = 3
 	}
+	if n == last && length > 0 {
+		n = 12 / length
+	}
 	y, end := r.year(j+1, false)
 	if end == j+1 && !r.oneOf(i-1, "au courant des pour fin debut") {
 		return a, b, i
 	}
 	return yearPart(n, length, y, i, end)
 }
+
+// last is the ordinal of the last part of a year.
+const last = 99
 
 // partEndings stand behind the figure of a half or quarter.
 var partEndings = wordsOf("er ere e eme nd nde st rd th")

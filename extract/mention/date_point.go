@@ -348,11 +348,11 @@ func (r dateReader) fullYear(i int) (y int16, end int) {
 	return int16(v), i + 1
 }
 
-// shortYear reads "26", "'26", "-26" behind a month where nothing follows that
-// the number could count.
+// shortYear reads "26", "'26", "-26", ". 26" behind a month where nothing
+// follows that the number could count.
 func (r dateReader) shortYear(i int) (y int16, end int) {
 	j := i
-	if (r.mark(j, '-') || r.mark(j, '\'') || r.mark(j, '/') || r.mark(j, '.')) && r.glued(j+1) {
+	if (r.mark(j, '-') || r.mark(j, '\'') || r.mark(j, '/')) && r.glued(j+1) || r.mark(j, '.') && r.glued(j) {
 		j++
 	}
 	v, n, ok := r.number(j)

@@ -11,13 +11,25 @@ func (p *Parser) means(d *degreeName, i, end int) bool {
 	case beside:
 		return p.besideDegree(i, end)
 	case besideOrIn:
-		return p.word(end, "en") || p.besideDegree(i, end)
+		return p.word(end, "en") || p.besideDegree(i, end) || p.held(i)
 	case inEn:
 		return p.word(end, "en") && !p.oneOf(end+1, "medecine pharmacie")
 	case plainly:
 		return p.plain(i, end)
 	}
 	return true
+}
+
+// held says whether the words before token i say that one has what it names:
+// "titulaire d'un bachelier".
+func (p *Parser) held(i int) bool {
+	const most = 6 // tokens back
+	for k := i - 1; k >= max(0, i-most) && p.Tok[k].Sentence == p.Tok[i].Sentence; k-- {
+		if p.oneOf(k, "titulaire titulaires detenteur detentrice possedez niveau") {
+			return true
+		}
+	}
+	return false
 }
 
 // plain holds the rules of the names that are common words too.

@@ -65,7 +65,7 @@ var hours = []Form{
 		},
 		No: []string{
 			"9h-17h", "de 8h30 à 12h", "à 14h", "8h à 16h30", "21h", "jusqu'à 21h", "24h/24", "sous 48 heures", "apprendre 10 heures", "formation de 35 heures de cours",
-			"CDD, horaires 14h-22h", "contrat : travail de 20h à 6h", "entretien à 11h30", "50h", "70h de formation", "35 à 39h", "35/39h", "12h-14h",
+			"CDD, horaires 14h-22h", "contrat : travail de 20h à 6h", "entretien à 11h30", "50h", "70h de formation", "35 à 39h", "35/39h", "12h-14h", "temps plein, 10h/nuit", "temps plein : 12 h par garde",
 		},
 	},
 }

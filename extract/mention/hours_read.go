@@ -55,13 +55,19 @@ func bareHours(p *Parser, i int) (end int) {
 	r := hoursReader{p}
 	v, end := r.hours(i)
 	switch {
-	case end == i || v < 10 || v > 44 || r.taught(end) || r.mark(end, '/') && r.is(end+1, digits):
+	case end == i || v < 10 || v > 44 || r.taught(end) || r.mark(end, '/') && r.is(end+1, digits), r.shift(end):
 		return i
 	case v < 25 && !r.contractual(i), r.oneOf(end, "a au et to") && r.is(end+1, digits), r.mark(end, '-') && r.is(end+1, digits):
 		return i
 	}
 	p.Set.Hours = append(p.Set.Hours, HoursValue{Value: v})
 	return end
+}
+
+// shift says whether the hours before token i are those of one turn: "10h/nuit",
+// "12 h par garde".
+func (r hoursReader) shift(i int) bool {
+	return (r.mark(i, '/') || r.word(i, "par")) && r.oneOf(i+1, "nuit nuits garde gardes poste vacation vacations night shift")
 }
 
 // hours reads the figure and its unit: "35h", "37h30", "24,5 heures", "151h67".

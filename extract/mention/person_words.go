@@ -9,7 +9,7 @@ var personWords = []entry{
 	{"contact contacts contacter contactez contacte joindre joignez appeler appelez appelle téléphoner auprès attention attn adresser adressez adressé adressée adressées envoyer envoyez " +
 		"nom encadrant encadrants encadrante encadrement encadré encadrée supervisor supervisors supervision supervised supervisé supervisée tuteur tutrice référent référente interlocuteur interlocutrice " +
 		"correspondant correspondante renseignement renseignements interroger interrogez écrire écrivez parler parlez répond répondra demander demandez talk speak write call email postuler candidater " +
-		"question questions enquiries ask reach parvenir transmettre transmettez remettre dirigé dirigée signé", introduces, 0},
+		"communiquer communiquez question questions enquiries ask reach parvenir transmettre transmettez remettre dirigé dirigée signé", introduces, 0},
 
 	// What a person does: behind a name, after a comma.
 	{"directeur directrice codirecteur codirectrice responsable chargé chargée chef cheffe coordinateur coordinatrice coordonnateur coordonnatrice gestionnaire administrateur administratrice " +

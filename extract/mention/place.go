@@ -31,6 +31,7 @@ var places = []Form{
 		{"13 - Marseille 1er Arrondissement", `{"postal_code":"13001","city":"Marseille","insee":"13201","department":"13","region":"93","country":"FR"}`},
 		{"Lyon 3e", `{"postal_code":"69003","city":"Lyon","insee":"69383","department":"69","region":"84","country":"FR"}`},
 		{"Paris (9 ème)", `{"postal_code":"75009","city":"Paris","insee":"75109","department":"75","region":"11","country":"FR"}`},
+		{"Paris dans le 18ème", `{"postal_code":"75018","city":"Paris","insee":"75118","department":"75","region":"11","country":"FR"}`},
 		{"Paris XIIIe", `{"postal_code":"75013","city":"Paris","insee":"75113","department":"75","region":"11","country":"FR"}`},
 		{"Sens (89)", `{"city":"Sens","insee":"89387","department":"89","region":"27","country":"FR"}`},
 		{"07 - ANNONAY", `{"city":"Annonay","insee":"07010","department":"07","region":"84","country":"FR"}`},
@@ -49,11 +50,13 @@ var places = []Form{
 		{"à Aix en Provence", `{"city":"Aix-en-Provence","insee":"13001","department":"13","region":"93","country":"FR"}`},
 		{"à Genève", `{"city":"Genève","country":"CH"}`},
 		{"à Saint-Denis", `{"city":"Saint-Denis"}`},
+		{"à Evry", `{"city":"Évry-Courcouronnes","insee":"91228","department":"91","region":"11","country":"FR"}`},
+		{"à Montréal", `{"city":"Montréal","country":"CA"}`},
 		{"au Mans", `{"city":"Le Mans","insee":"72181","department":"72","region":"52","country":"FR"}`},
 		{"le site du Havre", `{"city":"Le Havre","insee":"76351","department":"76","region":"28","country":"FR"}`},
 		{"basé à Montrevel en bresse", `{"city":"Montrevel-en-Bresse","insee":"01266","department":"01","region":"84","country":"FR"}`},
 		{"en région parisienne", `{"region":"11","country":"FR"}`},
-	}, No: []string{"le Centre commercial", "Réunion d'information", "parvenir à la Ville", "la Prime Ségur", "Yves Rocher", "Job étudiant", "Le Sens du service", "Plaisir de travailler", "Vous êtes Agent", "Mars et Avril"}},
+	}, No: []string{"le Centre commercial", "Réunion d'information", "parvenir à la Ville", "la Prime Ségur", "Yves Rocher", "Job étudiant", "Le Sens du service", "Plaisir de travailler", "Vous êtes Agent", "Mars et Avril", "Maçon"}},
 }
 
 var placeWords = []entry{

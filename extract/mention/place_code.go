@@ -417,6 +417,8 @@ func (p *Parser) arrondissement(n placeName) (v PlaceValue, end int, ok bool) {
 	open := p.mark(i, '(')
 	if open || p.mark(i, '-') || p.mark(i, ',') {
 		i++
+	} else if p.word(i, "dans") && p.word(i+1, "le") { // "Paris dans le 18e"
+		i += 2
 	}
 	if !p.free(i, b) {
 		return v, n.to, false

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,7 +32,7 @@ func nameMark(r rune) bool { return r == '-' || r == '\'' || r == '.' || r == '/
 // it is a place.
 func readName(p *Parser, i int) int {
 	n, ok := p.named(i)
-	if !ok || p.insideName(n) || p.joined(i-1) {
+	if !ok || p.insideName(n) || p.joined(i-1) || p.otherLetter(n) {
 		return i
 	}
 	proof := p.proof(n)
@@ -143,7 +144,7 @@ func (p *Parser) ofHouse(i int) bool {
 		switch {
 		case p.is(j, house):
 			return true
-		case p.is(j, particle), p.mark(j, '\''), p.mark(j, '-'):
+		case p.is(j, particle), p.mark(j, '\''), p.mark(j, '-'), p.word(j, "of"):
 		case p.is(j, capital), p.word(j, "hospitalier"), p.word(j, "hospitaliere"), p.word(j, "departemental"), p.word(j, "nationale"), p.word(j, "national"), p.word(j, "superieure"):
 		default:
 			return false
@@ -171,6 +172,14 @@ func (p *Parser) likely(n *placeName) {
 	}
 }
 
+// otherLetter says whether a name is written with a cedilla that the place has
+// not: "Maçon" is a trade, "Mâcon" a town. Other accents are left out or added
+// by mistake.
+func (p *Parser) otherLetter(n placeName) bool {
+	const cedilla = "çÇ"
+	return strings.ContainsAny(p.Quote(n.from, n.to), cedilla) && !strings.ContainsAny(n.names[0].Spelling, cedilla)
+}
+
 // accents counts the letters of a spelling that are no ASCII.
 func accents(s string) (n int) {
 	for _, r := range s {
@@ -186,7 +195,8 @@ func accents(s string) (n int) {
 func (p *Parser) isTown(n placeName, proof Proof) bool {
 	x := n.names[0]
 	var room [8]string
-	lasting := x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City || x.Kind == gazetteer.Country // Luxembourg is both
+	_, grown := p.grown(n)
+	lasting := grown || x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City || x.Kind == gazetteer.Country // Luxembourg is both
 	switch {
 	case p.word(n.from, "au") || p.word(n.from, "aux") || p.word(n.from, "du") || p.word(n.from, "des"):
 		return x.Size >= large
@@ -197,13 +207,14 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	case proof == Preposed:
 		return lasting || p.word(n.from-1, "a")
 	case x.Kind == gazetteer.City:
-		return proof == Bare && (!x.Word || p.alone(n))
+		return proof == Bare && (!x.Word || p.alone(n)) || proof == Named && !x.Word && x.Size >= large && p.ofHouse(n.from) && !p.word(n.from-1, "du") // "Université du Québec" is the province's
 	case proof == Named && len(communes(room[:0], n.names, "")) > 1 && (p.largest(n) < large || p.word(n.from, "saint") || p.word(n.from, "sainte") || p.word(n.from, "st") || p.word(n.from, "ste")):
 		return false
 	case proof == Named:
-		return lasting && (!x.Word || p.ofHouse(n.from)) && (p.largest(n) >= large || x.Kind == gazetteer.Current && (p.ofHouse(n.from) || n.to-n.from > 1 && !p.capitalAfter(n.to)))
+		return lasting && (!x.Word || p.ofHouse(n.from) && !p.is(n.from, article|particle)) && (p.largest(n) >= large || x.Kind == gazetteer.Current && (p.ofHouse(n.from) || n.to-n.from > 1 && !p.capitalAfter(n.to)))
 	case x.Word:
-		return p.alone(n) || p.largest(n) >= large && (p.word(n.from-1, "de") || p.word(n.from-1, "d") || p.word(n.from-2, "d")) && !p.Tok[n.from].Is(token.Upper)
+		return p.alone(n) && n.from > 0 || // what a posting begins with is its title: "Peintre"
+			p.largest(n) >= large && (p.word(n.from-1, "de") || p.word(n.from-1, "d") || p.word(n.from-2, "d")) && !p.Tok[n.from].Is(token.Upper)
 	}
 	return lasting && (!p.article(n.from) || p.alone(n)) && (len(p.Quote(n.from, n.to)) > 3 || len(p.Quote(n.from, n.to)) == 3 && p.Doc.Language == doc.French)
 }
@@ -272,6 +283,12 @@ func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
 			return PlaceValue{Location: schema.Location{Department: x.Department, Region: x.Region, Country: x.Country}}, true
 		}
 	}
+	if c, ok := p.grown(n); ok {
+		return p.commune(c.INSEE), true
+	}
+	if x, ok := p.abroad(n); ok {
+		return PlaceValue{Location: schema.Location{City: x.Spelling, Country: x.Country}}, true
+	}
 	switch {
 	case len(towns) == 1:
 		return p.townNamed(n.names, towns[0]), true
@@ -299,6 +316,46 @@ func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
 		}
 	}
 	return v, false
+}
+
+// grown is the town of today that goes on under the name of a former commune:
+// Sarlat-la-Canéda as "Sarlat", Évry-Courcouronnes as "Évry", which is also a
+// village.
+func (p *Parser) grown(n placeName) (c gazetteer.Commune, ok bool) {
+	for _, x := range n.names {
+		if x.Kind != gazetteer.Former && x.Kind != gazetteer.Delegated {
+			continue
+		}
+		if c, ok = p.Places.Commune(x.Commune); ok && c.Size >= large && c.Size >= p.largestTown(n)+more && strings.HasPrefix(c.Name, x.Spelling+"-") {
+			return c, true
+		}
+	}
+	return c, false
+}
+
+// more is the difference in Size, thirty times the inhabitants, beyond which
+// the larger of two namesakes is meant.
+const more = 5
+
+// abroad is the city abroad that a name of small towns stands for: "Montréal",
+// "Fribourg", "Mons".
+func (p *Parser) abroad(n placeName) (x gazetteer.Name, ok bool) {
+	for _, x := range n.names {
+		if x.Kind == gazetteer.City && x.Size >= large && n.names[0].Commune != "" {
+			return x, x.Size >= p.largestTown(n)+more
+		}
+	}
+	return x, false
+}
+
+// largestTown is the Size of the largest French namesake.
+func (p *Parser) largestTown(n placeName) (size uint8) {
+	for _, x := range n.names {
+		if x.Commune != "" {
+			size = max(size, x.Size)
+		}
+	}
+	return size
 }
 
 // oneCountry is the country that all foreign cities of a name lie in, "" for
