@@ -50,6 +50,16 @@ func TestLocations(t *testing.T) {
 var locationTests = []struct{ posting, want string }{
 	// Labels, and what a line of prose says.
 	{"Lieu : Toulouse", "Toulouse, 31555"},
+	{"Serveur\nLille · CDI · 35 h", "Lille, 59350"},
+	{"Le Vieux Phare (Sète) recherche un serveur.", "Sète, 34301"},
+	{"Lieu : bâtiment Orme, campus de Pessac", "bâtiment Orme, campus de Pessac, Pessac, 33318"},
+	{"---\ntitle: Tourneur\nlocation: Thiers\n---\n\nLe poste est ouvert.", "Thiers, 63430"},
+	{"---\ntitle: Tourneur\nlocation:\n  name: \"Thiers, France\"\n---\n\nLe poste est ouvert.", "Thiers, 63430"},
+	{"The University of Zurich invites applications for a post-doctoral position.", "Zürich"},
+	{"L'Université du Québec recrute une professeure.", ""},
+	{"Peintre\n\nLe poste est ouvert.", ""},
+	{"CENTRE HOSPITALIER DE LA VALLÉE recrute un infirmier.", ""},
+	{"Location: Evry, 30 kilometers from Paris", "Évry-Courcouronnes, 91228"},
 	{"Lieu : Suisse", "/"}, // the country, and not the village in Moselle
 	{"Lieu : Allemagne", "/"},
 	{"Lieu : Suisse (57)", "Suisse, 57662"},

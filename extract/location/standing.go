@@ -209,7 +209,7 @@ func (d *decider) afar(m mention.ID) bool {
 	at := d.Mentions.All[m].From
 	for i := at - 1; i >= max(d.First[d.Tok[at].Block]+1, at-most) && d.Tok[i].Sentence == d.Tok[at].Sentence; i-- {
 		switch d.Doc.Quote(d.Tok[i].Span) {
-		case "km", "kms", "kilomètres", "m", "mètres", "min", "mn", "minutes", "h", "heure", "heures", "miles":
+		case "km", "kms", "kilomètres", "m", "mètres", "min", "mn", "minutes", "h", "heure", "heures", "miles", "kilometers", "kilometres", "hour", "hours":
 		default:
 			continue
 		}
@@ -259,6 +259,8 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return hinted
 	case p.City != "" && d.crowded(m):
 		return nowhere
+	case p.City != "" && d.inBrackets(m) && d.recruits(m):
+		return said
 	case p.Proof >= mention.Preposed && p.City != "":
 		return preposed
 	case p.Proof == mention.Named && p.City != "" && (bl <= 1 || d.housed(m) || d.recruits(m) || d.council(m)):
@@ -300,6 +302,13 @@ func (d *decider) recruits(m mention.ID) bool {
 		}
 	}
 	return false
+}
+
+// inBrackets says whether a place is all that stands in a bracket: "Sillon SA
+// (Thiers) recrute".
+func (d *decider) inBrackets(m mention.ID) bool {
+	me := d.Mentions.All[m]
+	return me.From > 0 && int(me.To) < len(d.Tok) && d.Tok[me.From-1].IsMark('(') && d.Tok[me.To].IsMark(')')
 }
 
 // early is how many blocks a letterhead can take.
@@ -355,8 +364,10 @@ func (d *decider) inData(m mention.ID, bl *doc.Block) standing {
 		if d.Place(m).City != "" {
 			return titleOfPage
 		}
-	case "front.location":
-		return hinted
+	case "front.location", "location", "lieu", "city", "ville":
+		if d.Place(m).City != "" || d.Place(m).Department != "" {
+			return hinted
+		}
 	}
 	return nowhere
 }
@@ -368,13 +379,14 @@ func (d *decider) inTitle(bl int32) bool {
 	return d.InHead(bl) && (b.Kind == doc.Heading && b.Level <= 1 || bl == 0 && b.End-b.Start < 160)
 }
 
-// setOff says whether a place stands between dashes, or behind a comma or dash
-// at the end of its line: "Aide-soignant - Orléans - H/F".
+// setOff says whether a place stands between dashes, behind a comma or dash
+// at the end of its line, or before a dash at the head of one: "Aide-soignant -
+// Orléans - H/F".
 func (d *decider) setOff(m mention.ID) bool {
 	me := d.Mentions.All[m]
 	b := d.Tok[me.From].Block
-	if me.From == d.First[b] {
-		return false
+	if me.From == d.First[b] || d.Tok[me.From].Is(token.Break) {
+		return d.InHead(b) && me.To < d.First[b+1] && d.parts(me.To) // "Lille · CDI · 35 h"
 	}
 	front := me.From - 1
 	end := me.To == d.First[b+1] || d.Tok[me.To].Is(token.Break)

@@ -64,7 +64,11 @@ func (d *decider) inFront(c board.Candidate, i int) (doc.Span, bool) {
 	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.sameBlockAs(m, c.Mention) && (d.Place(m).Proof > mention.Bare || slices.Contains(d.by[:i], m)) {
 		start = max(start, d.Span(m).End)
 	}
-	return name(d.Doc, doc.Span{Start: start, End: s.Start})
+	v, ok := name(d.Doc, doc.Span{Start: start, End: s.Start})
+	if q := d.Doc.Quote(v); strings.HasSuffix(q, " de") || strings.HasSuffix(q, " d'") || strings.HasSuffix(q, " d’") { // "Bâtiment Orme, campus de Bron"
+		v.End = s.End
+	}
+	return v, ok
 }
 
 // above is the short line over an address below a heading: "Site Garance".
