@@ -226,6 +226,9 @@ func (n *names) territory() bool {
 		if t.Kind != token.Letters || !t.Is(token.Capital) || !n.is(i, territory) || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
 			continue
 		}
+		if n.LabelSays(t.Block, cue.Workplace) { // "Lieu : commune de Vernois"
+			continue
+		}
 		if s, ok := n.ahead(i, int(n.First[t.Block+1])); ok && n.told(s) && n.take(s, "employer/territory") {
 			return true
 		}
@@ -248,11 +251,11 @@ func (n *names) told(s doc.Span) bool {
 func (n *names) placed() bool {
 	for i := range n.Doc.Blocks {
 		bl := &n.Doc.Blocks[i]
-		if bl.Kind != doc.Pair || bl.Label.Empty() {
+		if bl.Kind != doc.Pair && bl.Kind != doc.Data || bl.Label.Empty() {
 			continue
 		}
-		first, _ := n.Tokens(bl.Label)
-		switch n.word(first) {
+		label, _, _ := strings.Cut(strings.ToLower(n.Doc.Quote(bl.Label)), " ")
+		switch label {
 		case "lieu", "location", "localisation", "affectation", "where":
 		default:
 			continue
@@ -262,6 +265,9 @@ func (n *names) placed() bool {
 			from++
 		}
 		if s, ok := n.glued(from, end); ok && n.take(s, "employer/place") {
+			return true
+		}
+		if from < end && n.is(from, institute) && n.take(n.Text.Span(from, from+1), "employer/place") {
 			return true
 		}
 		if from >= end || !n.is(from, body) && !(n.Tok[from].Is(token.Upper) && n.Tok[from].End-n.Tok[from].Start > 3) {
@@ -316,7 +322,11 @@ func (n *names) recruiting() bool {
 			return false
 		}
 		s, ok := n.subject(t)
-		return ok && (n.proper(s) || n.lone(s) || n.properBut(s, 1)) && n.take(s, "employer/recruits")
+		if ok && !strings.Contains(n.Doc.Quote(s), " – ") && (n.proper(s) || n.lone(s) || n.properBut(s, 1)) && n.take(s, "employer/recruits") {
+			return true
+		}
+		first, opens := n.opener(t)
+		return opens && n.proper(first) && n.take(first, "employer/recruits") || ok && n.proper(s) && n.take(s, "employer/recruits")
 	})
 }
 

@@ -21,7 +21,7 @@ func (n *names) skipArticle(from, to int) int {
 		from++
 	}
 	start := from
-	for from < to && (article(n.word(from)) || from > start && n.Tok[from].IsMark('\'') || n.word(from) == "notre" && from+1 < to && n.is(from+1, wrapper)) {
+	for from < to && (article(n.word(from)) || from > start && (n.Tok[from].IsMark('\'') || n.Tok[from].IsMark('[')) || n.word(from) == "notre" && from+1 < to && n.is(from+1, wrapper)) {
 		from++
 	}
 	for from+1 < to && n.is(from, wrapper) && !n.Tok[from].Is(token.Capital) && n.Tok[from+1].Is(token.Capital) && (n.word(from) != "association" || article(n.word(from+1))) {
@@ -37,6 +37,7 @@ func article(w string) bool { return w == "le" || w == "la" || w == "l" || w == 
 func (n *names) whole(from, to int) (doc.Span, bool) {
 	const most = 16 // tokens
 	from = n.skipArticle(from, to)
+	to = n.linkText(from, to)
 	for to > from && n.Tok[to-1].Kind == token.Mark && !n.Tok[to-1].IsMark(')') && !(n.Tok[to-1].IsMark('.') && to-2 > from && n.is(to-2, mixedForm)) {
 		to--
 	}
@@ -53,6 +54,20 @@ func (n *names) whole(from, to int) (doc.Span, bool) {
 		return doc.Span{}, false
 	}
 	return n.Text.Span(from, to), true
+}
+
+// linkText is where the text of a link of Markdown ends that begins before
+// token from; to where there is none.
+func (n *names) linkText(from, to int) int {
+	if from == 0 || !n.Tok[from-1].IsMark('[') {
+		return to
+	}
+	for i := from; i+1 < to; i++ {
+		if n.Tok[i].IsMark(']') && n.Tok[i+1].IsMark('(') {
+			return i
+		}
+	}
+	return to
 }
 
 // proper says whether every word of a name is one that names are made of, and
@@ -129,12 +144,18 @@ func (n *names) recurs(at int) bool {
 	return again
 }
 
+// place says whether token i is part of a place's name.
+func (n *names) place(i int) bool {
+	m := n.Mentions.Owner[i]
+	return m != mention.None && n.Mentions.All[m].Kind == mention.Place
+}
+
 // beforeBracket drops a bracket that holds no abbreviation: "GrDF (filiale du
-// groupe)".
+// groupe)", "Sillon (Thiers)".
 func (n *names) beforeBracket(from, to int) int {
 	for i := from + 1; i < to; i++ {
 		if n.Tok[i].IsMark('(') {
-			if i+2 < to && to-i <= 5 && n.Tok[i+1].Is(token.Capital) {
+			if i+2 < to && to-i <= 5 && n.Tok[i+1].Is(token.Capital) && !n.place(i+1) {
 				return to
 			}
 			return i
@@ -297,11 +318,17 @@ func (n *names) full(s doc.Span) doc.Span {
 		if !n.Tok[i].IsMark('(') || n.word(i+1) != abbreviation || !n.Tok[i+2].IsMark(')') && !n.Tok[i+2].IsMark(',') || n.Doc.Blocks[n.Tok[i].Block].Kind == doc.Data {
 			continue
 		}
-		if at := n.spelledOut(i, abbreviation[0]); at < i {
+		if at := n.spelledOut(i, abbreviation[0]); at < i && !n.person(i-1) { // "Dr. Ana Vernois (CEV)" is somebody of it
 			return n.Text.Span(at, i)
 		}
 	}
 	return s
+}
+
+// person says whether token i is part of somebody's name.
+func (n *names) person(i int) bool {
+	m := n.Mentions.Owner[i]
+	return m != mention.None && n.Mentions.All[m].Kind == mention.Person
 }
 
 // spelledOut is where the name before the bracket at token i begins: with a

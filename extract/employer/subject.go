@@ -32,6 +32,23 @@ func (n *names) subject(t board.Term) (doc.Span, bool) {
 	return doc.Span{}, false
 }
 
+// opener is the name that begins a term's sentence, where what it is or where
+// stands between it and the verb: "Le Vieux Phare (Sète) recrute", "Sillon –
+// crèche de 18 berceaux – recherche".
+func (n *names) opener(t board.Term) (doc.Span, bool) {
+	const most = 40 // tokens before the verb
+	verb := int(n.Hits[t.Hit].From)
+	first := verb
+	for verb-first < most && first > int(n.First[t.Block]) && n.Tok[first-1].Sentence == n.Tok[verb].Sentence {
+		first--
+	}
+	end := n.part(first, verb)
+	if end == verb || !n.free(first, end) {
+		return doc.Span{}, false
+	}
+	return n.whole(first, end)
+}
+
 // afterComma is where the part of a sentence that ends at end begins: behind
 // the last comma that stands in no bracket.
 func (n *names) afterComma(first, end int) int {
@@ -69,7 +86,7 @@ func (n *names) behindColon(from, end int) int {
 // head, and no verb or pronoun in it.
 func (n *names) free(from, to int) bool {
 	for i := from; i < to; i++ {
-		if n.is(i, stop) && !(n.Tok[i].Is(token.Upper) && n.Tok[from].Is(token.Upper) && to > from+1) {
+		if n.is(i, stop) && !(n.Tok[i].Is(token.Upper) && n.Tok[from].Is(token.Upper) && to > from+1) && !(n.word(i) == "pas" && n.Tok[i].Is(token.Capital)) { // "Les Petits Pas"
 			return false
 		}
 	}
@@ -88,6 +105,12 @@ const stops = `un une par nous vous qui que dont est sont a ont sera ne pas se i
 func (n *names) hires(t board.Term) bool {
 	h := n.Hits[t.Hit]
 	text := strings.ToLower(n.Doc.Quote(t.Span))
+	if several := h.To-h.From > 1; several && !strings.HasPrefix(text, "will") {
+		return true
+	}
+	if strings.HasPrefix(text, "will") {
+		return n.offered(int(h.To), min(int(n.First[t.Block+1]), int(h.To)+6))
+	}
 	if strings.HasSuffix(text, "é") || strings.HasSuffix(text, "és") || strings.HasSuffix(text, "s") && !strings.HasSuffix(text, "seeks") {
 		return false
 	}
@@ -100,12 +123,12 @@ func (n *names) hires(t board.Term) bool {
 	i := int(h.To)
 	end := int(n.First[t.Block+1])
 	switch text {
-	case "recrute", "recrutent", "embauche":
+	case "recrute", "recrutent", "embauche", "cherche", "cherchent":
 		return true
 	case "engage":
 		return i >= end || determiner(n.word(i))
 	}
-	if strings.HasPrefix(text, "is ") || strings.HasPrefix(text, "souhaite") || text == "seeks" {
+	if text == "seeks" {
 		return true
 	}
 	if i >= end {

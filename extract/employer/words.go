@@ -28,11 +28,12 @@ const (
 	frontKey
 	sharedHost
 	secondLevel
+	institute
 )
 
 // lists are the words of all lists.
 var lists = sync.OnceValue(func() *wordlist.Table {
-	return wordlist.New(bodies, wrappers, introducers, territories, forms, parts, strangers, nouns, connectors, qualities, commonWords, lands, products, mixedForms, stops, fronts, hosts, seconds)
+	return wordlist.New(bodies, wrappers, introducers, territories, forms, parts, strangers, nouns, connectors, qualities, commonWords, lands, products, mixedForms, stops, fronts, hosts, seconds, institutes)
 })
 
 // class is the lists that token i stands in.
@@ -50,6 +51,10 @@ conservatoire ligue observatoire maison cabinet entreprise etablissement coopera
 faculte campus college lycee cfa ehpad ccas cias mission croix secours mouvement autorite defenseur haut haute direction service unite bureau studio atelier ateliers librairie
 restaurant hotel station domaine ferme banque garage pharmacie residence foyer scene orchestre opera bibliotheque mediatheque archives fabrique startup start-up structure organisme institution groupement regie antenne
 umr company laboratory university institute department foundation agency council school college museum hospital society association lab team`
+
+// institutes are public bodies that are known by one word, however it is
+// written.
+const institutes = `cnrs inria inrae inra inserm cea ifremer ird cirad brgm onera cerema cnes irsn ined insa epfl`
 
 // wrappers are nouns in front of a name that belong to no name: "l'entreprise
 // Sillon", "notre agence Vernois".
