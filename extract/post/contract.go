@@ -132,6 +132,8 @@ func weigh(b *board.Board, t board.Term) weight {
 		return data
 	case !bl.Label.Empty() && !bl.Label.Contains(t.Span) && b.LabelSays(t.Block, cue.ContractLabel):
 		return labelled
+	case others(b, t), hint && !bl.Label.Empty() && b.LabelSays(t.Block, cue.Required): // "Titre exigé : doctorat"
+		return none
 	case hint && (b.InHead(t.Block) && short(bl) || t.Block < hintBlocks && bl.End-bl.Start <= t.End-t.Start+2):
 		return stated
 	case hint && !recruited(b, t):
@@ -142,6 +144,26 @@ func weigh(b *board.Board, t board.Term) weight {
 		return stated
 	}
 	return prose
+}
+
+// others says whether a term speaks of several people or stays that are not
+// what is offered: "propose des stages aux enfants", "un réseau de référents
+// bénévoles". What is offered is one, or begins its line.
+func others(b *board.Board, t board.Term) bool {
+	h := b.Hits[t.Hit]
+	if t.Says != "internship" && t.Says != "volunteering" || h.To-h.From > 1 || h.From == b.First[t.Block] || !strings.HasSuffix(b.Folded(int(h.From)), "s") {
+		return false
+	}
+	for i := h.From - 1; i >= max(b.First[t.Block], h.From-2); i-- {
+		switch b.Folded(int(i)) {
+		case "offre", "offres", "proposition", "propositions", "sujet", "sujets", "annonce", "annonces", "recrute", "recherche", "deux", "plusieurs":
+			return false
+		}
+		if b.Tok[i].Kind == token.Number {
+			return false
+		}
+	}
+	return true
 }
 
 // plainly says whether prose says "en CDI", "en CDD": nobody speaks so of

@@ -10,6 +10,7 @@ import (
 	"offers/extract/cue"
 	"offers/extract/doc"
 	"offers/extract/mention"
+	"offers/extract/token"
 	"offers/schema"
 )
 
@@ -46,8 +47,8 @@ func remote(b *board.Board) {
 }
 
 // telework is what a term says where it stands: "oui" and "non" count behind a
-// label of telework alone, "remote" and "sur place" beside a place too or as a
-// line of the head; a label that its value answers is only the question.
+// label of telework alone, "remote" and "sur place" beside a place too or as an
+// entry of a line of the head; a label that its value answers is only the question.
 func telework(b *board.Board, t board.Term) (says string, ok bool) {
 	const line = 120 // bytes of a label and its value
 	bl := &b.Doc.Blocks[t.Block]
@@ -58,10 +59,18 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 		return s, b.LabelSays(t.Block, cue.RemoteLabel)
 	}
 	if s, place := strings.CutPrefix(t.Says, "place-"); place {
-		whole := b.InHead(t.Block) && bl.End-bl.Start <= t.End-t.Start+2
-		return s, whole || !bl.Label.Empty() && bl.Kind != doc.Data && bl.End-bl.Start <= line
+		return s, b.InHead(t.Block) && bl.End-bl.Start <= line && segment(b, t) || !bl.Label.Empty() && bl.Kind != doc.Data && bl.End-bl.Start <= line
 	}
 	return t.Says, bl.Kind == doc.Data || !bl.Label.Contains(t.Span) || !answered(b, t.Block)
+}
+
+// segment says whether a term is all that stands between two marks or ends of
+// its line: "Lisbon · Hybrid · Internship".
+func segment(b *board.Board, t board.Term) bool {
+	from, to := b.Tokens(t.Span)
+	first, end := int(b.First[t.Block]), int(b.First[t.Block+1])
+	return (from == first || b.Tok[from].Is(token.Break) || b.Tok[from-1].Kind == token.Mark && !b.Tok[from].Is(token.Glued)) &&
+		(to >= end || b.Tok[to].Is(token.Break) || b.Tok[to].Kind == token.Mark)
 }
 
 // hours takes the weekly hours: those a cue names, then those written like

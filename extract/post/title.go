@@ -17,7 +17,7 @@ func title(b *board.Board) {
 	*t = titles{Board: b, section: -1, reader: reader{lists: classes(), words: t.reader.words[:0]}, labels: b.Labelled(cue.TitleLabel), lines: t.lines[:0], seen: t.seen[:0]}
 	t.collect(headBlocks + wrappedLines - 1)
 	for _, step := range [...]func(*titles) bool{
-		(*titles).labelled, (*titles).agreed, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
+		(*titles).labelled, (*titles).agreed, (*titles).front, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
 		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).page, (*titles).sentence,
 	} {
 		if step(t) {
@@ -105,10 +105,11 @@ func (t *titles) agreed() bool {
 		if !ok {
 			continue
 		}
-		want := t.read(said).words
+		whole := t.read(said)
+		want, tells := whole.words, namesPost(whole)
 		for i := range t.lines[:min(len(t.lines), headBlocks)] {
 			k := t.trimmed(i)
-			if !k.ok || !begins(want, k.words) || body(k.phrase) && t.lines[i].kind != doc.Heading || t.sitesName(k.phrase) {
+			if !k.ok || !begins(want, k.words) || tells && !namesPost(k.phrase) && !opens(want, k.words) || body(k.phrase) && t.lines[i].kind != doc.Heading || t.sitesName(k.phrase) {
 				continue
 			}
 			return t.put(t.wrapped(i), "title/as-page-title")
@@ -366,13 +367,38 @@ func (t *titles) dataOf(key string) (doc.Span, bool) {
 	if i < 0 {
 		return doc.Span{}, false
 	}
-	bl := &t.Doc.Blocks[i]
-	s := doc.Span{Start: bl.Label.End, End: bl.End}
+	s := t.datum(&t.Doc.Blocks[i])
+	return s, !s.Empty()
+}
+
+// datum is the value of a block of the page's data, which its label can stand
+// before, far or near.
+func (t *titles) datum(bl *doc.Block) doc.Span {
+	s := bl.Span
+	if bl.Contains(bl.Label) {
+		s.Start = bl.Label.End
+	}
 	text := t.Doc.Quote(s)
 	kept := strings.Trim(text, ": \t\"'\n")
 	s.Start += int32(strings.Index(text, kept))
 	s.End = s.Start + int32(len(kept))
-	return s, kept != ""
+	return s
+}
+
+// front takes the title of front matter where it names a post: what the text
+// below says at its head is often the announcement.
+func (t *titles) front() bool {
+	const most = 24 // blocks
+	for i := range t.Doc.Blocks[:min(len(t.Doc.Blocks), most)] {
+		bl := &t.Doc.Blocks[i]
+		if key := t.Doc.Quote(bl.Label); bl.Kind != doc.Data || key != "front.title" && key != "title" {
+			continue
+		}
+		if k := t.trimmedSpan(t.datum(bl)); k.ok && namesPost(k.phrase) {
+			return t.put(k, "title/data")
+		}
+	}
+	return false
 }
 
 // data takes what the posting's data call its title.

@@ -59,10 +59,11 @@ func (t *titles) opener(label doc.Span) bool {
 }
 
 // announced says whether a label only announces the posting, so that its value
-// is a title rather than a particular: "Mission de service civique".
+// is a title rather than a particular: "Mission de service civique". What
+// "Missions" stands before are tasks.
 func announced(label phrase) bool {
 	w, _ := label.leading()
-	return w.one&opener != 0 && generic(label)
+	return w.one&opener != 0 && w.fold != "missions" && generic(label)
 }
 
 // text is line i as it stands.

@@ -70,7 +70,7 @@ func TestPossible(t *testing.T) {
 	for _, line := range []string{
 		"OFFRE D'EMPLOI", "Offre de stage Master 2 2025–2026", "Toutes les offres", "Recherche d'offres d'emploi", "Internship topic", "Liberté • Égalité • Fraternité",
 		"Accès direct au contenu de la page", "Il faut tout un village", "Qui sommes-nous ?", "LA TANNERIE RECHERCHE SON/SA", "Le volontaire contribuera au projet", "Activez les alertes",
-		"La Tannerie recherche pour agrandir son équipe", "PhD position (M2/école d'ingénieur)", "04/05/2026", "[français - English below]", "Service civique > culture > Lozère", "https://example.org/offre",
+		"La Tannerie recherche pour agrandir son équipe", "PhD position (M2/école d'ingénieur)", "04/05/2026", "[français - English below]", "Service civique > culture > Lozère", "https://example.org/offre", "Quel domaine ? Solidarité",
 	} {
 		if possible(read(line)) {
 			t.Errorf("%q is taken for a title", line)
@@ -85,7 +85,7 @@ func TestPossible(t *testing.T) {
 
 // TestNames holds which lines name a post.
 func TestNames(t *testing.T) {
-	for _, line := range []string{"Chargé∙e de mission", "Développeuse ou développeur", "3 Aides-soignantes", "Senior Data Engineer", "Stage ingénieur système", "Coordinatrice", "Infirmière de nuit"} {
+	for _, line := range []string{"Chargé∙e de mission", "Développeuse ou développeur", "3 Aides-soignantes", "Senior Data Engineer", "Stage ingénieur système", "Coordinatrice", "Infirmière de nuit", "Peintre en bâtiment", "Pâtissière"} {
 		if !names(read(line)) {
 			t.Errorf("%q does not name a post", line)
 		}

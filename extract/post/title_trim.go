@@ -124,7 +124,7 @@ func offers(front phrase) bool {
 
 // behindVerb is what follows "… recrute un(e)".
 func behindVerb(p phrase) phrase {
-	const most = 15 // words before the verb
+	const most = 25 // words before the verb
 	if !p.holds(recruiting) {
 		return p
 	}

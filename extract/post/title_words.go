@@ -70,13 +70,24 @@ soudeur specialiste sportif statisticien stratifieur superviseur surveillant syn
 teleacteur terrassier testeur topographe tourneur traducteur traiteur travailleur tresorier tuteur tuyauteur urbaniste usineur vacataire valoriste valet veilleur vendangeur
 vendeur verificateur vernisseur veterinaire viticulteur vitrier volontaire webdesigner webmaster webmestre zingueur zootechnicien
 maieuticien sagefemme coiffeuse aidesoignant ibode ide atsem aesh aed cpe dpo   devops    cto cfo cmo ceo daf raf hotelier maitresse enseignantchercheur chercheuse stagiaire
-lecteurs postdoctorante ingenieure`
+lecteurs postdoctorante ingenieure
+agenceur agronome aiguilleur ambulancier animalier apiculteur arboriculteur ascensoriste avitailleur bagagiste bancheur bijoutier blanchisseur boiseur brasseur cableur cascadeur
+cimentier coffreur conferencier cordonnier coursier courtier crepier croupier danseur decorateur diagnostiqueur domoticien douanier ecailler eclairagiste eclusier electrotechnicien
+emballeur encadreur energeticien epidemiologiste etalagiste ferronnier fromager geneticien geochimiste hydrobiologiste hygieniste immunologiste jointeur lad laveur linger ludothecaire
+luthier marbrier mareyeur marechal merchandiser mouleur musicien nettoyeur nounou oenotechnicien orfevre osteopathe ostreiculteur patissier paysan pedicure pediatre peintre
+pepinieriste pharmacologue preleveur ravaleur regleur saisonnier salaisonnier sauveteur scaphandrier sculpteur sellier serigraphe sophrologue staffeur standardiste steward styliste
+sylviculteur telesecretaire televendeur toiletteur tolier tonnelier toxicologue tractoriste trieur vannier verrier vigneron virologue voiturier`
 
 // trades are nouns that end, or stand in, the name of a post in English.
 const trades = `
 engineer developer scientist manager analyst officer assistant designer researcher consultant coordinator director technician architect specialist
 administrator lead fellow lecturer intern professor teacher nurse accountant editor writer apprentice clerk supervisor programmer strategist recruiter representative postdoc
-associate head owner advisor adviser trainer tester buyer planner controller librarian curator producer operator mechanic driver cook chef cleaner postdoctoral`
+associate head owner advisor adviser trainer tester buyer planner controller librarian curator producer operator mechanic driver cook chef cleaner postdoctoral
+bioinformatician biologist chemist physicist statistician economist mathematician psychologist physician lawyer auditor attorney paralegal plumber electrician carpenter welder painter cashier waiter waitress bartender
+barista receptionist secretary caregiver midwife therapist physiotherapist pharmacist veterinarian dentist surgeon paramedic firefighter instructor tutor examiner inspector surveyor estimator machinist fitter roofer gardener
+farmer courier dispatcher housekeeper janitor nanny copywriter journalist translator interpreter photographer animator illustrator hairdresser actuary underwriter broker bookkeeper treasurer registrar
+ecologist geologist geographer archaeologist historian linguist sociologist anthropologist meteorologist oceanographer astronomer hydrologist agronomist geneticist microbiologist biochemist neuroscientist epidemiologist
+toxicologist technologist modeller modeler barman handyman foreman`
 
 // kindNouns are words that begin the name of a post without being an occupation.
 const kindNouns = `stage stagiaire alternance alternant apprentissage apprenti these doctorat phd postdoc postdoctoral post volontariat volontaire internship vacation cifre`
