@@ -113,13 +113,13 @@ func renewed(b *board.Board, c board.Candidate) bool {
 }
 
 // segments are the lengths that are a whole segment of a line of the posting's
-// head which names a contract ("Stage | 6 mois | Lyon"), a whole line next to
+// head which names a contract ("Stage | 6 mois | Lyon", "PhD position (3 years)"), a whole line next to
 // one that does, or stand in brackets behind its dates.
 func segments(b *board.Board) (cs []board.Candidate) {
 	for _, c := range b.Loose(mention.Duration) {
 		m := b.Mentions.All[c.Mention]
 		at := b.Tok[m.From].Block
-		alone := (m.From == b.First[at] || b.Tok[m.From-1].Sentence != b.Tok[m.From].Sentence) &&
+		alone := (m.From == b.First[at] || b.Tok[m.From-1].Sentence != b.Tok[m.From].Sentence || b.Tok[m.From-1].IsMark('(')) &&
 			(m.To == b.First[at+1] || b.Tok[m.To].Kind == token.Mark)
 		if alone && b.InHead(at) && b.Says(at, cue.ContractLength) || bracketed(b, m) || tagged(b, c.Mention) {
 			cs = append(cs, c)

@@ -17,7 +17,7 @@ var cues = []cue.Rule{
 	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "[derrière vous|derrière toi|à votre actif|à ton actif|under your belt|behind you]", Yes: "Trois années de chantier derrière vous", Value: "P3Y", No: "Trois années de chantier derrière la gare"},
 	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "[poste|fonction|emploi|métier|domaine|secteur|environnement] [similaire|équivalent|équivalente|comparable|identique|analogue]", Yes: "CDI, 42 h, 3 ans minimum à un poste équivalent", Value: "P3Y-", No: "CDI, 42 h, 3 ans minimum à un poste avancé"},
 	{Role: cue.ExperienceLength, Reach: cue.After, Phrase: "minimum|mini|min [demandé|demandée|exigé|exigée|exigés|requis|requise|souhaité|required]", Yes: "2 ans de spl mini demandé", Value: "P2Y", No: "2 ans de tournée sans découcher"},
-	{Role: cue.ExperienceLength, Reach: cue.Before, Phrase: "[have|having worked|avez|ayant travaillé|exercé|pratiqué]", Yes: "You have worked on clinical trials for two years", Value: "P2Y", No: "We run clinical trials for two years"},
+	{Role: cue.ExperienceLength, Reach: cue.Before, Phrase: "[you have|must have|should have|have worked|having worked|avez|ayant travaillé|exercé|pratiqué]", Yes: "You have worked on clinical trials for two years", Value: "P2Y", No: "We run clinical trials for two years"},
 	{Role: cue.ExperienceLength, Reach: cue.Sentence, Phrase: "[vous justifiez|justifiant|justifier|et justifiez]", Yes: "Vous justifiez de 3 ans en gestion", Value: "P3Y", No: "Un contrat de 3 ans"},
 	{Role: cue.ExperienceLength, Reach: cue.Section, Phrase: "expérience|experience (requise|souhaitée|professionnelle)", Only: cue.InHeading, Yes: "# Expérience\n\nComptez six mois environ", Value: "P6M", No: "# Contrat\n\nComptez six mois environ"},
 

@@ -189,7 +189,8 @@ func open(b *board.Board, id mention.ID) bool {
 func tagged(b *board.Board, id mention.ID) bool {
 	m, v := b.Mentions.All[id], b.Duration(id)
 	block := b.Tok[m.From].Block
-	if v.Unit != 'Y' || v.Min >= v.Max || !b.InHead(block) {
+	const head = 12 // blocks
+	if v.Unit != 'Y' || v.Min >= v.Max || !b.InHead(block) && block >= head {
 		return false
 	}
 	for i := b.First[block]; i < b.First[block+1]; i++ {
@@ -208,12 +209,19 @@ func word(b *board.Board, i int32) string {
 	return b.Folded(int(i))
 }
 
-// begins says whether a length stands among the first words of its block: a
-// heading speaks for no length deep in a paragraph.
+// begins says whether a length stands among the first words of its block, or
+// of what a label in it says ("Soudure : 5 ans (exigé)"): a heading speaks for
+// no length deep in a paragraph.
 func begins(b *board.Board, c board.Candidate) bool {
 	const most = 3 // tokens
 	m := b.Mentions.All[c.Mention]
-	return m.From-b.First[b.Tok[m.From].Block] <= most
+	block := b.Tok[m.From].Block
+	from := b.First[block]
+	if bl := &b.Doc.Blocks[block]; bl.Contains(bl.Label) {
+		_, to := b.Tokens(bl.Label)
+		from = int32(to)
+	}
+	return m.From-from <= most
 }
 
 // followed says whether a cue comes right behind its length: "deux ans de

@@ -25,6 +25,7 @@ func TestDecide(t *testing.T) {
 		"Trois années de chantier naval derrière vous, ou équivalent":     {Min: "P3Y"},
 		"Première expérience des essais cliniques (1 an au moins)":        {Min: "P1Y"},
 		"Période d'essai (2 mois) ; une expérience est bienvenue":         {},
+		"Expérience :\n\nÉlectricien ou poste proche : 5 ans (exigé)":     {Min: "P5Y"},
 		"Deux à trois ans de pratique":                                    {Min: "P2Y", Max: "P3Y"},
 		"Trois mois de pratique au moins":                                 {Min: "P3M"},
 		"Expérience : non exigée ; 6 mois en atelier seraient appréciés":  {},
