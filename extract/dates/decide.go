@@ -338,7 +338,7 @@ func (d *decider) basis(m mention.ID) schema.Basis {
 // application.
 func (d *decider) asap() {
 	for _, t := range d.Terms(cue.ASAPTerm) {
-		if t.Witness != board.Visible || d.Near(t, cue.PurposeTerm) {
+		if t.Witness != board.Visible || d.Near(t, cue.PurposeTerm) || d.dated(t) {
 			continue
 		}
 		if !d.dates.ASAP {
@@ -350,6 +350,19 @@ func (d *decider) asap() {
 		d.dates.ASAP = true
 		d.Say(v, "page-data/asap", schema.Stated, asapPath)
 	}
+}
+
+// dated says whether a date follows a term: "au plus tôt le 1er juillet" is no
+// sooner.
+func (d *decider) dated(t board.Term) bool {
+	const most = 2 // tokens between: "le", "au"
+	to := d.Hits[t.Hit].To
+	for i := to; i <= to+most && i < d.First[t.Block+1]; i++ {
+		if m := d.Mentions.Owner[i]; m != mention.None {
+			return d.Mentions.All[m].Kind == mention.Date && strings.HasSuffix(d.Doc.Quote(t.Span), "tôt")
+		}
+	}
+	return false
 }
 
 // judge warns of days that contradict each other.
