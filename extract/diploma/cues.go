@@ -7,7 +7,7 @@ import "offers/extract/cue"
 var cues = []cue.Rule{
 	// Labels.
 	{Role: cue.Required, Reach: cue.Before, Phrase: "diplôme|formation|niveau|études|qualification (études|diplôme|formation|initiale) (minimum|minimal|requis|requise|souhaité|souhaitée|exigé|exigée|demandé|attendu|préparé|visé|recherché|minimum requis)", Yes: "Diplôme requis : Master 2 en droit", Value: "master-2", No: "Niveau B2 en anglais"},
-	{Role: cue.Required, Reach: cue.Before, Phrase: "profil|candidat|prérequis|requis|cursus|scolarité|exigence|education|degree|qualification|requirement (recherché|souhaité|type|attendu|idéal|candidat|études|diplôme|level|required)", Yes: "Profil recherché : Bac + 2", Value: "bac+2"},
+	{Role: cue.Required, Reach: cue.Before, Phrase: "profil|profile|candidat|prérequis|requis|cursus|scolarité|exigence|education|degree|qualification|requirement (recherché|souhaité|type|attendu|idéal|candidat|études|diplôme|level|required)", Yes: "Profil recherché : Bac + 2", Value: "bac+2"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "[pré requis|formation et expérience|diplôme et expérience|formation expérience|diplôme formation|formation diplôme|niveau d'expérience et diplôme|education level|conditions particulières exercice|conditions accès|jobposting educationrequirements]", Yes: "Formation et expérience : BTS", Value: "bts"},
 
 	{Role: cue.Required, Reach: cue.Before, Phrase: "titre (professionnel|universitaire) exigé|requis|demandé|souhaité|attendu", Yes: "Titre exigé : Master 2 en droit", Value: "master-2", No: "Titre du poste : responsable des achats"},
@@ -16,7 +16,7 @@ var cues = []cue.Rule{
 	{Role: cue.Required, Reach: cue.Before, Phrase: "titulaire|diplômé|diplômée|issu|issue|possédez|possédant|posséder|détenteur|détenir|détenez|doté|dotée|obtenu|obtenir|obtention|validé|prépare|préparez|préparant|préparer|inscrit|inscrite|suivez|intégrez|intégrer", Yes: "Titulaire d'une licence de droit", Value: "licence"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "étudiant|étudiante|élève|candidat|candidate|formation|cursus|profil|niveau|qualification|scolarité|diplôme|degree|diploma|education|graduate|graduated|pursuing|enrolled|completed|hold|holds|holding", Yes: "Étudiant·e en master 1", Value: "master-1"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "[vous avez|vous êtes|tu es|tu as|vous justifiez|disposez|disposant|justifiant|justifier|avoir|ayant|ayez|en cours|fin études|en fin|recherchons|studying|student in|you have|you are|you hold|must have|with|doit être|devez être|être titulaire|master student in|proposé … étudiants|destiné … étudiants|ouvert … étudiants|s'adresse … étudiants|vous préparez|vous suivez|actuellement|pourvoir]", Yes: "Vous avez un Bac+5", Value: "bac+5"},
-	{Role: cue.Required, Reach: cue.After, Phrase: "exigé|exigée|requis|requise|souhaité|souhaitée|demandé|demandée|obligatoire|apprécié|appréciée|minimum|indispensable|impératif|recommandé|validé|required|preferred|mandatory|équivalent", Yes: "BTS comptabilité exigé", Value: "bts"},
+	{Role: cue.Required, Reach: cue.After, Phrase: "exigé|exigée|requis|requise|souhaité|souhaitée|demandé|demandée|obligatoire|apprécié|appréciée|minimum|indispensable|impératif|recommandé|validé|required|preferred|mandatory|équivalent|expérience|exp", Yes: "BTS comptabilité exigé", Value: "bts"},
 
 	// Sections.
 	{Role: cue.Required, Reach: cue.Section, Phrase: "diplôme|formation|niveau|études|qualification (études|diplôme|formation|initiale) (minimum|minimal|requis|requise|souhaité|souhaitée|exigé|exigée|demandé|attendu|préparé|visé|recherché|minimum requis)", Only: cue.InHeading, Yes: "# Diplôme requis\n\nUn Bac+5 en droit", Value: "bac+5"},
@@ -47,6 +47,7 @@ var cues = []cue.Rule{
 	// Fields of study without a degree in front.
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|diplôme|diplômé|diplômée|étudiant|étudiante|études|cursus (supérieur|supérieure|supérieures|universitaire|universitaires|technique|initiale|scientifique|spécialisée|type) en", Says: "fields", Yes: "Formation supérieure en gestion"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme|titre (universitaire|supérieure) (à finalité professionnelle) [lié|liée|liés|liées|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},
+	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "ingénieur|ingénieure|chargé|chargée|bureau|directeur|directrice études en", Says: "", No: "Ingénieure d'études en développement"},
 	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "spécialité|discipline (formation|études|souhaitée|diplôme|recherchée)", Yes: "Spécialité : droit public"},
 	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "[filière privilégiée|filière visée|filière recherchée|filière formation|filière études|formation privilégiée|domaine formation|domaine études|domaines études|spécialité diplôme|spécialisation|field study|fields study]", Yes: "Domaine de formation : biologie"},
 }

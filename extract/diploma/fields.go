@@ -155,7 +155,8 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 	}
 	i = r.outside(i)
 	if r.equivalent(i) > i {
-		if i = r.equivalent(i); !r.in(i, " en in dans ") {
+		i = r.equivalent(i)
+		if linked = linked || r.of(i, discipline) && r.Tok[i].Is(token.Capital); !linked && !r.in(i, " en in dans ") { // "CAP, BEP et équivalents Mécanique automobile"
 			return nil
 		}
 	}
@@ -242,12 +243,12 @@ func (r *reader) equivalent(i int32) int32 {
 	if open {
 		at++
 	}
-	if !r.in(at, " ou or ") {
+	if !r.in(at, " ou or et ") {
 		return i
 	}
 	for at++; r.in(at, " diplome formation niveau titre "); at++ {
 	}
-	if !r.in(at, " equivalent equivalente equivalence ") {
+	if !r.in(at, " equivalent equivalents equivalente equivalence ") {
 		return i
 	}
 	at++
@@ -261,7 +262,7 @@ func (r *reader) equivalent(i int32) int32 {
 // between: "Master Politiques publiques", not "Bac+5 validé".
 func (r *reader) direct(i, first int32) bool {
 	w := r.word(i)
-	if w == "" || i != first && r.Tok[i].Sentence != r.Tok[first].Sentence || r.of(i, stop) || r.in(i, " ou or et and pro professionnel recherche ") {
+	if w == "" || i != first && r.Tok[i].Sentence != r.Tok[first].Sentence || r.of(i, stop) || r.Doc.Language == doc.English && !r.Tok[i].Is(token.Capital) && !r.of(i, discipline) || r.in(i, " ou or et and pro professionnel recherche ") {
 		return false
 	}
 	for _, e := range [...]string{"ant", "ez", "ee"} {
