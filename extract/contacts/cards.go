@@ -1,6 +1,8 @@
 package contacts
 
 import (
+	"strings"
+
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/doc"
@@ -222,7 +224,7 @@ func (d *decider) writeCard(i int) {
 	c := &d.cards[i]
 	var contact schema.Contact
 	if c.person >= 0 {
-		p := &d.people[c.person]
+		p := &d.people[d.fullest(c.person)]
 		contact.Name = p.name
 		d.Take(board.Candidate{Mention: p.id, Hit: -1}, schema.Stated, d.Item(list, i, "/name"))
 		if role := d.roleBeside(p); !role.Empty() {
@@ -230,7 +232,7 @@ func (d *decider) writeCard(i int) {
 			d.Say(role, "office", schema.Stated, d.Item(list, i, "/role"))
 		}
 		for q := range d.people {
-			if q != c.person && d.same(q, c.person) {
+			if &d.people[q] != p && d.same(q, c.person) {
 				c.purpose = orElse(c.purpose, d.people[q].purpose)
 				d.Confirm(board.Candidate{Mention: d.people[q].id, Hit: -1}, d.Item(list, i, "/name"))
 			}
@@ -250,6 +252,21 @@ func (d *decider) writeCard(i int) {
 		}
 	}
 	d.Record.Contacts = append(d.Record.Contacts, contact)
+}
+
+// fullest is where a person who is called by one name stands with more:
+// "Prof. Vernois" below "Prof. Ana Vernois".
+func (d *decider) fullest(p int) int {
+	name := d.people[p].name
+	if strings.ContainsAny(name, " \u00a0") {
+		return p
+	}
+	for q := range d.people {
+		if strings.HasSuffix(d.people[q].name, " "+name) {
+			return q
+		}
+	}
+	return p
 }
 
 // orElse is a, or b where a says nothing and b's own words do.

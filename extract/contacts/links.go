@@ -163,8 +163,8 @@ func (d *decider) anchored(m *mention.Mention) bool {
 		if id := d.Mentions.Owner[i]; id != mention.None && (d.Mentions.All[id].Kind == mention.URL || d.Mentions.All[id].Kind == mention.Person) {
 			return true
 		}
-		switch d.Doc.Quote(t.Span) {
-		case "ici", "here", "lien", "link", "formulaire", "form", "portail", "plateforme", "plate", "site", "Ici":
+		switch d.Folded(int(i)) {
+		case "ici", "here", "lien", "link", "formulaire", "form", "portail", "portal", "plateforme", "plate", "site", "website":
 			return true
 		}
 	}

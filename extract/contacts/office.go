@@ -29,6 +29,9 @@ func (d *decider) roleBeside(p *person) doc.Span {
 	to := from
 	for ; to < end && to-from < maxOffice; to++ {
 		t := &d.Tok[to]
+		if bracket && t.Sentence != d.Tok[k].Sentence { // "(CEV, Univ. Vernois)"
+			return doc.Span{}
+		}
 		if d.Mentions.Owner[to] != mention.None && d.address(to) || t.Kind == token.Number || t.Sentence != d.Tok[k].Sentence {
 			break
 		}
