@@ -10,10 +10,10 @@ import (
 const frontMax = 1 << 16
 
 // frontMatter appends the Data blocks of YAML between "---" lines, or of TOML
-// between "+++" lines, at the text's start, and returns the byte after it; 0
-// when there is none. The text's lines start there.
-func frontMatter(dst []doc.Block, text string, starts []int32) ([]doc.Block, int) {
-	start := len(text) - len(strings.TrimPrefix(text, "\ufeff"))
+// between "+++" lines, that begins at a byte of the text, and returns the byte
+// after it; 0 when there is none. The text's lines start there.
+func frontMatter(dst []doc.Block, text string, starts []int32, at int) ([]doc.Block, int) {
+	start := len(text) - len(strings.TrimPrefix(text[at:], "\ufeff"))
 	if len(text) < start+3 || text[start:start+3] != "---" && text[start:start+3] != "+++" {
 		return dst, 0
 	}
@@ -100,6 +100,9 @@ func (f *front) pair(label, whole doc.Span, indented bool) {
 	f.folded = !indented && (value == ">" || value == "|" || value == ">-" || value == "|-")
 	if !indented {
 		f.key = label
+	}
+	if indented && !f.key.Empty() && f.text[label.Start:label.End] == "name" { // of what the key above it names
+		whole.Start, label = label.End, f.key
 	}
 	if f.folded || value == "\"\"" || value == "''" || value == "[]" || value == "" {
 		return

@@ -21,7 +21,13 @@ const maxLines = 500_000
 func Read(text string) (*doc.Doc, error) {
 	d := &doc.Doc{Text: text}
 	starts, from := d.Index(), 0
-	d.Blocks, from = frontMatter(d.Blocks, text, starts)
+	d.Blocks, from = frontMatter(d.Blocks, text, starts, 0)
+	if from > 0 { // a site's own before the posting's
+		blank := len(text[from:]) - len(strings.TrimLeft(text[from:], "\r\n"))
+		if blocks, end := frontMatter(d.Blocks, text, starts, from+blank); end > 0 && text[from+blank] == '+' {
+			d.Blocks, from = blocks, end
+		}
+	}
 	r := newReader(text, starts)
 	if !r.read(from) {
 		return nil, &fault.Error{Kind: fault.TooLarge, Message: "more than 500,000 lines", Hint: "give one posting a file"}

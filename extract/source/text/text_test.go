@@ -25,6 +25,8 @@ func TestHidden(t *testing.T) {
 		{"quote", "> > Stage\n> à Brest", "Stage|à Brest"},
 		{"no front matter", "---\nStage à Brest\n---\nfin", "Stage à Brest|fin"},
 		{"front matter of TOML", "+++\ntitle = \"Stage\"\n[extra]\nlieu = 'Brest'\n+++\nfin", "title = \"Stage|lieu = 'Brest|fin"},
+		{"front matter below a site's own", "---\nlayout: breves\n---\n\n+++\ntitle = \"Stage\"\n+++\nfin", "layout: breves|title = \"Stage|fin"},
+		{"front matter that nests a name", "---\nlieu:\n  name: \"Brest\"\n---\nfin", ": \"Brest|fin"},
 		{"front matter folded", "---\nintro: >\n  deux\n  lignes\ntitle: Stage\n---\nfin", "deux\n  lignes|title: Stage|fin"},
 	} {
 		d, err := Read(tt.in)
