@@ -203,7 +203,7 @@ func (t *titles) stands(i int) bool {
 		return false
 	}
 	isMarked := marked(k.phrase)
-	if !isMarked && (section(k.phrase) || l.kind == doc.Paragraph && (sentences(whole) || t.below(l))) {
+	if !isMarked && (section(k.phrase) && !(len(k.words) > 2 && quotes(whole)) || l.kind == doc.Paragraph && (sentences(whole) || t.below(l))) {
 		return false
 	}
 	if isMarked || names(k.phrase) && !t.person(k.Span) || kindLed(k.phrase) {

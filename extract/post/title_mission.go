@@ -28,17 +28,22 @@ func (t *titles) quoted() bool {
 }
 
 // mission takes the task that a volunteer's posting has for a title: "OFFRE DE
-// MISSION DE SERVICE CIVIQUE / Développer l'accès à la musique".
+// MISSION DE SERVICE CIVIQUE / Développer l'accès à la musique", or "Service
+// civique : développer …".
 func (t *titles) mission() bool {
 	const (
 		near = 5   // lines
 		most = 160 // bytes
 	)
-	for i := 1; i < min(len(t.lines), near); i++ {
+	for i := range t.lines[:min(len(t.lines), near)] {
 		if len(t.text(i)) >= most {
 			continue
 		}
-		if p := t.look(i); infinitive(p) && !sentences(p) && t.heralds(i) && t.put(t.trimmed(i), "title/mission") {
+		p, k := t.look(i), t.trimmed(i)
+		if sentences(p) || !k.ok {
+			continue
+		}
+		if (infinitive(p) && t.heralds(i) || infinitive(k.phrase) && quotes(p) && t.heralds(i+1)) && t.put(k, "title/mission") {
 			return true
 		}
 	}
