@@ -153,8 +153,23 @@ func (r *reacher) measure(id mention.ID) {
 			r.inBlock(int32(h), bl)
 		}
 	}
+	r.runIn(block)
 	if r.above&r.kind != 0 && bl.Kind != doc.Data {
 		r.sections(bl)
+	}
+}
+
+// runIn gives the hits of a heading that runs into the mention's sentence:
+// "Profil. Doctorat en chimie exigé".
+func (r *reacher) runIn(block int32) {
+	first := r.First[block]
+	if r.Tok[first].Sentence+1 != r.Tok[r.m.From].Sentence || !r.Tok[first].Is(token.Capital) {
+		return
+	}
+	for h := r.hitAt[first]; int(h) < len(r.Hits) && r.Hits[h].From == first; h++ {
+		if to := r.Hits[h].To; r.Tok[to].IsMark('.') && r.traits[r.Hits[h].Rule].reach != cue.After {
+			r.give(h, ByLabel, r.words(to, r.m.From))
+		}
 	}
 }
 

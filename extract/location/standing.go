@@ -389,7 +389,7 @@ func (d *decider) setOff(m mention.ID) bool {
 		return d.InHead(b) && me.To < d.First[b+1] && d.parts(me.To) // "Lille · CDI · 35 h"
 	}
 	front := me.From - 1
-	end := me.To == d.First[b+1] || d.Tok[me.To].Is(token.Break)
+	end := me.To == d.First[b+1] || d.Tok[me.To].Is(token.Break) || d.InHead(b) && d.Tok[me.To].IsMark('(')
 	if end || d.InHead(b) && d.Tok[me.To].IsMark(',') && d.countryBehind(m) == d.Place(m).Country {
 		listed := m > 0 && d.Mentions.All[m-1].Kind == mention.Place && d.Mentions.All[m-1].To == front
 		return d.parts(front) || d.Tok[front].IsMark(',') && !listed

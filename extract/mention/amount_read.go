@@ -167,7 +167,7 @@ func (r amountReader) separator(a *sum, i int, between bool) (j int, tight bool)
 // pair says whether a and b are the two ends of one range, b ending before
 // token end.
 func (r amountReader) pair(a, b *sum, end int, tight bool) bool {
-	if a.currency != noCurrency && a.currency != b.currency && (b.currency != noCurrency || !r.bareEnd(end)) {
+	if a.currency != noCurrency && a.currency != b.currency && (b.currency != noCurrency || !r.bareEnd(end) && !(tight && b.grouped)) { // "€2,760–3,150 depending on experience"
 		return false
 	}
 	own := a.own()

@@ -50,6 +50,7 @@ var places = []Form{
 		{"à Aix en Provence", `{"city":"Aix-en-Provence","insee":"13001","department":"13","region":"93","country":"FR"}`},
 		{"à Genève", `{"city":"Genève","country":"CH"}`},
 		{"à Saint-Denis", `{"city":"Saint-Denis"}`},
+		{"un poste basé à Annecy-le-Vieux", `{"city":"Annecy","insee":"74010","department":"74","region":"84","country":"FR"}`},
 		{"à Evry", `{"city":"Évry-Courcouronnes","insee":"91228","department":"91","region":"11","country":"FR"}`},
 		{"à Montréal", `{"city":"Montréal","country":"CA"}`},
 		{"au Mans", `{"city":"Le Mans","insee":"72181","department":"72","region":"52","country":"FR"}`},

@@ -195,8 +195,9 @@ func accents(s string) (n int) {
 func (p *Parser) isTown(n placeName, proof Proof) bool {
 	x := n.names[0]
 	var room [8]string
+	const long = 5 // tokens: "Annecy-le-Vieux" is no other word
 	_, grown := p.grown(n)
-	lasting := grown || x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City || x.Kind == gazetteer.Country // Luxembourg is both
+	lasting := grown || (x.Kind == gazetteer.Former || x.Kind == gazetteer.Delegated) && n.to-n.from >= long || x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City || x.Kind == gazetteer.Country // Luxembourg is both
 	switch {
 	case p.word(n.from, "au") || p.word(n.from, "aux") || p.word(n.from, "du") || p.word(n.from, "des"):
 		return x.Size >= large
