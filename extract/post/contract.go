@@ -7,6 +7,7 @@ import (
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/doc"
+	"offers/extract/mention"
 	"offers/extract/token"
 	"offers/schema"
 )
@@ -67,17 +68,26 @@ func listed(b *board.Board, x, y board.Term) bool {
 	return b.Doc.Quote(b.Doc.Blocks[x.Block].Label) == label && b.Doc.Quote(b.Doc.Blocks[y.Block].Label) == label
 }
 
-// limited takes "contrat de trois ans" for what it is where nothing names the
-// contract: one that ends.
+// limited takes "contrat de trois ans", or "contrat du 1er septembre au 31
+// août", for what it is where nothing names the contract: one that ends.
 func limited(b *board.Board) {
-	for _, c := range b.Candidates(cue.ContractLength) {
-		words := strings.ToLower(b.Doc.Quote(b.HitSpan(c.Hit)))
-		if c.Rank.Witness == board.Visible && (strings.Contains(words, "contrat") || strings.Contains(words, "contract")) && b.Duration(c.Mention).Max > 0 {
+	for _, c := range slices.Concat(b.Candidates(cue.ContractLength), b.Candidates(cue.Period)) {
+		label := b.Doc.Blocks[b.Tok[c.Rank.From].Block].Label
+		words := strings.ToLower(b.Doc.Quote(b.HitSpan(c.Hit)) + " " + b.Doc.Quote(label))
+		if c.Rank.Witness == board.Visible && (strings.Contains(words, "contrat") || strings.Contains(words, "contract")) && ends(b, c) {
 			b.Record.Contract = []string{"fixed-term"}
 			b.Say(b.HitSpan(c.Hit), b.RuleName(c), schema.Derived, b.Item("/contract", 0, ""))
 			return
 		}
 	}
+}
+
+// ends says whether a length or a period has an end.
+func ends(b *board.Board, c board.Candidate) bool {
+	if c.Role == cue.Period {
+		return b.Date(c.Mention).Shape == mention.Ends
+	}
+	return b.Duration(c.Mention).Max > 0
 }
 
 // offered leaves out, where the terms name what is offered, those that only say

@@ -141,6 +141,9 @@ func (t *titles) goesOn(a, z int) bool {
 	if below.block != above.block+1 || below.kind != above.kind || below.level != above.level || len(y) > most || strings.HasSuffix(x, ".") || strings.HasSuffix(x, ":") || strings.HasSuffix(y, ":") {
 		return false
 	}
+	if strings.ContainsFunc(t.Doc.Text[above.End:below.Start], func(r rune) bool { return r >= 0x2190 }) {
+		return false // a sign opens line z: "👉 CDI 42 h"
+	}
 	if strings.HasSuffix(x, "-") || strings.HasSuffix(x, ",") {
 		return true
 	}
