@@ -1,0 +1,50 @@
+package post
+
+import (
+	"strings"
+	"testing"
+
+	"offers/extract/board/boardtest"
+)
+
+// TestContract holds which of the contracts that a posting speaks of it offers.
+func TestContract(t *testing.T) {
+	r := boardtest.New(t, Room)
+	for posting, want := range map[string]string{
+		"Poste en CDI à Thiers": "permanent",
+		"L'association propose des stages sportifs aux enfants.\n\nElle vous propose un CDI.": "permanent",
+		"Offres de stages au laboratoire":                                                             "internship",
+		"La Tannerie recherche un animateur de réseau de référents bénévoles en CDD":                  "fixed-term",
+		"Animatrice\n\nSuivre les volontaires en service civique. Encadrer l'équipe. CDI à Thiers":    "permanent",
+		"Mission de service civique":                                                                  "civic-service",
+		"Maçon\n\nMission de trois mois. 15 € de l'heure + IFM":                                       "temporary",
+		"Thesis offer: hydrology of the Vernois":                                                      "phd",
+		"Titre exigé : doctorat ès lettres":                                                           "",
+		"Assistant d'éducation\n\nContrat de droit public du 1er septembre 2026 au 31 août 2027":      "fixed-term",
+		"Engineer\n\nDuration of the contract: 18 months":                                             "fixed-term",
+		"Bioinformatician\n\nThe genomes of wheat and bananas, a crucial stage of our understanding.": "",
+	} {
+		b := r.Read(t, posting)
+		if got := strings.Join(b.Record.Contract, " "); got != want {
+			t.Errorf("%q offers %q, want %q", posting, got, want)
+		}
+	}
+}
+
+// TestRemote holds what is said of telework.
+func TestRemote(t *testing.T) {
+	r := boardtest.New(t, Room)
+	for posting, want := range map[string]string{
+		"Engineer\n\nLisbon · Hybrid · Internship":          "hybrid",
+		"Engineer\n\nWe build hybrid cars.":                 "",
+		"Two days of home working a week":                   "hybrid",
+		"Télétravail : non":                                 "none",
+		"Engineer\n\nLocation: Lisbon (Remote)":             "full",
+		"Chargée de mission\n\nUne culture hybride, à Lyon": "",
+	} {
+		b := r.Read(t, posting)
+		if b.Record.Remote != want {
+			t.Errorf("%q: remote %q, want %q", posting, b.Record.Remote, want)
+		}
+	}
+}
