@@ -129,7 +129,7 @@ func weigh(b *board.Board, t board.Term) weight {
 	bl := &b.Doc.Blocks[t.Block]
 	hint := b.Rule(t.Hit).Role == cue.ContractHint
 	switch {
-	case t.Witness == board.Margin:
+	case t.Witness == board.Margin, others(b, t):
 		return none
 	case bl.Kind == doc.Data && !bl.Label.Contains(t.Span) && b.LabelSays(t.Block, cue.TitleLabel), inTitle(b, t):
 		if naming(t.Says) {
@@ -142,7 +142,7 @@ func weigh(b *board.Board, t board.Term) weight {
 		return data
 	case !bl.Label.Empty() && !bl.Label.Contains(t.Span) && b.LabelSays(t.Block, cue.ContractLabel):
 		return labelled
-	case others(b, t), hint && !bl.Label.Empty() && b.LabelSays(t.Block, cue.Required): // "Titre exigé : doctorat"
+	case hint && !bl.Label.Empty() && b.LabelSays(t.Block, cue.Required): // "Titre exigé : doctorat"
 		return none
 	case hint && (b.InHead(t.Block) && short(bl) || t.Block < hintBlocks && bl.End-bl.Start <= t.End-t.Start+2):
 		return stated
