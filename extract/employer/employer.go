@@ -40,7 +40,7 @@ func decide(b *board.Board) {
 	*n = names{Board: b, lists: lists(), labels: b.Labelled(cue.EmployerLabel), verbs: b.Terms(cue.EmployerVerb), lines: n.lines[:0]}
 	n.top()
 	for _, step := range [...]func(*names) bool{
-		(*names).labelled, (*names).bare, (*names).hiring, (*names).recruiting, (*names).introduced, (*names).presented, (*names).asked, (*names).owner, (*names).written,
+		(*names).labelled, (*names).bare, (*names).hiring, (*names).recruiting, (*names).announcing, (*names).introduced, (*names).presented, (*names).asked, (*names).owner, (*names).written,
 		(*names).headline, (*names).emphasised, (*names).described, (*names).apposed, (*names).letterhead, (*names).repeated, (*names).acting, (*names).registered,
 		(*names).addressee, (*names).under, (*names).titled, (*names).territory, (*names).member, (*names).placed, (*names).site, (*names).lowly,
 	} {
@@ -220,13 +220,14 @@ func (n *names) registered() bool {
 // territory takes the first public body of a town, department or region that
 // the text names.
 func (n *names) territory() bool {
+	const most = 80 // bytes of a line that is about the place alone
 	all := n.Tok
 	for i := range all {
 		t := &all[i]
 		if t.Kind != token.Letters || !t.Is(token.Capital) || !n.is(i, territory) || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
 			continue
 		}
-		if n.LabelSays(t.Block, cue.Workplace) { // "Lieu : commune de Vernois"
+		if bl := &n.Doc.Blocks[t.Block]; n.Says(t.Block, cue.Workplace) && bl.End-bl.Start <= most { // "Lieu : commune de Vernois"
 			continue
 		}
 		if s, ok := n.ahead(i, int(n.First[t.Block+1])); ok && n.told(s) && n.take(s, "employer/territory") {
@@ -263,6 +264,9 @@ func (n *names) placed() bool {
 		from, end := int(n.First[i]), int(n.First[i+1])
 		for from < end && n.Tok[from].Start < bl.Label.End || from < end && n.Tok[from].Kind == token.Mark {
 			from++
+		}
+		if from < end && n.is(from, territory) { // "Lieu : commune de Vernois" is where, not who
+			continue
 		}
 		if s, ok := n.glued(from, end); ok && n.take(s, "employer/place") {
 			return true
@@ -328,6 +332,25 @@ func (n *names) recruiting() bool {
 		first, opens := n.opener(t)
 		return opens && n.proper(first) && n.take(first, "employer/recruits") || ok && n.proper(s) && n.take(s, "employer/recruits")
 	})
+}
+
+// announcing is recruiting in what front matter says: "title: La Tannerie
+// recrute un chargé de projet".
+func (n *names) announcing() bool {
+	for _, t := range n.verbs {
+		if t.Says != recruitsVerb || t.Witness != board.PageData || !n.hires(t) {
+			continue
+		}
+		switch n.Doc.Quote(n.Doc.Blocks[t.Block].Label) {
+		case "front.title", "title", "description":
+		default:
+			continue
+		}
+		if s, ok := n.subject(t); ok && (n.proper(s) || n.lone(s)) && n.take(s, "employer/recruits") {
+			return true
+		}
+	}
+	return false
 }
 
 func (n *names) described() bool {

@@ -46,6 +46,7 @@ func TestEmployer(t *testing.T) {
 		{"VERNILINK est à la recherche d'un développeur.", "VERNILINK"},
 		{"The [Institut des Loutres du Vernois](https://www.example.org/) will offer one post-doctoral position.", "Institut des Loutres du Vernois"},
 		{"Lieu : Ifremer, Brest", "Ifremer"},
+		{"Animatrice\n\nLIEU DE TRAVAIL : Commune du Vernois", ""},
 		{"Location: HV2, Thiers\n\nSupervisor: Dr. Ana Vernois (HV2, Univ. Vernois)", "HV2"},
 		{"Who we are: Saltmarsh Robotics Ltd, a small team in Thiers.", "Saltmarsh Robotics Ltd"},
 		{"Qui sommes-nous : une équipe de dix personnes", ""},
