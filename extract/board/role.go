@@ -163,7 +163,7 @@ func (r *reacher) measure(id mention.ID) {
 // "Profil. Doctorat en chimie exigé".
 func (r *reacher) runIn(block int32) {
 	first := r.First[block]
-	if r.Tok[first].Sentence+1 != r.Tok[r.m.From].Sentence || !r.Tok[first].Is(token.Capital) {
+	if t := &r.Tok[first]; t.Sentence+1 != r.Tok[r.m.From].Sentence || !t.Is(token.Capital) || t.Is(token.Upper) { // "CDI." says something by itself
 		return
 	}
 	for h := r.hitAt[first]; int(h) < len(r.Hits) && r.Hits[h].From == first; h++ {

@@ -220,14 +220,13 @@ func (n *names) registered() bool {
 // territory takes the first public body of a town, department or region that
 // the text names.
 func (n *names) territory() bool {
-	const most = 80 // bytes of a line that is about the place alone
 	all := n.Tok
 	for i := range all {
 		t := &all[i]
 		if t.Kind != token.Letters || !t.Is(token.Capital) || !n.is(i, territory) || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
 			continue
 		}
-		if bl := &n.Doc.Blocks[t.Block]; n.Says(t.Block, cue.Workplace) && bl.End-bl.Start <= most { // "Lieu : commune de Vernois"
+		if n.placeLabel(&n.Doc.Blocks[t.Block]) { // "Lieu : commune de Vernois"
 			continue
 		}
 		if s, ok := n.ahead(i, int(n.First[t.Block+1])); ok && n.told(s) && n.take(s, "employer/territory") {
@@ -255,10 +254,7 @@ func (n *names) placed() bool {
 		if bl.Kind != doc.Pair && bl.Kind != doc.Data || bl.Label.Empty() {
 			continue
 		}
-		label, _, _ := strings.Cut(strings.ToLower(n.Doc.Quote(bl.Label)), " ")
-		switch label {
-		case "lieu", "location", "localisation", "affectation", "where":
-		default:
+		if !n.placeLabel(bl) {
 			continue
 		}
 		from, end := int(n.First[i]), int(n.First[i+1])
@@ -280,6 +276,16 @@ func (n *names) placed() bool {
 		if s, ok := n.ahead(from, end); ok && n.take(s, "employer/place") {
 			return true
 		}
+	}
+	return false
+}
+
+// placeLabel says whether a block's label asks where.
+func (n *names) placeLabel(bl *doc.Block) bool {
+	label, _, _ := strings.Cut(strings.ToLower(n.Doc.Quote(bl.Label)), " ")
+	switch label {
+	case "lieu", "location", "localisation", "affectation", "where":
+		return true
 	}
 	return false
 }

@@ -37,7 +37,7 @@ var numberWords = []entry{
 	{"cent hundred", numeral, 100},
 	{"mille", numeral, 1000},
 	{"premier première first", ordinal, 1},
-	{"dernier dernière last", ordinal, last},
+	{"dernier", ordinal, last},
 	{"second seconde deuxième", ordinal, 2},
 	{"troisième third", ordinal, 3},
 	{"quatrième fourth", ordinal, 4},
