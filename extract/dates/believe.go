@@ -32,6 +32,8 @@ func (d *decider) believed(c board.Candidate) bool {
 	case rule.Role == cue.Published:
 		v, _ := d.Resolved(c.Mention)
 		return (v.A.Day != 0 || rule.Reach == cue.Label && v.A.Month != 0) && (!rule.Weak || c.Rank.Reach == board.ByLabel || d.beside(c) && d.opensLine(c))
+	case rule.Role == cue.Period && rule.Reach == cue.Label && d.folded(d.Hits[c.Hit].From) == "date" && d.Hits[c.Hit].To == d.Hits[c.Hit].From+1 && d.Date(c.Mention).Shape == mention.Point && d.Date(c.Mention).A.Day != 0:
+		return false // "Date : 12 mars" says nothing
 	case rule.Role == cue.Period && rule.Reach == cue.Before && d.Date(c.Mention).Shape == mention.Point:
 		return d.beside(c) || d.starts(c.Mention) // "contrats …, en 2025" is no period
 	case rule.Role == cue.Start && rule.Reach == cue.Before && !rule.Weak && d.loose(c):

@@ -53,7 +53,7 @@ var amountWords = []entry{
 	{"mensuel mensuelle monthly", pay, monthly},
 	{"annuel annuelle annual annually yearly", pay, yearly},
 	{"salaire salary rémunération rem package wage compensation gratification fourchette fixe", pay, payItself},
-	{"environ env autour aux approximativement about around approximately circa near près dès from starting partir supérieur supérieure plus moins peu ordre", sumWord, 0},
+	{"environ env autour aux approximativement about around approximately approx circa near près dès from starting partir supérieur supérieure plus moins peu ordre", sumWord, 0},
 	{"us ca jusqu maxi maximum max minimum mini min a au up at least less more between entre de", sumWord, 0},
 	{"annum", timeUnit, yearly},
 	{"k mille ke keur keuro kchf m million meur meuro md milliard livre franc f", sumUnit, 0},

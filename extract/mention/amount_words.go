@@ -25,7 +25,7 @@ var leads = []struct {
 
 // The words around an amount, as phrases of folded words and marks.
 var (
-	roughly      = phrasesOf("environ", "env .", "env", "autour de", "autour des", "aux alentours de", "aux environs de", "approximativement", "a peu pres", "de l ' ordre de", "pres de", "about", "around", "approximately", "circa", "+ / -", "+ -", "~")
+	roughly      = phrasesOf("environ", "env .", "env", "approx .", "approx", "autour de", "autour des", "aux alentours de", "aux environs de", "approximativement", "a peu pres", "de l ' ordre de", "pres de", "about", "around", "approximately", "circa", "+ / -", "+ -", "~")
 	roughlyAfter = phrasesOf("environ", "env .", "approximativement", "a peu pres", "approximately")
 	leastAfter   = phrasesOf("minimum", "mini", "min", "au minimum", "au moins", "et plus", "ou plus", "et +", "or more")
 	mostAfter    = phrasesOf("maximum", "maxi", "max", "au maximum", "au plus", "ou moins", "or less")

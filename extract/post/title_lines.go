@@ -46,9 +46,23 @@ func (t *titles) collect(most int) {
 			}
 			fallthrough
 		case doc.Heading, doc.Paragraph, doc.Item:
-			t.lines = append(t.lines, line{Span: bl.Span, block: int32(t.next), kind: bl.Kind, level: bl.Level})
+			t.lines = append(t.lines, line{Span: linkText(t.Doc, bl.Span), block: int32(t.next), kind: bl.Kind, level: bl.Level})
 		}
 	}
+}
+
+// linkText is the text of the link of Markdown that is all of a line, or the
+// line: "[Développeuse](https://…)".
+func linkText(d *doc.Doc, s doc.Span) doc.Span {
+	q := d.Quote(s)
+	if q == "" || q[0] != '[' {
+		return s
+	}
+	at := strings.Index(q, "](http")
+	if at < 0 || strings.IndexByte(q[at:], ')') != len(q)-at-1 {
+		return s
+	}
+	return doc.Span{Start: s.Start + 1, End: s.Start + int32(at)}
 }
 
 // opener says whether the first token of a label is a word that can open an

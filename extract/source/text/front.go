@@ -87,7 +87,7 @@ func (f *front) line(line string, at int32) bool {
 // cutKey is the length of the key that s opens with.
 func (f *front) cutKey(s string) (int, bool) {
 	n := strings.IndexByte(s, f.assign)
-	if n < 1 || n > 60 || f.assign == ':' && n+1 < len(s) && s[n+1] != ' ' {
+	if n < 1 || n > 60 || f.assign == ':' && n+1 < len(s) && s[n+1] != ' ' && s[n+1] != '\t' {
 		return 0, false
 	}
 	return len(strings.TrimRight(s[:n], " ")), !strings.ContainsAny(s[:1], "\"'{[<")
@@ -96,7 +96,7 @@ func (f *front) cutKey(s string) (int, bool) {
 // pair takes "key: value".
 func (f *front) pair(label, whole doc.Span, indented bool) {
 	f.keys++
-	value := strings.TrimLeft(f.text[label.End:whole.End], " :=")
+	value := strings.TrimLeft(f.text[label.End:whole.End], " \t:=")
 	f.folded = !indented && (value == ">" || value == "|" || value == ">-" || value == "|-")
 	if !indented {
 		f.key = label
