@@ -128,9 +128,18 @@ func (d *decider) start() {
 	cs = d.shaped(cs, cue.Period, false)
 	cs = d.recovered(cs, cue.Start)
 	cs = d.answers(cs)
-	for _, c := range d.unnamed { // "Contrat d'apprentissage · rentrée 2026"
-		if d.Date(c.Mention).Shape == mention.Point && d.starts(c.Mention) && d.Says(d.Tok[d.Mentions.All[c.Mention].From].Block, cue.Period) {
-			cs = append(cs, c)
+	for _, c := range d.unnamed {
+		const head = 12 // blocks
+		at := d.Tok[d.Mentions.All[c.Mention].From].Block
+		switch d.Date(c.Mention).Shape {
+		case mention.Point: // "Contrat d'apprentissage · rentrée 2026"
+			if d.starts(c.Mention) && d.Says(at, cue.Period) {
+				cs = append(cs, c)
+			}
+		case mention.Ends: // a line of its own under the title
+			if at < head && d.fills(c.Mention, d.Block(c.Mention)) {
+				cs = append(cs, c)
+			}
 		}
 	}
 	board.Sort(cs)

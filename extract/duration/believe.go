@@ -81,14 +81,19 @@ func otherPost(b *board.Board, c board.Candidate) bool {
 	return false
 }
 
-// recovered are the lengths right behind the words of a contract that words
-// behind them, in a bracket or past a comma, took for another: "CDD de 8 mois
-// (congé parental)".
+// recovered are the lengths right behind the words of a contract that others
+// took for another: words behind them, in a bracket or past a comma ("CDD de 8
+// mois (congé parental)"), or words of people, whose age is not told in months
+// ("les jeunes, qui peuvent s'engager pendant 6 mois").
 func recovered(b *board.Board) (cs []board.Candidate) {
 	for _, id := range b.Of(mention.Duration) {
 		m := &b.Mentions.All[id]
 		c, ok := b.RoleOf(id)
-		if !ok || !c.Role.Against() || b.Hits[c.Hit].From < m.To || b.Tok[b.Hits[c.Hit].From].Clause == b.Tok[m.From].Clause {
+		if !ok || !c.Role.Against() {
+			continue
+		}
+		age := c.Role == cue.Age && b.Duration(id).Unit != 'Y'
+		if !age && (b.Hits[c.Hit].From < m.To || b.Tok[b.Hits[c.Hit].From].Clause == b.Tok[m.From].Clause) {
 			continue
 		}
 		for _, o := range b.CuesOf(id) {

@@ -31,6 +31,7 @@ func TestDecide(t *testing.T) {
 		"PhD position in hydrology (3 years, funded)":                                              {Min: "P3Y", Max: "P3Y"},
 		"Dates : 5 à 6 mois, début entre février et avril 2027":                                    {Min: "P5M", Max: "P6M"},
 		"CDI. Vous avez une année, alternance comprise, en atelier":                                {},
+		"Les jeunes de 18 à 25 ans peuvent s'engager pendant 6 à 9 mois":                           {Min: "P6M", Max: "P9M"},
 		"Le stage durera pendant quatre mois":                                                      {Min: "P4M", Max: "P4M"},
 		"At least 3 years in contract management":                                                  {},
 		"Funding: 36 months":                                                  {Min: "P36M", Max: "P36M"},
