@@ -50,6 +50,8 @@ func TestLocations(t *testing.T) {
 var locationTests = []struct{ posting, want string }{
 	// Labels, and what a line of prose says.
 	{"Lieu : Toulouse", "Toulouse, 31555"},
+	{"Lieu : Indre-et-Loire, Montlouis-sur-Loire", "Montlouis-sur-Loire, 37156"},
+	{"Lieu : Région Occitanie", "/76"},
 	{"Serveur\nLille · CDI · 35 h", "Lille, 59350"},
 	{"Le Vieux Phare (Sète) recherche un serveur.", "Sète, 34301"},
 	{"Lieu : bâtiment Orme, campus de Pessac", "bâtiment Orme, campus de Pessac, Pessac, 33318"},

@@ -61,7 +61,7 @@ func (d *decider) inFront(c board.Candidate, i int) (doc.Span, bool) {
 	} else if d.stands[c.Mention] != labelled && d.stands[c.Mention] != under {
 		return s, false
 	}
-	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.sameBlockAs(m, c.Mention) && (d.Place(m).Proof > mention.Bare || slices.Contains(d.by[:i], m)) {
+	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.sameBlockAs(m, c.Mention) && (d.Place(m).Proof > mention.Bare || d.Place(m).City == "" || slices.Contains(d.by[:i], m)) {
 		start = max(start, d.Span(m).End)
 	}
 	v, ok := name(d.Doc, doc.Span{Start: start, End: s.Start})
@@ -195,7 +195,7 @@ func name(d *doc.Doc, s doc.Span) (doc.Span, bool) {
 func sentence(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "lieu", "lieux", "secteur", "télétravail", "démarrage", "asap", "travail", "mission", "missions", "début", "contrat", "cdi", "cdd", "date", "durée", "salaire", "client", "clients", "jusqu", "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "nos", "notre", "localisation", "adresse", "stage", "déplacements":
+		case "lieu", "lieux", "secteur", "région", "département", "télétravail", "démarrage", "asap", "travail", "mission", "missions", "début", "contrat", "cdi", "cdd", "date", "durée", "salaire", "client", "clients", "jusqu", "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "nos", "notre", "localisation", "adresse", "stage", "déplacements":
 			return true
 		}
 	}

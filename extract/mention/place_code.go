@@ -27,7 +27,7 @@ func readPostcode(p *Parser, i int) int {
 // postcodeAlone reads five digits behind a label that calls them a postcode.
 func (p *Parser) postcodeAlone(i int) (v PlaceValue, end int, ok bool) {
 	code, end, ok := p.postcode(i)
-	if !ok || len(code) != 5 || !p.mark(i-1, ':') || !p.word(i-2, "cp") && !p.word(i-2, "codepostal") && !(p.word(i-2, "postal") && p.word(i-3, "code")) {
+	if !ok || len(code) != 5 || !p.mark(i-1, ':') || !p.word(i-2, "cp") && !p.word(i-2, "codepostal") && !p.word(i-2, "postcode") && !(p.word(i-2, "postal") && p.word(i-3, "code")) {
 		return v, i, false
 	}
 	department := p.Places.DepartmentOfPostcode(code)

@@ -22,6 +22,9 @@ func readAddress(p *Parser, i int) int {
 	if way == i && !p.Tok[way].Is(token.Capital) && !p.is(way, wayType) {
 		return i
 	}
+	if way == i && p.word(way+1, "et") { // "arts de la Rue et de l'Espace"
+		return i
+	}
 	street := p.streetEnd(way, way > i)
 	if street <= way+1 {
 		return i

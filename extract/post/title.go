@@ -109,7 +109,7 @@ func (t *titles) agreed() bool {
 		want, tells := whole.words, namesPost(whole)
 		for i := range t.lines[:min(len(t.lines), headBlocks)] {
 			k := t.trimmed(i)
-			if !k.ok || !begins(want, k.words) || tells && !namesPost(k.phrase) && !opens(want, k.words) || body(k.phrase) && t.lines[i].kind != doc.Heading || t.sitesName(k.phrase) {
+			if !k.ok || !begins(want, k.words) || tells && (!namesPost(k.phrase) && !opens(want, k.words) || t.lines[i].kind == doc.Paragraph && len(k.words) < len(want) && isProse(t.text(i))) || body(k.phrase) && t.lines[i].kind != doc.Heading || t.sitesName(k.phrase) {
 				continue
 			}
 			return t.put(t.wrapped(i), "title/as-page-title")
