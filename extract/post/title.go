@@ -18,7 +18,7 @@ func title(b *board.Board) {
 	t.collect(headBlocks + wrappedLines - 1)
 	for _, step := range [...]func(*titles) bool{
 		(*titles).labelled, (*titles).agreed, (*titles).front, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
-		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).page, (*titles).sentence,
+		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).led, (*titles).page, (*titles).sentence,
 	} {
 		if step(t) {
 			return
@@ -329,6 +329,26 @@ func (t *titles) marked() bool {
 		}
 		if k := t.trimmed(i); k.ok && marked(k.phrase) {
 			return t.put(t.wrapped(i), "title/marked")
+		}
+	}
+	return false
+}
+
+// led takes what a posting of one line opens with, up to the mark of a post:
+// "Diététicien / Diététicienne (H/F) 44 - REZE …".
+func (t *titles) led() bool {
+	const most = 90 // bytes
+	if len(t.lines) == 0 {
+		return false
+	}
+	text := t.text(0)
+	for _, mark := range [...]string{"(H/F)", "(F/H)"} {
+		if at := strings.Index(text[:min(len(text), most)], mark); at > 0 {
+			s := t.lines[0].Span
+			s.End = s.Start + int32(at+len(mark))
+			if k := t.trimmedSpan(s); k.ok && names(k.phrase) {
+				return t.put(k, "title/marked")
+			}
 		}
 	}
 	return false

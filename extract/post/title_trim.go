@@ -192,7 +192,7 @@ func vacant(p phrase) phrase {
 func beforePurpose(p phrase) phrase {
 	s := p.text
 	at := len(s)
-	for _, stop := range [...]string{" pour ", " afin ", ", ", ". ", " ! ", " qui ", " à partir ", " dès ", " en CDI", " en CDD", " dans le cadre", " possédant ", " ayant ", " avec ", " basé", " (H/F) ", " to join", " to "} {
+	for _, stop := range [...]string{" pour ", " afin ", ", ", ". ", " ! ", " qui ", " à partir ", " dès ", " en CDI", " en CDD", " dans le cadre", " possédant ", " ayant ", " avec ", " basé", " (H/F) ", " to join", " to ", " who ", " with ", " based ", " for a "} {
 		if i := strings.Index(s, stop); i > 0 && i < at {
 			at = i
 			if stop == " (H/F) " {
@@ -252,7 +252,7 @@ func behindNumber(p phrase) phrase {
 			return rest
 		}
 	}
-	if rest, ok := behindDeterminer(p); ok && beginsPost(rest) {
+	if rest, ok := behindDeterminer(p); ok && (beginsPost(rest) || names(rest)) {
 		return rest
 	}
 	return p

@@ -162,14 +162,14 @@ const leadIns = `un une e le la l deux trois quatre plusieurs senior junior sr j
 
 // determiners stand between "recrute" and the post; inclusive ones come in
 // pieces: "un·e", "son/sa prochain(e)".
-const determiners = `un une e ou son sa le la l des deux trois quatre ses a an leur plusieurs nouveau nouvelle nouvel futur future futurs futures prochain prochaine ne le`
+const determiners = `un une e ou son sa le la l des deux trois quatre ses a an two three leur plusieurs nouveau nouvelle nouvel futur future futurs futures prochain prochaine ne le`
 
 // tails are the words, folded, that open what does not belong to the title any
 // more; a mark or a bracket stands before them.
 const tails = `ref reference date limite deadline candidature candidatures n offre publie publiee cloture postuler`
 
 // recruiters are the verbs before a post's name.
-const recruiters = `recrute recrutent recherche recherchent cherche cherchent recrutons recherchons embauche seeks hires hiring`
+const recruiters = `recrute recrutent recherche recherchent cherche cherchent recrutons recherchons embauche seeks hires hiring seeking looking recruiting`
 
 // feminines are the endings of feminine and plural nouns, and what the
 // masculine has in their place. The longest come first.

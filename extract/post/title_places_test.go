@@ -1,0 +1,32 @@
+package post_test
+
+import (
+	"testing"
+
+	"offers/extract/board/boardtest"
+	"offers/extract/post"
+)
+
+// TestTitlePlaces holds where in a posting its title stands.
+func TestTitlePlaces(t *testing.T) {
+	r := boardtest.New(t, post.Room)
+	for posting, want := range map[string]string{
+		"Peintre\n\nCorallis recherche un peintre.":                                                                                             "Peintre",
+		"# [Développeuse Python](https://www.example.org/12)\n\nLe poste est ouvert.":                                                           "Développeuse Python",
+		"Offre d'emploi : Organisation communautaire et coordination\n\nLa ligue du Vernois est ouverte.":                                       "Organisation communautaire et coordination",
+		"Service civique : Lutter contre la solitude\n\nQuel domaine ? Solidarité":                                                              "Lutter contre la solitude",
+		"Tourneuse / Tourneur (H/F) 63 - THIERS Atelier installé depuis vingt ans, je recherche quelqu'un pour me seconder à l'établi.":         "Tourneuse / Tourneur (H/F)",
+		"The Vernois mill is seeking a technical editor with a background in hydrology.":                                                        "technical editor",
+		"We are recruiting two software engineers to join our team.":                                                                            "software engineers",
+		"Les Petits Pas – crèche de 18 berceaux à Thiers (63300), métro Vernois – recherche pour septembre un éducateur de jeunes enfants, CDI": "éducateur de jeunes enfants",
+		"Éducatrice\n\nMissions : accueil, jeux, suivi":                                                                                         "Éducatrice",
+		"---\ntitle: Payroll Officer\n---\n# La Tannerie cherche un employé au service de la paie\n\nTexte.":                                    "Payroll Officer",
+		"---\ntitle:\n  - Nous recherchons\n  - un Office Manager\n---\n\nTexte.":                                                               "Office Manager",
+		"👉 La Tannerie cherche son pizzaïolo\n👉 CDI 42 h":                                                                                       "pizzaïolo",
+	} {
+		b := r.Read(t, posting)
+		if b.Record.Title != want {
+			t.Errorf("%q: title %q, want %q", posting, b.Record.Title, want)
+		}
+	}
+}
