@@ -265,7 +265,7 @@ func (r *reader) direct(i, first int32) bool {
 	if w == "" || i != first && r.Tok[i].Sentence != r.Tok[first].Sentence || r.of(i, stop) || r.Doc.Language == doc.English && !r.Tok[i].Is(token.Capital) && !r.of(i, discipline) || r.in(i, " ou or et and pro professionnel recherche ") {
 		return false
 	}
-	for _, e := range [...]string{"ant", "ez", "ee"} {
+	for _, e := range [...]string{"ant", "ez", "ee", "era", "eront"} {
 		if strings.HasSuffix(w, e) {
 			return false
 		}

@@ -92,6 +92,7 @@ var durations = []Form{
 			{"ne peut excéder un an", `{"max":"P1Y"}`},
 			{"moins de 2 ans", `{"max":"P2Y"}`},
 			{"up to 12 months", `{"max":"P12M"}`},
+			{"an up-to 24 months contract", `{"max":"P24M"}`},
 			{"6 months", "P6M"},
 			{"six-month internship", "P6M"},
 			{"6-month internship", "P6M"},

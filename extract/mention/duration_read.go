@@ -13,7 +13,7 @@ var lengthBounds = struct{ least, most, leastAfter, mostAfter *phrases }{
 		"superieure a", "superieur a", "+ de", "+",
 	),
 	most: phrasesOf(
-		"au plus", "au maximum", "maximum of", "maximum", "maximale", "maxi", "max .", "max", "jusqu ' a", "jusque", "up to", "moins de", "moins d '", "less than", "under",
+		"au plus", "au maximum", "maximum of", "maximum", "maximale", "maxi", "max .", "max", "jusqu ' a", "jusque", "up to", "up - to", "moins de", "moins d '", "less than", "under",
 		"inferieure a", "inferieur a", "excedant pas", "excedant", "exceder", "excede pas", "exceeding",
 	),
 	leastAfter: phrasesOf("minimum", "minimale", "mini", "min", "au moins", "au minimum", "et plus", "et +", "+", "ou plus", "or more", "and more", "at least"),
