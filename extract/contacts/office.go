@@ -64,10 +64,10 @@ func (d *decider) isOffice(from int32) bool {
 		return false
 	}
 	switch strings.ToLower(d.Doc.Quote(d.Tok[from].Span)) {
-	case "au", "à", "par", "de", "ou", "et", "tél", "tel", "avant", "sous", "pour", "qui", "le", "la", "the", "at", "by", "and", "or", "email", "mail", "mailto", "http", "https":
+	case "encadrement", "codirection", "au", "à", "par", "de", "ou", "et", "tél", "tel", "avant", "sous", "pour", "qui", "le", "la", "the", "at", "by", "and", "or", "email", "mail", "mailto", "http", "https":
 		return false
 	}
-	return true
+	return int(from)+2 >= len(d.Tok) || d.Folded(int(from)) != "co" || d.Folded(int(from)+2) != "encadrement" // of a thesis, by somebody else
 }
 
 // overLink is the token behind "](https://…)" at k, or k.

@@ -148,10 +148,10 @@ func (d *decider) thesis(c board.Candidate) bool {
 
 // opening is the degrees without a cue that begin a line below a heading:
 // "- Licence pro, Master I ou II : biologie"; in the posting's head, below a
-// line of words that ask for them.
+// line of words that ask for them, or as years: "Bac+2 (CESF, CIP …)".
 func (d *decider) opening() (cs []board.Candidate) {
 	for _, c := range d.unnamed {
-		below := d.Block(c.Mention).Section >= 0 && !d.InHead(d.block(c)) || d.headed(d.block(c))
+		below := d.Block(c.Mention).Section >= 0 && !d.InHead(d.block(c)) || d.headed(d.block(c)) || strings.HasPrefix(d.Degree(c.Mention).Slugs[0], "bac+")
 		if c.Rank.Witness == board.Visible && below && d.opens(c) {
 			cs = append(cs, c)
 		}

@@ -52,6 +52,7 @@ var locationTests = []struct{ posting, want string }{
 	{"Lieu : Toulouse", "Toulouse, 31555"},
 	{"Lieu : Indre-et-Loire, Montlouis-sur-Loire", "Montlouis-sur-Loire, 37156"},
 	{"Lieu : Région Occitanie", "/76"},
+	{"Conseillère – Mission locale du Pays Basque – Bayonne", "Bayonne, 64102"},
 	{"Serveur\nLille · CDI · 35 h", "Lille, 59350"},
 	{"Le Vieux Phare (Sète) recherche un serveur.", "Sète, 34301"},
 	{"Lieu : bâtiment Orme, campus de Pessac", "bâtiment Orme, campus de Pessac, Pessac, 33318"},

@@ -66,7 +66,7 @@ func (d *decider) standing(m mention.ID) standing {
 	if d.afar(m) {
 		return nowhere
 	}
-	if !ok || c.Role == cue.OtherPlace && (c.Rank.Distance > 3 || c.Rank.Distance > 0 && p.Proof >= mention.Coded) {
+	if !ok || c.Role == cue.OtherPlace && (c.Rank.Distance > 3 || d.parted(c) || c.Rank.Distance > 0 && p.Proof >= mention.Coded) {
 		return d.loose(m, p)
 	}
 	if c.Role.Against() && c.Rank.Distance > 3 && p.City != "" && d.ours(m) {
@@ -91,6 +91,13 @@ func (d *decider) standing(m mention.ID) standing {
 		}
 	}
 	return nowhere
+}
+
+// parted says whether a dash or its like parts a place from the words before
+// it: "Mission locale du Pays Vernois – Bayonne".
+func (d *decider) parted(c board.Candidate) bool {
+	at := d.Mentions.All[c.Mention].From
+	return at > 0 && d.Hits[c.Hit].To < at && d.parts(at-1)
 }
 
 // leads says whether a place begins its line below a heading of the workplace,

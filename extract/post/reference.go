@@ -14,7 +14,7 @@ import (
 // reference takes the posting's number: what a label calls so, else what
 // stands behind such words in a line ("Offre n° 2025-114", "sous la référence
 // MNT/26-09"), else the number behind "#" in the head, else what the page's
-// data say.
+// data say. A page's "id" is its own.
 func reference(b *board.Board) {
 	r := references{b}
 	values := b.Labelled(cue.ReferenceLabel)
@@ -27,7 +27,7 @@ func reference(b *board.Board) {
 		return
 	}
 	for _, v := range values {
-		if v.Witness == board.PageData && strings.ContainsAny(b.Doc.Quote(v.Span), "0123456789") && r.take(v.Span, b.Rule(v.Hit).Name()) {
+		if v.Witness == board.PageData && !b.Rule(v.Hit).Weak && strings.ContainsAny(b.Doc.Quote(v.Span), "0123456789") && r.take(v.Span, b.Rule(v.Hit).Name()) {
 			return
 		}
 	}
