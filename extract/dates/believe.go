@@ -35,7 +35,7 @@ func (d *decider) believed(c board.Candidate) bool {
 	case rule.Role == cue.Period && rule.Reach == cue.Label && d.folded(d.Hits[c.Hit].From) == "date" && d.Hits[c.Hit].To == d.Hits[c.Hit].From+1 && d.Date(c.Mention).Shape == mention.Point && d.Date(c.Mention).A.Day != 0:
 		return false // "Date : 12 mars" says nothing
 	case rule.Role == cue.Period && rule.Reach == cue.Before && d.Date(c.Mention).Shape == mention.Point:
-		return d.beside(c) || d.starts(c.Mention) // "contrats …, en 2025" is no period
+		return d.beside(c) || d.starts(c.Mention) || d.InHead(d.Tok[d.Mentions.All[c.Mention].From].Block) && d.entry(c.Mention) // "contrats …, en 2025" is no period
 	case rule.Role == cue.Start && rule.Reach == cue.Before && !rule.Weak && d.loose(c):
 		return d.near(c, 2)
 	case !rule.Weak:
@@ -113,6 +113,23 @@ func (d *decider) contradicted(m mention.ID) (hit int32, ok bool) {
 // "rentrée 2025", "à partir du 2 mars".
 func (d *decider) starts(m mention.ID) bool {
 	return d.Date(m).Shape == mention.From || d.folded(d.Mentions.All[m].From) == "rentree"
+}
+
+// entry says whether a month of a year stands between dashes or bars: "Stage
+// communication – septembre 2027 – Thiers".
+func (d *decider) entry(m mention.ID) bool {
+	me, v := &d.Mentions.All[m], d.Date(m)
+	block := d.Tok[me.From].Block
+	if v.A.Day != 0 || v.A.Month == 0 || v.A.Year == 0 || me.From == d.First[block] || !d.parts(me.From-1) {
+		return false
+	}
+	return me.To == d.First[block+1] || d.parts(me.To)
+}
+
+// parts says whether token i is a mark that parts the entries of a line.
+func (d *decider) parts(i int32) bool {
+	t := &d.Tok[i]
+	return t.IsMark('-') && !t.Is(token.Glued) || t.IsMark('|') || t.IsMark('·') || t.IsMark('•')
 }
 
 // loose says whether a cue ends with a word so general that only what follows

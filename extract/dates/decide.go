@@ -133,7 +133,7 @@ func (d *decider) start() {
 		at := d.Tok[d.Mentions.All[c.Mention].From].Block
 		switch d.Date(c.Mention).Shape {
 		case mention.Point: // "Contrat d'apprentissage · rentrée 2026"
-			if d.starts(c.Mention) && d.Says(at, cue.Period) {
+			if d.starts(c.Mention) && d.Says(at, cue.Period) || at < head && d.entry(c.Mention) && d.Says(at, cue.ContractTerm) {
 				cs = append(cs, c)
 			}
 		case mention.Ends: // a line of its own under the title

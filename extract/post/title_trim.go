@@ -149,7 +149,7 @@ func behindVerb(p phrase) phrase {
 // behind "pour l'un de ses clients".
 func sought(p phrase) (phrase, bool) {
 	const most = 14 // words between the verb and the post
-	if at := p.behind(0, " \u00a0\u202f\n"); beginsPost(at) {
+	if at := behindNumber(p.behind(0, " \u00a0\u202f\n")); beginsPost(at) {
 		return beforePurpose(at), true
 	}
 	for range most {
