@@ -144,29 +144,6 @@ func (n *names) bare() bool {
 	return false
 }
 
-// introduced takes the subject that an organisation's noun introduces:
-// "L'association Sillon anime …".
-func (n *names) introduced() bool {
-	for _, says := range [...]string{isVerb, actsVerb} {
-		if n.terms(says, early, func(t board.Term) bool {
-			if says == actsVerb && !n.acts(t) {
-				return false
-			}
-			s, ok := n.subject(t)
-			if !ok || !n.proper(s) {
-				return false
-			}
-			from, _ := n.Tokens(s)
-			behind := from > 0 && n.Tok[from].Block == n.Tok[from-1].Block && n.is(from-1, introducer)
-			within := n.is(from, introducer) && !n.Tok[from].Is(token.Capital)
-			return (behind || within) && n.take(s, "employer/introduced")
-		}) {
-			return true
-		}
-	}
-	return false
-}
-
 // titled takes the body that the title says the post is at: "Stage au parc
 // naturel du Vernois".
 func (n *names) titled() bool {
@@ -298,85 +275,6 @@ func (n *names) hiring() bool {
 		}
 	}
 	return false
-}
-
-// terms calls yield with the visible terms that say one thing, until it
-// returns true.
-func (n *names) terms(says string, most int32, yield func(board.Term) bool) bool {
-	const enough = 200 // terms: more are no posting's, and would cost their square
-	count := 0
-	for _, t := range n.verbs {
-		if t.Says != says || t.Witness != board.Visible || t.Block >= most {
-			continue
-		}
-		if count++; count > enough {
-			return false
-		}
-		if yield(t) {
-			return true
-		}
-	}
-	return false
-}
-
-// Blocks in which the weaker signs are believed.
-const (
-	anywhere = 1 << 30
-	early    = 40
-	head     = 25
-)
-
-func (n *names) recruiting() bool {
-	return n.terms(recruitsVerb, anywhere, func(t board.Term) bool {
-		if !n.hires(t) {
-			return false
-		}
-		s, ok := n.subject(t)
-		if ok && !strings.Contains(n.Doc.Quote(s), " – ") && (n.proper(s) || n.lone(s) || n.properBut(s, 1)) && n.take(s, "employer/recruits") {
-			return true
-		}
-		first, opens := n.opener(t)
-		return opens && n.proper(first) && n.take(first, "employer/recruits") || ok && n.proper(s) && n.take(s, "employer/recruits")
-	})
-}
-
-// announcing is recruiting in what front matter says: "title: La Tannerie
-// recrute un chargé de projet".
-func (n *names) announcing() bool {
-	for _, t := range n.verbs {
-		if t.Says != recruitsVerb || t.Witness != board.PageData || !n.hires(t) {
-			continue
-		}
-		switch n.Doc.Quote(n.Doc.Blocks[t.Block].Label) {
-		case "front.title", "title", "description":
-		default:
-			continue
-		}
-		if s, ok := n.subject(t); ok && (n.proper(s) || n.lone(s)) && n.take(s, "employer/recruits") {
-			return true
-		}
-	}
-	return false
-}
-
-func (n *names) described() bool {
-	return n.terms(isVerb, early, func(t board.Term) bool {
-		if !n.describes(t) {
-			return false
-		}
-		s, ok := n.subject(t)
-		return ok && n.proper(s) && n.take(s, "employer/described")
-	})
-}
-
-func (n *names) acting() bool {
-	return n.terms(actsVerb, head, func(t board.Term) bool {
-		if !n.acts(t) {
-			return false
-		}
-		s, ok := n.subject(t)
-		return ok && !n.product(s) && n.proper(s) && n.take(s, "employer/acts")
-	})
 }
 
 // top finds the first visible blocks that are lines of their own.

@@ -13,12 +13,7 @@ import (
 // subject is the name before the verb of a term: the nearest part of the
 // sentence, between commas, that is one.
 func (n *names) subject(t board.Term) (doc.Span, bool) {
-	const most = 80 // tokens before the verb
-	verb := int(n.Hits[t.Hit].From)
-	first := verb
-	for verb-first < most && first > int(n.First[t.Block]) && n.Tok[first-1].Sentence == n.Tok[verb].Sentence {
-		first--
-	}
+	first, verb := n.upTo(t, 80)
 	for end := verb; end > first; {
 		from := n.afterComma(first, end)
 		if s, ok := n.whole(n.behindColon(from, end), end); ok && n.free(from, end) {
@@ -32,16 +27,22 @@ func (n *names) subject(t board.Term) (doc.Span, bool) {
 	return doc.Span{}, false
 }
 
+// upTo is where a term's sentence begins, at most so many tokens before its verb,
+// and the verb.
+func (n *names) upTo(t board.Term, most int) (first, verb int) {
+	verb = int(n.Hits[t.Hit].From)
+	first = verb
+	for verb-first < most && first > int(n.First[t.Block]) && n.Tok[first-1].Sentence == n.Tok[verb].Sentence {
+		first--
+	}
+	return first, verb
+}
+
 // opener is the name that begins a term's sentence, where what it is or where
 // stands between it and the verb: "Le Vieux Phare (Sète) recrute", "Sillon –
 // crèche de 18 berceaux – recherche".
 func (n *names) opener(t board.Term) (doc.Span, bool) {
-	const most = 40 // tokens before the verb
-	verb := int(n.Hits[t.Hit].From)
-	first := verb
-	for verb-first < most && first > int(n.First[t.Block]) && n.Tok[first-1].Sentence == n.Tok[verb].Sentence {
-		first--
-	}
+	first, verb := n.upTo(t, 40)
 	end := n.part(first, verb)
 	if end == verb || !n.free(first, end) {
 		return doc.Span{}, false
