@@ -412,10 +412,9 @@ func (d *decider) others(asked []board.Candidate) {
 		first[d.Tok[attached[i].Rank.From].Sentence] = i
 	}
 	for _, c := range d.unnamed {
-		same := func(a board.Candidate) bool {
-			return d.block(a) == d.block(c) || c.Rank.Witness == board.PageData || d.InHead(d.block(c))
-		}
-		if !d.Decided(c.Mention) && slices.ContainsFunc(asked, same) && d.agrees(d.Degree(c.Mention)) {
+		_, same := slices.BinarySearchFunc(asked, d.block(c), func(a board.Candidate, block int32) int { return int(d.block(a) - block) })
+		same = same || len(asked) > 0 && (c.Rank.Witness == board.PageData || d.InHead(d.block(c)))
+		if !d.Decided(c.Mention) && same && d.agrees(d.Degree(c.Mention)) {
 			d.Confirm(c, "/diploma")
 		} else if i, beside := first[d.Tok[c.Rank.From].Sentence]; beside {
 			d.Refuse(c.Mention, d.RuleName(attached[i]), d.HitSpan(attached[i].Hit))

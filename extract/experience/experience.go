@@ -2,6 +2,7 @@
 package experience
 
 import (
+	"slices"
 	"strconv"
 
 	"offers/extract/board"
@@ -121,9 +122,14 @@ func believed(b *board.Board, c board.Candidate) bool {
 func denied(b *board.Board, m mention.ID) bool {
 	at := b.Mentions.All[m].From
 	first := b.First[b.Tok[at].Block]
-	for _, i := range b.HitsOf(cue.UnaskedTerm) {
+	hits := b.HitsOf(cue.UnaskedTerm)
+	from, _ := slices.BinarySearchFunc(hits, first, func(i, first int32) int { return int(b.Hits[i].From - first) })
+	for _, i := range hits[from:] {
 		h := b.Hits[i]
-		if h.From >= first && h.From < at && b.Tok[at].Sentence-b.Tok[h.From].Sentence <= 1 && (h.From == first || b.Tok[h.From-1].Kind == token.Mark || h.To-h.From > 2) {
+		if h.From >= at {
+			break
+		}
+		if b.Tok[at].Sentence-b.Tok[h.From].Sentence <= 1 && (h.From == first || b.Tok[h.From-1].Kind == token.Mark || h.To-h.From > 2) {
 			return true
 		}
 	}
