@@ -10,6 +10,7 @@ import (
 
 	"offers/extract/board"
 	"offers/extract/cue"
+	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/extract/source/text"
 	"offers/schema"
@@ -44,13 +45,13 @@ func tryRule(t *testing.T, whole *board.Rules, r cue.Rule) {
 	}
 	for _, rules := range []*board.Rules{alone, whole} {
 		for _, line := range spellings(r.Yes) {
-			if got := given(t, rules, r.Role, line); !slices.Contains(got, want) && (want != "" || len(got) == 0) {
+			if got := given(t, rules, r, line); !slices.Contains(got, want) && (want != "" || len(got) == 0) {
 				t.Errorf("%q: Yes %q gives %q, want %q", short(r.Phrase), line, got, want)
 			}
 		}
 	}
 	for _, line := range spellings(r.No) {
-		if got := given(t, alone, r.Role, line); len(got) > 0 && got[0] != "" {
+		if got := given(t, alone, r, line); len(got) > 0 && got[0] != "" {
 			t.Errorf("%q: No %q gives %q", short(r.Phrase), line, got)
 		}
 	}
@@ -67,14 +68,18 @@ func spellings(line string) []string {
 	return []string{line, strings.ReplaceAll(line, "'", "’")}
 }
 
-// given is what a line gives for a role: the values of the mentions that have
+// given is what a line, in the rule's language, gives for its role: the values of the mentions that have
 // it, or what its terms say.
-func given(t *testing.T, rules *board.Rules, role cue.Role, line string) (values []string) {
+func given(t *testing.T, rules *board.Rules, rule cue.Rule, line string) (values []string) {
 	t.Helper()
 	d, err := text.Read(line)
 	if err != nil {
 		t.Fatalf("%q: %v", line, err)
 	}
+	if rule.Lang == cue.InEnglish {
+		d.Language = doc.English
+	}
+	role := rule.Role
 	b := rules.Read(d, mention.Time{})
 	for _, v := range b.Labelled(role) {
 		values = append(values, d.Quote(v.Span))
