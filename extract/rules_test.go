@@ -68,8 +68,8 @@ func spellings(line string) []string {
 	return []string{line, strings.ReplaceAll(line, "'", "’")}
 }
 
-// given is what a line, in the rule's language, gives for its role: the values of the mentions that have
-// it, or what its terms say.
+// given is what a line, in the rule's language, gives for its role: the values of
+// the mentions that have it, or what its terms say.
 func given(t *testing.T, rules *board.Rules, rule cue.Rule, line string) (values []string) {
 	t.Helper()
 	d, err := text.Read(line)
