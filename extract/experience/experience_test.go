@@ -26,7 +26,7 @@ func TestDecide(t *testing.T) {
 		"Première expérience des essais cliniques (1 an au moins)":        {Min: "P1Y"},
 		"Période d'essai (2 mois) ; une expérience est bienvenue":         {},
 		"Expérience :\n\nÉlectricien ou poste proche : 5 ans (exigé)":     {Min: "P5Y"},
-		"La Tannerie, forte de près de 40 ans d'expérience, recrute": {},
+		"La Tannerie, forte de près de 40 ans d'expérience, recrute":      {},
 		"Deux à trois ans de pratique":                                    {Min: "P2Y", Max: "P3Y"},
 		"Trois mois de pratique au moins":                                 {Min: "P3M"},
 		"Expérience : non exigée ; 6 mois en atelier seraient appréciés":  {},
