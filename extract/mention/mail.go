@@ -4,6 +4,7 @@ package mention
 var addresses = []Form{{
 	Name: "address", Kind: Mail, Starts: linked, Read: mailAddress,
 	Yes: []Example{
+		{"ana%00vernois@example.org", "ana%00vernois@example.org"}, // no escape of a mailto: link
 		{"jeanne.martin@example.org", "jeanne.martin@example.org"},
 		{"Jeanne.MARTIN@Example.org", "jeanne.martin@example.org"},
 		{"Mail: jeanne@example.org.", "jeanne@example.org"},

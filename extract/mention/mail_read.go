@@ -56,12 +56,15 @@ func mailAddress(p *Parser, i int) (end int) {
 		end++
 	}
 	value := string(r.out)
-	if s, err := url.PathUnescape(value); err == nil { // "mailto:" escapes
+	if s, err := url.PathUnescape(value); err == nil && !strings.ContainsFunc(s, unprintable) { // "mailto:" escapes
 		value = s
 	}
 	p.Set.Strings = append(p.Set.Strings, strings.ToLower(value))
 	return end
 }
+
+// unprintable says whether r can stand in no address: "%00" is no escape of one.
+func unprintable(r rune) bool { return unicode.IsControl(r) || unicode.IsSpace(r) }
 
 // signAhead says whether something that can stand for "@" or for a dot follows
 // the tokens from i on that could be a local part. It tells by the tokens
