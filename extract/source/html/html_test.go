@@ -127,6 +127,16 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
+// TestPairInPair reads a pair whose value holds a pair: its lines move up when
+// the outer label and the first line of the value become one. The page is too
+// short to be a posting, but its lines are written out before that is known.
+func TestPairInPair(t *testing.T) {
+	d, err := Read([]byte("<span>Structure</span>0<div><span>Lieu</span><a>000<div>0"))
+	if err == nil {
+		t.Errorf("read as %q", d.Text)
+	}
+}
+
 func TestSections(t *testing.T) {
 	tests := []struct{ name, page, text, want string }{
 		{"under its heading", `<h1>Agent</h1><h2>Lieu</h2><p>Laval</p>`, "Laval", "Lieu"},

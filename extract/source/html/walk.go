@@ -331,6 +331,11 @@ func (w *walker) pair(from, middle, to int) bool {
 	w.untitle(from)
 	w.join(from, middle)
 	w.list = append(w.list[:middle], w.list[middle+1:to]...)
+	for i := middle; i < len(w.list); i++ {
+		if l := &w.list[i]; int(l.labelLine) >= middle { // it has moved up with the others, the one at middle into the pair
+			l.labelLine = max(l.labelLine-1, int32(from))
+		}
+	}
 	w.point(middle, len(w.list), from)
 	return true
 }
