@@ -3,6 +3,7 @@ package board
 import (
 	"offers/extract/cue"
 	"offers/extract/doc"
+	"offers/extract/token"
 	"offers/schema"
 )
 
@@ -54,6 +55,13 @@ func (b *Board) InHead(block int32) bool {
 		return false
 	}
 	return block < most && (bl.Section < 0 || b.Doc.Blocks[bl.Section].Level <= 1)
+}
+
+// Parts says whether token i is a mark that parts the entries of a line: "Lille ·
+// CDI · 35 h".
+func (b *Board) Parts(i int32) bool {
+	t := &b.Tok[i]
+	return t.IsMark('-') && !t.Is(token.Glued) || t.IsMark('|') || t.IsMark('·') || t.IsMark('•')
 }
 
 // Evident is where the words stand that say a field, ok false when no room has

@@ -178,6 +178,12 @@ func (b *Board) HitsIn(block int32) (lo, hi int) {
 	return b.HitsBetween(b.First[block], b.First[block+1])
 }
 
+// Inside says whether token i is part of a mention of one of the kinds.
+func (b *Board) Inside(i int32, kinds mention.Kinds) bool {
+	m := b.Mentions.Owner[i]
+	return m != mention.None && kinds.Has(b.Mentions.All[m].Kind)
+}
+
 // MentionsIn is the range of mentions that begin in a block.
 func (b *Board) MentionsIn(block int32) (lo, hi int) {
 	at := func(m mention.Mention, t int32) int { return int(m.From - t) }

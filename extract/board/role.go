@@ -255,8 +255,7 @@ func (r *reacher) inBlock(h int32, bl *doc.Block) {
 // inAddress says whether a phrase is a part of an address: "emploi@…" speaks of
 // no employment.
 func (r *reacher) inAddress(hit *cue.Hit) bool {
-	o := r.Mentions.Owner[hit.From]
-	return o != mention.None && (r.Mentions.All[o].Kind == mention.Mail || r.Mentions.All[o].Kind == mention.URL)
+	return r.Inside(hit.From, mention.Of(mention.Mail, mention.URL))
 }
 
 // ahead measures a hit that ends before the mention begins.

@@ -112,8 +112,7 @@ func (d *decider) onlyLinks(block int32) bool {
 	if l := &d.lastLinks; l.block != block || !l.known {
 		l.block, l.known, l.only = block, true, true
 		for i := d.First[block]; i < d.First[block+1] && l.only; i++ {
-			id := d.Mentions.Owner[i]
-			l.only = d.Tok[i].Kind == token.Mark || id != mention.None && d.Mentions.All[id].Kind == mention.URL
+			l.only = d.Tok[i].Kind == token.Mark || d.Inside(i, mention.Of(mention.URL))
 		}
 	}
 	return d.lastLinks.only
@@ -160,7 +159,7 @@ func (d *decider) anchored(m *mention.Mention) bool {
 			}
 			return false
 		}
-		if id := d.Mentions.Owner[i]; id != mention.None && (d.Mentions.All[id].Kind == mention.URL || d.Mentions.All[id].Kind == mention.Person) {
+		if d.Inside(i, mention.Of(mention.URL, mention.Person)) {
 			return true
 		}
 		switch d.Folded(int(i)) {

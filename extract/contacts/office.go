@@ -32,7 +32,7 @@ func (d *decider) roleBeside(p *person) doc.Span {
 		if bracket && t.Sentence != d.Tok[k].Sentence { // "(CEV, Univ. Vernois)"
 			return doc.Span{}
 		}
-		if d.Mentions.Owner[to] != mention.None && d.address(to) || t.Kind == token.Number || t.Sentence != d.Tok[k].Sentence {
+		if d.Inside(to, mention.Of(mention.Mail, mention.Phone, mention.URL, mention.Person, mention.Date)) || t.Kind == token.Number || t.Sentence != d.Tok[k].Sentence {
 			break
 		}
 		if bracket && t.IsMark(')') || !bracket && t.Kind == token.Mark && strings.ContainsRune(",:(/;.–", rune(t.Val)) {
@@ -48,26 +48,22 @@ func (d *decider) roleBeside(p *person) doc.Span {
 	return d.Text.Span(int(from), int(to))
 }
 
-// address says whether token k belongs to an address, number or person.
-func (d *decider) address(k int32) bool {
-	switch d.Mentions.All[d.Mentions.Owner[k]].Kind {
-	case mention.Mail, mention.Phone, mention.URL, mention.Person, mention.Date:
-		return true
-	}
-	return false
-}
-
 // isOffice says whether the words from token from on can be what a person does:
 // they begin with a word that leads to no address, place or further person.
 func (d *decider) isOffice(from int32) bool {
 	if d.Tok[from].Kind != token.Letters {
 		return false
 	}
+	if d.Folded(int(from)) == "co" && int(from)+2 < len(d.Tok) && d.Tok[from+1].IsMark('-') {
+		from += 2
+	}
 	switch strings.ToLower(d.Doc.Quote(d.Tok[from].Span)) {
-	case "encadrement", "codirection", "au", "à", "par", "de", "ou", "et", "tél", "tel", "avant", "sous", "pour", "qui", "le", "la", "the", "at", "by", "and", "or", "email", "mail", "mailto", "http", "https":
+	case "encadrement", "coencadrement", "codirection": // of a thesis, by somebody else
+		return false
+	case "au", "à", "par", "de", "ou", "et", "tél", "tel", "avant", "sous", "pour", "qui", "le", "la", "the", "at", "by", "and", "or", "email", "mail", "mailto", "http", "https":
 		return false
 	}
-	return int(from)+2 >= len(d.Tok) || d.Folded(int(from)) != "co" || d.Folded(int(from)+2) != "encadrement" // of a thesis, by somebody else
+	return true
 }
 
 // overLink is the token behind "](https://…)" at k, or k.

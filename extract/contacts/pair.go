@@ -80,12 +80,7 @@ func (d *decider) heard(from, to int32) (n int) {
 
 // inAddress says whether token i belongs to an address, number or link.
 func (d *decider) inAddress(i int32) bool {
-	o := d.Mentions.Owner[i]
-	if o == mention.None {
-		return false
-	}
-	k := d.Mentions.All[o].Kind
-	return k == mention.Mail || k == mention.URL || k == mention.Phone
+	return d.Inside(i, mention.Of(mention.Mail, mention.URL, mention.Phone))
 }
 
 // before is the last person named before way i in its sentence, or in the

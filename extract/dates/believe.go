@@ -120,16 +120,10 @@ func (d *decider) starts(m mention.ID) bool {
 func (d *decider) entry(m mention.ID) bool {
 	me, v := &d.Mentions.All[m], d.Date(m)
 	block := d.Tok[me.From].Block
-	if v.A.Day != 0 || v.A.Month == 0 || v.A.Year == 0 || me.From == d.First[block] || !d.parts(me.From-1) {
+	if v.A.Day != 0 || v.A.Month == 0 || v.A.Year == 0 || me.From == d.First[block] || !d.Parts(me.From-1) {
 		return false
 	}
-	return me.To == d.First[block+1] || d.parts(me.To)
-}
-
-// parts says whether token i is a mark that parts the entries of a line.
-func (d *decider) parts(i int32) bool {
-	t := &d.Tok[i]
-	return t.IsMark('-') && !t.Is(token.Glued) || t.IsMark('|') || t.IsMark('·') || t.IsMark('•')
+	return me.To == d.First[block+1] || d.Parts(me.To)
 }
 
 // loose says whether a cue ends with a word so general that only what follows

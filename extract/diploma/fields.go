@@ -310,10 +310,7 @@ func (r *reader) general(from, to int32) bool {
 // glued says whether the one word at token i is the label of the date behind
 // it, whose line end was lost: "BEP, CAP Parution 29/03/2027".
 func (r *reader) glued(i int32) bool {
-	if i+1 >= int32(len(r.Tok)) || r.Mentions.Owner[i+1] == mention.None || r.Tok[i+1].Sentence != r.Tok[i].Sentence {
-		return false
-	}
-	return r.Tok[i].Is(token.Capital) && r.Mentions.All[r.Mentions.Owner[i+1]].Kind == mention.Date
+	return int(i)+1 < len(r.Tok) && r.Tok[i+1].Sentence == r.Tok[i].Sentence && r.Tok[i].Is(token.Capital) && r.Inside(i+1, mention.Of(mention.Date))
 }
 
 // closes says whether an aside at token i is a field's name by itself.

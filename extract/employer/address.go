@@ -110,7 +110,7 @@ func (n *names) domain(address string) string {
 func (n *names) spelling(label string, page bool) (doc.Span, bool) {
 	for i := range n.Tok {
 		t := &n.Tok[i]
-		if t.Kind != token.Letters || !t.Is(token.Capital) || n.Mentions.Owner[i] != mention.None && n.addressed(i) || n.Doc.Blocks[t.Block].Kind == doc.Data || page && n.Doc.Blocks[t.Block].Kind == doc.Furniture {
+		if t.Kind != token.Letters || !t.Is(token.Capital) || n.addressed(i) || n.Doc.Blocks[t.Block].Kind == doc.Data || page && n.Doc.Blocks[t.Block].Kind == doc.Furniture {
 			continue
 		}
 		if end := n.spells(i, label); end > i && (!page || n.word(i) != label) {
@@ -132,9 +132,9 @@ func (n *names) form(end int) int {
 	return end
 }
 
+// addressed says whether token i is part of an address.
 func (n *names) addressed(i int) bool {
-	k := n.Mentions.All[n.Mentions.Owner[i]].Kind
-	return k == mention.Mail || k == mention.URL
+	return n.Inside(int32(i), mention.Of(mention.Mail, mention.URL))
 }
 
 // spells is the token behind the words from i whose letters are label, i when

@@ -132,7 +132,7 @@ func (n *names) recurs(at int) bool {
 		if i == at || n.Doc.Blocks[t.Block].Kind == doc.Data {
 			continue
 		}
-		if m := n.Mentions.Owner[i]; m != mention.None && n.addressed(i) {
+		if n.addressed(i) {
 			again = true
 			continue
 		}
@@ -144,18 +144,12 @@ func (n *names) recurs(at int) bool {
 	return again
 }
 
-// place says whether token i is part of a place's name.
-func (n *names) place(i int) bool {
-	m := n.Mentions.Owner[i]
-	return m != mention.None && n.Mentions.All[m].Kind == mention.Place
-}
-
 // beforeBracket drops a bracket that holds no abbreviation: "GrDF (filiale du
 // groupe)", "Sillon (Thiers)".
 func (n *names) beforeBracket(from, to int) int {
 	for i := from + 1; i < to; i++ {
 		if n.Tok[i].IsMark('(') {
-			if i+2 < to && to-i <= 5 && n.Tok[i+1].Is(token.Capital) && !n.place(i+1) {
+			if i+2 < to && to-i <= 5 && n.Tok[i+1].Is(token.Capital) && !n.Inside(int32(i+1), mention.Of(mention.Place)) {
 				return to
 			}
 			return i
@@ -318,17 +312,11 @@ func (n *names) full(s doc.Span) doc.Span {
 		if !n.Tok[i].IsMark('(') || n.word(i+1) != abbreviation || !n.Tok[i+2].IsMark(')') && !n.Tok[i+2].IsMark(',') || n.Doc.Blocks[n.Tok[i].Block].Kind == doc.Data {
 			continue
 		}
-		if at := n.spelledOut(i, abbreviation[0]); at < i && !n.person(i-1) { // "Dr. Ana Vernois (CEV)" is somebody of it
+		if at := n.spelledOut(i, abbreviation[0]); at < i && !n.Inside(int32(i-1), mention.Of(mention.Person)) { // "Dr. Ana Vernois (CEV)" is somebody of it
 			return n.Text.Span(at, i)
 		}
 	}
 	return s
-}
-
-// person says whether token i is part of somebody's name.
-func (n *names) person(i int) bool {
-	m := n.Mentions.Owner[i]
-	return m != mention.None && n.Mentions.All[m].Kind == mention.Person
 }
 
 // spelledOut is where the name before the bracket at token i begins: with a

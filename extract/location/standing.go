@@ -97,7 +97,7 @@ func (d *decider) standing(m mention.ID) standing {
 // it: "Mission locale du Pays Vernois – Bayonne".
 func (d *decider) parted(c board.Candidate) bool {
 	at := d.Mentions.All[c.Mention].From
-	return at > 0 && d.Hits[c.Hit].To < at && d.parts(at-1)
+	return at > 0 && d.Hits[c.Hit].To < at && d.Parts(at-1)
 }
 
 // leads says whether a place begins its line below a heading of the workplace,
@@ -393,21 +393,15 @@ func (d *decider) setOff(m mention.ID) bool {
 	me := d.Mentions.All[m]
 	b := d.Tok[me.From].Block
 	if me.From == d.First[b] || d.Tok[me.From].Is(token.Break) {
-		return d.InHead(b) && me.To < d.First[b+1] && d.parts(me.To) // "Lille · CDI · 35 h"
+		return d.InHead(b) && me.To < d.First[b+1] && d.Parts(me.To) // "Lille · CDI · 35 h"
 	}
 	front := me.From - 1
 	end := me.To == d.First[b+1] || d.Tok[me.To].Is(token.Break) || d.InHead(b) && d.Tok[me.To].IsMark('(')
 	if end || d.InHead(b) && d.Tok[me.To].IsMark(',') && d.countryBehind(m) == d.Place(m).Country {
 		listed := m > 0 && d.Mentions.All[m-1].Kind == mention.Place && d.Mentions.All[m-1].To == front
-		return d.parts(front) || d.Tok[front].IsMark(',') && !listed
+		return d.Parts(front) || d.Tok[front].IsMark(',') && !listed
 	}
-	return d.parts(front) && d.parts(me.To)
-}
-
-// parts says whether token i is a mark that parts the entries of a line.
-func (d *decider) parts(i int32) bool {
-	t := &d.Tok[i]
-	return t.IsMark('-') && !t.Is(token.Glued) || t.IsMark('|') || t.IsMark('·') || t.IsMark('•')
+	return d.Parts(front) && d.Parts(me.To)
 }
 
 // alone says whether a place is all of its line but for a code, a mark or a

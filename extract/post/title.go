@@ -55,7 +55,7 @@ func (t *titles) put(k trimmed, rule string) bool {
 // like: "07 - ANNONAY", "04/05/2026".
 func (t *titles) mentioned(s doc.Span) bool {
 	from, to := t.Tokens(s)
-	if from < to && t.Mentions.Owner[from] != mention.None && t.Mentions.All[t.Mentions.Owner[from]].Kind == mention.Date {
+	if from < to && t.Inside(int32(from), mention.Of(mention.Date)) {
 		return true
 	}
 	for i := from; i < to; i++ {
@@ -306,7 +306,7 @@ func (t *titles) announces(i int) bool {
 func (t *titles) person(s doc.Span) bool {
 	from, to := t.Tokens(s)
 	for i := from; i < to; i++ {
-		if m := t.Mentions.Owner[i]; m != mention.None && t.Mentions.All[m].Kind == mention.Person {
+		if t.Inside(int32(i), mention.Of(mention.Person)) {
 			return true
 		}
 	}
