@@ -31,6 +31,9 @@ func (k Kind) String() string {
 	return [kinds]string{"date", "duration", "amount", "phone", "email", "url", "degree", "place", "person", "hours"}[k]
 }
 
+// KindCount is one more than the last kind.
+const KindCount = int(kinds)
+
 // Kinds is a set of kinds.
 type Kinds uint16
 

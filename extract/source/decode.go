@@ -194,7 +194,6 @@ func binaryBytes(b []byte) bool {
 // belowBlank counts the bytes below a blank, eight at a time: their upper three
 // bits are 0.
 func belowBlank(b []byte) (n int) {
-	const highest = 0x8080808080808080
 	for ; len(b) >= 8; b = b[8:] {
 		eight := binary.LittleEndian.Uint64(b)
 		n += bits.OnesCount64(^(eight | eight<<1 | eight<<2) & highest)
