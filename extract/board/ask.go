@@ -46,15 +46,19 @@ func (b *Board) LabelSays(block int32, r cue.Role) bool {
 	return false
 }
 
+// AtTop says whether a block is one of the first lines of the posting, where its
+// tags stand, be it under a heading that names the employer.
+func (b *Board) AtTop(block int32) bool {
+	const most = 12 // blocks
+	kind := b.Doc.Blocks[block].Kind
+	return block < most && kind != doc.Data && kind != doc.Furniture
+}
+
 // InHead says whether a block belongs to the posting's head: the title and the
 // lines under it, before the first section.
 func (b *Board) InHead(block int32) bool {
-	const most = 12 // blocks: a head without any heading below it ends somewhere
-	bl := &b.Doc.Blocks[block]
-	if bl.Kind == doc.Data || bl.Kind == doc.Furniture {
-		return false
-	}
-	return block < most && (bl.Section < 0 || b.Doc.Blocks[bl.Section].Level <= 1)
+	section := b.Doc.Blocks[block].Section
+	return b.AtTop(block) && (section < 0 || b.Doc.Blocks[section].Level <= 1)
 }
 
 // Parts says whether token i is a mark that parts the entries of a line: "Lille ·

@@ -129,15 +129,14 @@ func (d *decider) start() {
 	cs = d.recovered(cs, cue.Start)
 	cs = d.answers(cs)
 	for _, c := range d.unnamed {
-		const head = 12 // blocks
 		at := d.Tok[d.Mentions.All[c.Mention].From].Block
 		switch d.Date(c.Mention).Shape {
 		case mention.Point: // "Contrat d'apprentissage · rentrée 2026"
-			if d.starts(c.Mention) && d.Says(at, cue.Period) || at < head && d.entry(c.Mention) && d.Says(at, cue.ContractTerm) {
+			if d.starts(c.Mention) && d.Says(at, cue.Period) || d.InHead(at) && d.entry(c.Mention) && d.Says(at, cue.ContractTerm) {
 				cs = append(cs, c)
 			}
 		case mention.Ends: // a line of its own under the title
-			if at < head && d.fills(c.Mention, d.Block(c.Mention)) {
+			if d.InHead(at) && d.fills(c.Mention, d.Block(c.Mention)) {
 				cs = append(cs, c)
 			}
 		}

@@ -6,7 +6,6 @@ import (
 
 	"offers/extract/board"
 	"offers/extract/cue"
-	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/extract/token"
 )
@@ -136,10 +135,9 @@ func segments(b *board.Board) (cs []board.Candidate) {
 // tagged says whether months or weeks are a whole block of the head next to a
 // short one that names a contract: the tags "Alternance" and "12 mois".
 func tagged(b *board.Board, id mention.ID) bool {
-	const head = 12 // blocks
 	m, v := b.Mentions.All[id], b.Duration(id)
 	at := b.Tok[m.From].Block
-	if v.Unit != 'M' && v.Unit != 'W' || m.From != b.First[at] || m.To != b.First[at+1] || at >= head || b.Doc.Blocks[at].Kind == doc.Furniture {
+	if v.Unit != 'M' && v.Unit != 'W' || m.From != b.First[at] || m.To != b.First[at+1] || !b.AtTop(at) {
 		return false
 	}
 	return at > 0 && contractTag(b, at-1) || int(at)+1 < len(b.Doc.Blocks) && contractTag(b, at+1)

@@ -196,8 +196,7 @@ func open(b *board.Board, id mention.ID) bool {
 func tagged(b *board.Board, id mention.ID) bool {
 	m, v := b.Mentions.All[id], b.Duration(id)
 	block := b.Tok[m.From].Block
-	const head = 12 // blocks
-	if v.Unit != 'Y' || v.Min >= v.Max || !b.InHead(block) && block >= head {
+	if v.Unit != 'Y' || v.Min >= v.Max || !b.AtTop(block) {
 		return false
 	}
 	for i := b.First[block]; i < b.First[block+1]; i++ {
