@@ -106,11 +106,8 @@ const stops = `un une par nous vous qui que dont est sont a ont sera ne pas se i
 func (n *names) hires(t board.Term) bool {
 	h := n.Hits[t.Hit]
 	text := strings.ToLower(n.Doc.Quote(t.Span))
-	if several := h.To-h.From > 1; several && !strings.HasPrefix(text, "will") {
-		return true
-	}
-	if strings.HasPrefix(text, "will") {
-		return n.offered(int(h.To), min(int(n.First[t.Block+1]), int(h.To)+6))
+	if h.To-h.From > 1 { // "is hiring", "will offer"
+		return !strings.HasPrefix(text, "will") || n.offered(int(h.To), min(int(n.First[t.Block+1]), int(h.To)+6))
 	}
 	if strings.HasSuffix(text, "é") || strings.HasSuffix(text, "és") || strings.HasSuffix(text, "s") && !strings.HasSuffix(text, "seeks") {
 		return false
@@ -124,20 +121,16 @@ func (n *names) hires(t board.Term) bool {
 	i := int(h.To)
 	end := int(n.First[t.Block+1])
 	switch text {
-	case "recrute", "recrutent", "embauche", "cherche", "cherchent":
+	case "recrute", "recrutent", "embauche", "cherche", "cherchent", "seeks":
 		return true
 	case "engage":
 		return i >= end || determiner(n.word(i))
-	}
-	if text == "seeks" {
-		return true
 	}
 	if i >= end {
 		return strings.HasPrefix(text, "recherche") && n.Tok[h.From].Is(token.Upper)
 	}
 	w := n.word(i)
-	switch text {
-	case "propose", "proposent":
+	if text == "propose" || text == "proposent" {
 		return determiner(w) && i+1 < end && n.offered(i+1, min(end, i+6))
 	}
 	return determiner(w) || w == "pour" || w == "actuellement" || w == "activement" || w == "donc" || w == "aujourd" || n.Tok[i].Kind == token.Number || n.Tok[i].IsMark(':') || n.Tok[i].IsMark(',')

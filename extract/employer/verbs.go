@@ -36,6 +36,9 @@ const (
 	head     = 25
 )
 
+// recruiting takes the subject of a verb that hires; of one with a dash in it
+// rather the name that opens the sentence: "Sillon – crèche de 18 berceaux –
+// recherche".
 func (n *names) recruiting() bool {
 	return n.terms(recruitsVerb, anywhere, func(t board.Term) bool {
 		if !n.hires(t) {
