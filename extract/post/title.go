@@ -341,17 +341,18 @@ func (t *titles) led() bool {
 	if len(t.lines) == 0 {
 		return false
 	}
-	text := t.text(0)
-	for _, mark := range [...]string{"(H/F)", "(F/H)"} {
-		if at := strings.Index(text[:min(len(text), most)], mark); at > 0 {
-			s := t.lines[0].Span
-			s.End = s.Start + int32(at+len(mark))
-			if k := t.trimmedSpan(s); k.ok && names(k.phrase) {
-				return t.put(k, "title/marked")
-			}
-		}
+	whole := t.look(0)
+	i := mark(whole)
+	if i < 0 || whole.words[i].to > most {
+		return false
 	}
-	return false
+	s := t.lines[0].Span
+	s.End = s.Start + whole.words[i].to
+	if strings.HasPrefix(t.Doc.Text[s.End:], ")") {
+		s.End++
+	}
+	k := t.trimmedSpan(s)
+	return k.ok && names(k.phrase) && t.put(k, "title/marked")
 }
 
 // heading takes the first heading of the posting, whatever it says.

@@ -11,18 +11,19 @@ import (
 func TestTitlePlaces(t *testing.T) {
 	r := boardtest.New(t, post.Room)
 	for posting, want := range map[string]string{
-		"Peintre\n\nCorallis recherche un peintre.":                                                                                             "Peintre",
-		"# [Développeuse Python](https://www.example.org/12)\n\nLe poste est ouvert.":                                                           "Développeuse Python",
-		"Offre d'emploi : Organisation communautaire et coordination\n\nLa ligue du Vernois est ouverte.":                                       "Organisation communautaire et coordination",
-		"Service civique : Lutter contre la solitude\n\nQuel domaine ? Solidarité":                                                              "Lutter contre la solitude",
-		"Tourneuse / Tourneur (H/F) 63 - THIERS Atelier installé depuis vingt ans, je recherche quelqu'un pour me seconder à l'établi.":         "Tourneuse / Tourneur (H/F)",
-		"The Vernois mill is seeking a technical editor with a background in hydrology.":                                                        "technical editor",
-		"We are recruiting two software engineers to join our team.":                                                                            "software engineers",
-		"Les Petits Pas – crèche de 18 berceaux à Thiers (63300), métro Vernois – recherche pour septembre un éducateur de jeunes enfants, CDI": "éducateur de jeunes enfants",
-		"Éducatrice\n\nMissions : accueil, jeux, suivi":                                                                                         "Éducatrice",
-		"---\ntitle: Payroll Officer\n---\n# La Tannerie cherche un employé au service de la paie\n\nTexte.":                                    "Payroll Officer",
-		"---\ntitle:\n  - Nous recherchons\n  - un Office Manager\n---\n\nTexte.":                                                               "Office Manager",
-		"👉 La Tannerie cherche son pizzaïolo\n👉 CDI 42 h":                                                                                       "pizzaïolo",
+		"Peintre\n\nCorallis recherche un peintre.":                                                                                                                           "Peintre",
+		"# [Développeuse Python](https://www.example.org/12)\n\nLe poste est ouvert.":                                                                                         "Développeuse Python",
+		"Offre d'emploi : Organisation communautaire et coordination\n\nLa ligue du Vernois est ouverte.":                                                                     "Organisation communautaire et coordination",
+		"Service civique : Lutter contre la solitude\n\nQuel domaine ? Solidarité":                                                                                            "Lutter contre la solitude",
+		"Tourneuse / Tourneur (H/F) 63 - THIERS Atelier installé depuis vingt ans, je recherche quelqu'un pour me seconder à l'établi.":                                       "Tourneuse / Tourneur (H/F)",
+		"Tourneuse sur bois F/H à Thiers. Installé depuis vingt ans, cet atelier te confie des pièces uniques et des séries courtes, que tu suis de l'ébauche à la finition.": "Tourneuse sur bois F/H",
+		"The Vernois mill is seeking a technical editor with a background in hydrology.":                                                                                      "technical editor",
+		"We are recruiting two software engineers to join our team.":                                                                                                          "software engineers",
+		"Les Petits Pas – crèche de 18 berceaux à Thiers (63300), métro Vernois – recherche pour septembre un éducateur de jeunes enfants, CDI":                               "éducateur de jeunes enfants",
+		"Éducatrice\n\nMissions : accueil, jeux, suivi":                                                                                                                       "Éducatrice",
+		"---\ntitle: Payroll Officer\n---\n# La Tannerie cherche un employé au service de la paie\n\nTexte.":                                                                  "Payroll Officer",
+		"---\ntitle:\n  - Nous recherchons\n  - un Office Manager\n---\n\nTexte.":                                                                                             "Office Manager",
+		"👉 La Tannerie cherche son pizzaïolo\n👉 CDI 42 h":                                                                                                                     "pizzaïolo",
 	} {
 		b := r.Read(t, posting)
 		if b.Record.Title != want {

@@ -140,7 +140,10 @@ func body(p phrase) bool {
 }
 
 // marked says whether a line holds the mark of a post open to all: "H/F".
-func marked(p phrase) bool {
+func marked(p phrase) bool { return mark(p) >= 0 }
+
+// mark is the last word of the first such mark, -1 for none.
+func mark(p phrase) int {
 	for i := 1; i < len(p.words); i++ {
 		a, z := p.words[i-1].fold, p.words[i].fold
 		if len(a) != 1 || len(z) != 1 {
@@ -149,19 +152,19 @@ func marked(p phrase) bool {
 		switch a[0] {
 		case 'h':
 			if z == "f" {
-				return true
+				return i
 			}
 		case 'f':
 			if z == "h" || z == "m" {
-				return true
+				return i
 			}
 		case 'm':
 			if z == "f" || z == "w" {
-				return true
+				return i
 			}
 		}
 	}
-	return false
+	return -1
 }
 
 // unmarked says, without reading a line, that it holds no mark of a post: none
