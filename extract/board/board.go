@@ -27,7 +27,6 @@ type Board struct {
 	Reference mention.Time
 
 	parser  mention.Parser
-	traits  []trait                      // by rule
 	hitAt   []int32                      // by token: the first hit that begins there or behind
 	byRole  []int32                      // the hits, by the role of their rules, then in text order
 	roleAt  [cue.RoleCount + 1]int32     // where those of a role begin in byRole

@@ -28,7 +28,6 @@ func Open(rooms []Room, pack string) (r *Rules, ok bool) {
 	if r.Cues, ok = cue.Unpack(p, cues(rooms)); !ok {
 		return nil, false
 	}
-	r.traits = traits(r.Cues.Rules)
 	r.Grammar, ok = mention.Unpack(p)
 	return r, ok && p.Complete()
 }

@@ -149,7 +149,7 @@ func (r *reacher) measure(id mention.ID) {
 	}
 	lo, hi := r.inSentence(block)
 	for h := lo; h < hi; h++ {
-		if r.traits[r.Hits[h].Rule].kinds&r.kind != 0 {
+		if r.Cues.Trait(r.Hits[h]).Kinds&r.kind != 0 {
 			r.inBlock(int32(h), bl)
 		}
 	}
@@ -167,7 +167,7 @@ func (r *reacher) runIn(block int32) {
 		return
 	}
 	for h := r.hitAt[first]; int(h) < len(r.Hits) && r.Hits[h].From == first; h++ {
-		if to := r.Hits[h].To; r.Tok[to].IsMark('.') && r.traits[r.Hits[h].Rule].reach != cue.After {
+		if to := r.Hits[h].To; r.Tok[to].IsMark('.') && r.Cues.Trait(r.Hits[h]).Reach != cue.After {
 			r.give(h, ByLabel, r.words(to, r.m.From))
 		}
 	}
@@ -209,17 +209,17 @@ const deniedWords = 3
 // give notes the candidate that hit h makes at a reach.
 func (r *reacher) give(h int32, at Reach, distance int32) {
 	hit := &r.Hits[h]
-	rule := &r.traits[hit.Rule]
-	if rule.kinds&r.kind == 0 {
+	rule := r.Cues.Trait(*hit)
+	if rule.Kinds&r.kind == 0 {
 		return
 	}
-	if rule.weak && at > ByLabel && at < InSentence {
+	if rule.Weak && at > ByLabel && at < InSentence {
 		at = InSentence
 	}
-	c := Candidate{Mention: r.best.Mention, Role: rule.role, Hit: h, Rank: r.base}
+	c := Candidate{Mention: r.best.Mention, Role: rule.Role, Hit: h, Rank: r.base}
 	k := &c.Rank
-	k.Close = at == Beside && distance == 0 || rule.against && (at == Beside || at == InFront && distance <= deniedWords)
-	k.Reach, k.Distance, k.Length, k.Against = at, distance, hit.To-hit.From, rule.against
+	k.Close = at == Beside && distance == 0 || rule.Against && (at == Beside || at == InFront && distance <= deniedWords)
+	k.Reach, k.Distance, k.Length, k.Against = at, distance, hit.To-hit.From, rule.Against
 	if r.keep {
 		r.all = append(r.all, c)
 	}
@@ -232,7 +232,7 @@ func (r *reacher) give(h int32, at Reach, distance int32) {
 // one speaks for the label, wherever it stands in it.
 func (r *reacher) label(l *label) {
 	for h := l.lo; h < l.hi; h++ {
-		if hit := &r.Hits[h]; hit.To <= l.to && r.traits[hit.Rule].reach != cue.After {
+		if hit := &r.Hits[h]; hit.To <= l.to && r.Cues.Trait(*hit).Reach != cue.After {
 			r.give(h, ByLabel, 0)
 		}
 	}
@@ -241,7 +241,7 @@ func (r *reacher) label(l *label) {
 // inBlock measures a hit in the mention's own block.
 func (r *reacher) inBlock(h int32, bl *doc.Block) {
 	hit := &r.Hits[h]
-	at := r.traits[hit.Rule].reach
+	at := r.Cues.Trait(*hit).Reach
 	if r.inAddress(hit) || at == cue.Section && bl.Kind != doc.Heading || bl.Label.Contains(r.Tok[hit.From].Span) {
 		return
 	}
@@ -332,7 +332,7 @@ func (r *reacher) sections(bl *doc.Block) {
 	for s, n := bl.Section, int32(0); s >= 0 && n < most; s, n = r.Doc.Blocks[s].Section, n+1 {
 		lo, hi := r.HitsIn(s)
 		for h := lo; h < hi; h++ {
-			if r.traits[r.Hits[h].Rule].reach == cue.Section {
+			if r.Cues.Trait(r.Hits[h]).Reach == cue.Section {
 				r.give(int32(h), UnderHeading, n)
 			}
 		}

@@ -18,27 +18,7 @@ type Rules struct {
 	Words   *token.Vocabulary
 	Cues    *cue.Set
 	Grammar *mention.Grammar
-	traits  []trait   // by rule
 	boards  sync.Pool // of *Board whose memory is worth keeping
-}
-
-// trait is what is asked of a rule again and again; all rules' stand close
-// together, so that they stay in the processor's cache.
-type trait struct {
-	kinds   mention.Kinds
-	role    cue.Role
-	reach   cue.Reach
-	weak    bool
-	against bool
-}
-
-// traits are the traits of rules.
-func traits(rules []*cue.Rule) []trait {
-	all := make([]trait, len(rules))
-	for i, r := range rules {
-		all[i] = trait{kinds: r.Role.Kinds(), role: r.Role, reach: r.Reach, weak: r.Weak, against: r.Role.Against()}
-	}
-	return all
 }
 
 // Compile builds the rules of the rooms given.
@@ -48,7 +28,6 @@ func Compile(rooms []Room) (*Rules, error) {
 	if r.Cues, err = cue.Compile(r.Words, cues(rooms)); err != nil {
 		return nil, err
 	}
-	r.traits = traits(r.Cues.Rules)
 	r.Grammar = mention.NewGrammar(r.Words)
 	return r, nil
 }
@@ -72,7 +51,7 @@ func cues(rooms []Room) []*cue.Rule {
 func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
 	b, ok := r.boards.Get().(*Board)
 	if !ok {
-		b = &Board{Grammar: r.Grammar, Cues: r.Cues, traits: r.traits, parser: mention.Parser{Grammar: r.Grammar}}
+		b = &Board{Grammar: r.Grammar, Cues: r.Cues, parser: mention.Parser{Grammar: r.Grammar}}
 	}
 	b.Reference = reference
 	b.Text.Scan(d, r.Words)
@@ -110,10 +89,10 @@ func (b *Board) index() {
 		for ; k <= from; k++ {
 			at[k] = int32(i)
 		}
-		t := &b.traits[b.Hits[i].Rule]
-		b.roleAt[t.role+1]++
-		if t.reach == cue.Section && b.Doc.Blocks[b.Tok[from].Block].Kind == doc.Heading {
-			b.above |= t.kinds
+		t := b.Cues.Trait(b.Hits[i])
+		b.roleAt[t.Role+1]++
+		if t.Reach == cue.Section && b.Doc.Blocks[b.Tok[from].Block].Kind == doc.Heading {
+			b.above |= t.Kinds
 		}
 	}
 	for ; k < len(at); k++ {
@@ -123,7 +102,7 @@ func (b *Board) index() {
 	b.byRole = slices.Grow(b.byRole[:0], len(b.Hits))[:len(b.Hits)]
 	next := b.roleAt
 	for i := range b.Hits {
-		r := b.traits[b.Hits[i].Rule].role
+		r := b.Cues.RoleOf(b.Hits[i])
 		b.byRole[next[r]] = int32(i)
 		next[r]++
 	}

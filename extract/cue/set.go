@@ -13,14 +13,20 @@ import (
 // read afterwards.
 type Set struct {
 	Rules  []*Rule
-	traits []trait // of the rules
+	traits []Trait // of the rules
 	trie
 }
 
-// trait is what is asked of a rule when its phrase is found, packed close.
-type trait struct {
-	role  Role
-	sort  uint8
+// Trait is what is asked of a rule again and again; all rules' stand close
+// together, so that they stay in the processor's cache.
+type Trait struct {
+	Kinds   mention.Kinds // that its role is for
+	Role    Role
+	Reach   Reach
+	Weak    bool
+	Against bool // it keeps mentions from values
+
+	sort  uint8 // the phrases that can silence it
 	lang  Languages
 	only  OnlyIn
 	bound bool // it never reaches out of a label
@@ -45,15 +51,21 @@ func Compile(v *token.Vocabulary, rules []*Rule) (*Set, error) {
 }
 
 func newSet(rules []*Rule, t trie) *Set {
-	s := &Set{Rules: rules, traits: make([]trait, len(rules)), trie: t}
+	s := &Set{Rules: rules, traits: make([]Trait, len(rules)), trie: t}
 	for i, r := range rules {
-		s.traits[i] = trait{role: r.Role, sort: sortOf(r), lang: r.Lang, only: r.Only, bound: !r.Role.Term() || r.Says == ""}
+		s.traits[i] = Trait{
+			Kinds: r.Role.Kinds(), Role: r.Role, Reach: r.Reach, Weak: r.Weak, Against: r.Role.Against(),
+			sort: sortOf(r), lang: r.Lang, only: r.Only, bound: !r.Role.Term() || r.Says == "",
+		}
 	}
 	return s
 }
 
+// Trait is that of a hit's rule.
+func (s *Set) Trait(h Hit) *Trait { return &s.traits[h.Rule] }
+
 // RoleOf is the role of a hit's rule.
-func (s *Set) RoleOf(h Hit) Role { return s.traits[h.Rule].role }
+func (s *Set) RoleOf(h Hit) Role { return s.traits[h.Rule].Role }
 
 // Pack adds the set to dst, without its rules.
 func (s *Set) Pack(dst []byte) []byte { return s.pack(dst) }
@@ -179,7 +191,7 @@ func (m *matcher) leap(n uint16, i, depth int) {
 // counts says whether a rule counts for the phrase that ends before token to. A
 // phrase that gives mentions a role never reaches out of a label: "Durée :
 // stage de 6 mois" says "durée", then "stage".
-func (m *matcher) counts(r *trait, to int) bool {
+func (m *matcher) counts(r *Trait, to int) bool {
 	if r.lang != 0 && r.lang&m.lang == 0 {
 		return false
 	}
