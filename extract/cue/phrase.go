@@ -79,7 +79,11 @@ var errNothing = errors.New("begins, ends or consists of nothing that must be th
 // alternatives reads "sequence|sequence" up to the closing bracket.
 func (p *phraseParser) alternatives(from []int32, shut string) (to []int32, err error) {
 	for {
+		rest := p.rest
 		seq, err := p.sequence(from, shut)
+		if err == nil {
+			err = p.fresh(to, seq, rest)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -89,6 +93,18 @@ func (p *phraseParser) alternatives(from []int32, shut string) (to []int32, err 
 		}
 		p.rest = p.rest[1:]
 	}
+}
+
+// fresh is an error when an alternative, which rest begins with, says what one
+// before it in the same bracket says: forms of a word are one word, and unheard
+// words are none.
+func (p *phraseParser) fresh(before, seq []int32, rest string) error {
+	for _, n := range seq {
+		if slices.Contains(before, n) {
+			return fmt.Errorf("%q is said before it in other words: leave it out", rest[:len(rest)-len(p.rest)])
+		}
+	}
+	return nil
 }
 
 // sequence reads words and brackets up to "|", the closing bracket or the end.
@@ -123,7 +139,11 @@ func (p *phraseParser) atom(from []int32, top bool) (to []int32, err error) {
 		return p.step(from, gap), nil
 	}
 	for {
+		rest := p.rest
 		one, err := p.single(from)
+		if err == nil {
+			err = p.fresh(to, one, rest)
+		}
 		if err != nil {
 			return nil, err
 		}

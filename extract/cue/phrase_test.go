@@ -33,7 +33,7 @@ func TestExpand(t *testing.T) {
 			t.Errorf("%q stands for %q, %v; want %q", c.phrase, got, err, want)
 		}
 	}
-	for _, bad := range []string{"", "…", "a …", "(a)", "(a", "a|", "[a|b", "a]", "de la", strings.Repeat("(a|b|c) ", 8) + "d"} {
+	for _, bad := range []string{"", "…", "a …", "(a)", "(a", "a|", "[a|b", "a]", "de la", "poste|postes", "[prise poste|début|prise de poste]", strings.Repeat("(a|b|c) ", 8) + "d"} {
 		if got, err := written(bad); err == nil {
 			t.Errorf("%q stands for %q, want an error", bad, got)
 		}

@@ -18,7 +18,7 @@ func TestMatch(t *testing.T) {
 		{Role: ContractTerm, Reach: Here, Phrase: "stage", Says: "internship"},
 		{Role: ContractTerm, Reach: Here, Phrase: "stage … alternance", Says: "both"},
 		{Role: ContractTerm, Reach: Here, Phrase: "13 mois", Says: "none"},
-		{Role: Pay, Reach: Before, Phrase: "100 % net|nets", Lang: InEnglish},
+		{Role: Pay, Reach: Before, Phrase: "100 % net", Lang: InEnglish},
 		{Role: Start, Reach: Before, Phrase: "mois", Only: InHeading},
 	}
 	v := token.NewVocabulary()
