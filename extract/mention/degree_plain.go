@@ -104,7 +104,7 @@ func (p *Parser) plainLicence(i, end int) bool {
 	if p.besideDegree(i, end) {
 		return true
 	}
-	if p.oneOf(i, "licences") || p.oneOf(i-1, "sous open la votre numero") || p.mark(i-1, '\'') && !p.word(i-2, "d") {
+	if p.oneOf(i, "licences") || p.oneOf(i-1, "sous open la votre numero driving driver s pilot car trade software operating valid") || p.mark(i-1, '\'') && !p.word(i-2, "d") {
 		return false
 	}
 	at := end
