@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"offers/extract/doc"
+	"offers/extract/source/outline"
 )
 
 // frontMax bounds front matter, in bytes.
@@ -11,36 +12,20 @@ const frontMax = 1 << 16
 
 // frontMatter appends the Data blocks of YAML between "---" lines, or of TOML
 // between "+++" lines, that begins at a byte of the text, and returns the byte
-// after it; 0 when there is none. The text's lines start there.
+// after it; 0 when there is none. The text's lines start there. Where nothing
+// stands below, its lists and texts are what is read: the posting itself.
 func frontMatter(dst []doc.Block, text string, starts []int32, at int) ([]doc.Block, int) {
-	start := len(text) - len(strings.TrimPrefix(text[at:], "\ufeff"))
-	if len(text) < start+3 || text[start:start+3] != "---" && text[start:start+3] != "+++" {
+	f := front{text: text}
+	end := f.read(starts, at)
+	if end > 0 && strings.TrimSpace(text[end:]) == "" {
+		body := newReader(text, starts)
+		f = front{text: text, body: &body}
+		f.read(starts, at)
+	}
+	if end == 0 {
 		return dst, 0
 	}
-	fence := text[start : start+3]
-	head := newReader(text[:min(len(text), start+frontMax)], starts)
-	end, next := head.lineEnd(start)
-	if strings.TrimSpace(text[start:end]) != fence {
-		return dst, 0
-	}
-	f := front{text: text, assign: ':'}
-	if fence == "+++" {
-		f.assign = '='
-	}
-	for i := next; i < len(head.text); i = next {
-		end, next = head.lineEnd(i)
-		line := strings.TrimRight(text[i:end], " \t\r")
-		if line == fence || line == "..." {
-			if f.keys == 0 {
-				return dst, 0
-			}
-			return append(dst, f.blocks...), next
-		}
-		if !f.line(line, int32(i)) {
-			return dst, 0
-		}
-	}
-	return dst, 0
+	return append(dst, f.blocks...), end
 }
 
 // front reads the simple shapes of YAML and TOML; the rest is furniture.
@@ -51,11 +36,77 @@ type front struct {
 	key    doc.Span // the last key of the first column
 	folded bool     // the key's value is the indented lines below
 	keys   int
+	body   *reader // of the lists and texts, where they are the posting; else nil
+	opens  bool    // nothing stands below the key so far
+}
+
+// read reads the front matter at a byte and returns the byte after it, 0 when
+// there is none.
+func (f *front) read(starts []int32, at int) int {
+	text := f.text
+	start := len(text) - len(strings.TrimPrefix(text[at:], "\ufeff"))
+	if len(text) < start+3 || text[start:start+3] != "---" && text[start:start+3] != "+++" {
+		return 0
+	}
+	fence := text[start : start+3]
+	f.assign = ':'
+	if fence == "+++" {
+		f.assign = '='
+	}
+	head := newReader(text[:min(len(text), start+frontMax)], starts)
+	end, next := head.lineEnd(start)
+	if strings.TrimSpace(text[start:end]) != fence {
+		return 0
+	}
+	for i := next; i < len(head.text); i = next {
+		end, next = head.lineEnd(i)
+		switch line := strings.TrimRight(text[i:end], " \t\r"); {
+		case (line == fence || line == "...") && f.keys > 0:
+			f.said()
+			return next
+		case line == fence, line == "...", !f.line(line, int32(i)):
+			return 0
+		}
+	}
+	return 0
+}
+
+// sentence is how many blanks make an item a sentence.
+const sentence = 3
+
+// speaks takes a line of a list of sentences, or of a text of several lines,
+// where these are the posting.
+func (f *front) speaks(line string, at int32) bool {
+	below := line == "" || line[0] == ' ' || line[0] == '\t' || strings.HasPrefix(line, "- ")
+	if !below {
+		f.said()
+		return false
+	}
+	if len(f.body.lines) == 0 {
+		item, list := strings.CutPrefix(strings.TrimLeft(line, " \t"), "- ")
+		if list = list && f.opens && strings.Count(item, " ") >= sentence; line == "" || !f.folded && !list {
+			return false
+		}
+		f.body.lines = append(f.body.lines, outline.Line{Span: f.key, Heading: 2})
+	}
+	f.body.line(at, at+int32(len(line)))
+	return true
+}
+
+// said cuts what the last key says into blocks.
+func (f *front) said() {
+	if f.body != nil && len(f.body.lines) > 0 {
+		f.blocks = outline.Blocks(f.blocks, f.text, f.body.lines)
+		f.body.lines = nil
+	}
 }
 
 // line reads one line that starts at the byte at; false if no front matter
 // has such a line.
 func (f *front) line(line string, at int32) bool {
+	if f.body != nil && f.speaks(line, at) {
+		return true
+	}
 	s := strings.TrimLeft(line, " \t")
 	indented := len(s) < len(line)
 	at += int32(len(line) - len(s))
@@ -81,6 +132,7 @@ func (f *front) line(line string, at int32) bool {
 	}
 	label := doc.Span{Start: at, End: at + int32(key)}
 	f.pair(label, span, indented)
+	f.opens = !indented && label.End+1 == span.End
 	return true
 }
 

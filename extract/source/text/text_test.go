@@ -27,6 +27,7 @@ func TestHidden(t *testing.T) {
 		{"front matter of TOML", "+++\ntitle = \"Stage\"\n[extra]\nlieu = 'Brest'\n+++\nfin", "title = \"Stage|lieu = 'Brest|fin"},
 		{"front matter below a site's own", "---\nlayout: breves\n---\n\n+++\ntitle = \"Stage\"\n+++\nfin", "layout: breves|title = \"Stage|fin"},
 		{"front matter that nests a name", "---\nlieu:\n  name: \"Brest\"\n---\nfin", ": \"Brest|fin"},
+		{"front matter that is the posting", "---\ntags:\n  - un\nprofil:\n  - un master de droit\ntexte: |\n  # Cadre\n\n  Le stage\n  dure\ntitle: Stage\n---\n", "un|profil|un master de droit|texte|Cadre|Le stage|dure|title: Stage"},
 		{"front matter folded", "---\nintro: >\n  deux\n  lignes\ntitle: Stage\n---\nfin", "deux\n  lignes|title: Stage|fin"},
 	} {
 		d, err := Read(tt.in)
