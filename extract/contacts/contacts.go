@@ -103,7 +103,12 @@ func (d *decider) gather() {
 			}
 		case mention.Mail, mention.Phone, mention.URL:
 			if len(d.ways) < maxWays && witness != board.Margin && d.wanted(id, m, witness == board.PageData) {
-				d.ways = append(d.ways, way{id: id, kind: m.Kind, value: d.String(id), key: key(m.Kind, d.String(id)), block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData, listed: d.listedAt(block), person: -1, card: -1})
+				value := d.String(id)
+				d.ways = append(d.ways, way{
+					id: id, kind: m.Kind, value: value, key: key(m.Kind, value),
+					block: block, sentence: d.Tok[m.From].Sentence, data: witness == board.PageData,
+					listed: d.listedAt(block), person: -1, card: -1,
+				})
 			}
 		}
 	}

@@ -30,8 +30,10 @@ func (d *decider) personOf(i int) int {
 	if p := d.behind(i); p >= 0 {
 		return p
 	}
-	if i > 0 && w.kind == mention.Phone && d.ways[i-1].person >= 0 && d.ways[i-1].sentence == w.sentence && d.ways[i-1].kind == mention.Mail && d.heard(d.end(i-1), d.start(i)) <= 2 {
-		return d.ways[i-1].person
+	if i > 0 && w.kind == mention.Phone {
+		if mail := &d.ways[i-1]; mail.kind == mention.Mail && mail.person >= 0 && mail.sentence == w.sentence && d.heard(d.end(i-1), d.start(i)) <= 2 {
+			return mail.person
+		}
 	}
 	if p := d.above(i); p >= 0 {
 		return p

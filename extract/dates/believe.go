@@ -32,7 +32,7 @@ func (d *decider) believed(c board.Candidate) bool {
 	case rule.Role == cue.Published:
 		v, _ := d.Resolved(c.Mention)
 		return (v.A.Day != 0 || rule.Reach == cue.Label && v.A.Month != 0) && (!rule.Weak || c.Rank.Reach == board.ByLabel || d.beside(c) && d.opensLine(c))
-	case rule.Role == cue.Period && rule.Reach == cue.Label && d.folded(d.Hits[c.Hit].From) == "date" && d.Hits[c.Hit].To == d.Hits[c.Hit].From+1 && d.Date(c.Mention).Shape == mention.Point && d.Date(c.Mention).A.Day != 0:
+	case rule.Role == cue.Period && rule.Reach == cue.Label && d.bare(&d.Hits[c.Hit]) && d.Date(c.Mention).Shape == mention.Point && d.Date(c.Mention).A.Day != 0:
 		return false // "Date : 12 mars" says nothing
 	case rule.Role == cue.Period && rule.Reach == cue.Before && d.Date(c.Mention).Shape == mention.Point:
 		return d.beside(c) || d.starts(c.Mention) || d.InHead(d.Tok[d.Mentions.All[c.Mention].From].Block) && d.entry(c.Mention) // "contrats …, en 2025" is no period
@@ -265,6 +265,11 @@ func (d *decider) lastCue(block int32, r cue.Role) (hit int32, ok bool) {
 	return hit, ok
 }
 
+// bare says whether a label is "date" and no more.
+func (d *decider) bare(label *cue.Hit) bool {
+	return label.To == label.From+1 && d.folded(label.From) == "date"
+}
+
 // alone adds the dates that are a whole block by themselves before the body of
 // the posting begins.
 func (d *decider) alone(cs []board.Candidate) []board.Candidate {
@@ -275,10 +280,13 @@ func (d *decider) alone(cs []board.Candidate) []board.Candidate {
 			break
 		}
 		bl, v := d.Block(c.Mention), d.Date(c.Mention)
-		if _, labelled := d.labelAbove(at); labelled {
+		if bl.Kind == doc.Data || bl.Kind == doc.Furniture || v.Shape != mention.Point || v.A.Day == 0 || !v.Readable() {
 			continue
 		}
-		if bl.Kind != doc.Data && bl.Kind != doc.Furniture && (bl.Label.Empty() && d.fills(c.Mention, bl) || d.besideReference(c.Mention)) && v.Shape == mention.Point && v.A.Day != 0 && v.Readable() && !d.bodyBefore(at, long) {
+		if _, labelled := d.labelAbove(at); labelled || d.bodyBefore(at, long) {
+			continue
+		}
+		if bl.Label.Empty() && d.fills(c.Mention, bl) || d.besideReference(c.Mention) {
 			cs = append(cs, c)
 		}
 	}

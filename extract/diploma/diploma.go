@@ -449,7 +449,13 @@ func (d *decider) refuseThesis(c board.Candidate) bool {
 
 // agrees says whether a degree lies inside the years that were taken.
 func (d *decider) agrees(v mention.DegreeValue) bool {
-	return slices.Contains(d.degrees, v.Slugs[0]) || d.bac.said && v.BacMin != mention.Unknown && v.BacMin >= d.bac.min && (d.bac.open || v.BacMax <= d.bac.max && v.BacMax != mention.Unknown)
+	if slices.Contains(d.degrees, v.Slugs[0]) {
+		return true
+	}
+	if !d.bac.said || v.BacMin == mention.Unknown || v.BacMin < d.bac.min {
+		return false
+	}
+	return d.bac.open || v.BacMax != mention.Unknown && v.BacMax <= d.bac.max
 }
 
 // write puts what was found into the record.

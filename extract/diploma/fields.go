@@ -161,7 +161,7 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 		}
 	}
 	i = r.backed(i)
-	if r.mark(i, ',') && (r.of(i+1, discipline) || r.in(i+1, " en dans in specialite specialise specialisee specialisation option mention ") || r.in(i+1, " de ") && r.in(i+2, " preference ")) {
+	if r.mark(i, ',') && (r.of(i+1, discipline) || r.leadsOn(i+1)) {
 		i++
 	}
 	if r.mark(i, '(') || r.mark(i, ':') {
@@ -258,11 +258,20 @@ func (r *reader) equivalent(i int32) int32 {
 	return at
 }
 
+// leadsOn says whether a field follows token i behind a comma: "Master, option
+// chimie", "Bac+5, de préférence en droit".
+func (r *reader) leadsOn(i int32) bool {
+	return r.in(i, " en dans in specialite specialise specialisee specialisation option mention ") || r.in(i, " de ") && r.in(i+1, " preference ")
+}
+
 // direct says whether a field's name can follow a degree without any word
 // between: "Master Politiques publiques", not "Bac+5 validé".
 func (r *reader) direct(i, first int32) bool {
 	w := r.word(i)
-	if w == "" || i != first && r.Tok[i].Sentence != r.Tok[first].Sentence || r.of(i, stop) || r.Doc.Language == doc.English && !r.Tok[i].Is(token.Capital) && !r.of(i, discipline) || r.in(i, " ou or et and pro professionnel recherche ") {
+	switch {
+	case w == "", i != first && r.Tok[i].Sentence != r.Tok[first].Sentence,
+		r.of(i, stop), r.in(i, " ou or et and pro professionnel recherche "),
+		r.Doc.Language == doc.English && !r.Tok[i].Is(token.Capital) && !r.of(i, discipline):
 		return false
 	}
 	for _, e := range [...]string{"ant", "ez", "ee", "era", "eront"} {

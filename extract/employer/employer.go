@@ -346,7 +346,9 @@ func (n *names) letterhead() bool {
 // beforeDash is where a line's first part ends: at a comma or a spaced dash.
 func (n *names) beforeDash(from, to int) int {
 	for i := from + 1; i+1 < to; i++ {
-		if n.Tok[i].IsMark(',') || n.Tok[i].Sentence != n.Tok[from].Sentence || n.Tok[i].Is(token.Break) && !n.is(i, connector|quality) || n.Tok[i].IsMark('-') && !n.Tok[i].Is(token.Glued) && !n.Tok[i+1].Is(token.Glued) {
+		t := &n.Tok[i]
+		spaced := t.IsMark('-') && !t.Is(token.Glued) && !n.Tok[i+1].Is(token.Glued)
+		if spaced || t.IsMark(',') || t.Sentence != n.Tok[from].Sentence || t.Is(token.Break) && !n.is(i, connector|quality) {
 			return i
 		}
 	}

@@ -20,14 +20,23 @@ func (n *names) skipArticle(from, to int) int {
 	for from < to && n.Tok[from].Kind == token.Mark && !n.Tok[from].IsMark('(') {
 		from++
 	}
-	start := from
-	for from < to && (article(n.word(from)) || from > start && (n.Tok[from].IsMark('\'') || n.Tok[from].IsMark('[')) || n.word(from) == "notre" && from+1 < to && n.is(from+1, wrapper)) {
-		from++
+	for start := from; from < to; from++ {
+		elided := from > start && (n.Tok[from].IsMark('\'') || n.Tok[from].IsMark('['))
+		ours := n.word(from) == "notre" && from+1 < to && n.is(from+1, wrapper)
+		if !elided && !ours && !article(n.word(from)) {
+			break
+		}
 	}
-	for from+1 < to && n.is(from, wrapper) && !n.Tok[from].Is(token.Capital) && n.Tok[from+1].Is(token.Capital) && (n.word(from) != "association" || article(n.word(from+1))) {
+	for from+1 < to && n.wraps(from) {
 		from++
 	}
 	return from
+}
+
+// wraps says whether token i is a word before a name and no part of it; that of
+// an association often is.
+func (n *names) wraps(i int) bool {
+	return n.is(i, wrapper) && !n.Tok[i].Is(token.Capital) && n.Tok[i+1].Is(token.Capital) && (n.word(i) != "association" || article(n.word(i+1)))
 }
 
 func article(w string) bool { return w == "le" || w == "la" || w == "l" || w == "les" || w == "the" }
@@ -198,7 +207,9 @@ func (n *names) inCapitals(from, to int) bool {
 // noun of a body at their head apart.
 func (n *names) capital(from, to int) bool {
 	for i := from; i < to; i++ {
-		if n.Tok[i].Kind == token.Letters && n.Tok[i].Is(token.Capital) && (i > from || !n.is(i, body) || n.Tok[i].Is(token.Upper) && n.Tok[i].End-n.Tok[i].Start > 4 && to-from > 1) {
+		t := &n.Tok[i]
+		shouted := t.Is(token.Upper) && t.End-t.Start > 4 && to-from > 1 // "CENTRE HOSPITALIER"
+		if t.Kind == token.Letters && t.Is(token.Capital) && (i > from || shouted || !n.is(i, body)) {
 			return true
 		}
 	}
@@ -266,10 +277,11 @@ func (n *names) acronym(from, to int) (int, bool) {
 // directly says whether the name of a part is an organisation's own:
 // "département de la Creuse", "groupe Sillon".
 func (n *names) directly(from, to int) bool {
-	i := from + 1
-	if n.word(from) == "direction" || n.word(from) == "service" || n.word(from) == "equipe" || n.word(from) == "pole" || n.word(from) == "projet" || n.word(from) == "programme" {
+	switch n.word(from) {
+	case "direction", "service", "equipe", "pole", "projet", "programme":
 		return false
 	}
+	i := from + 1
 	for i < to && (n.is(i, connector) || n.Tok[i].Kind == token.Mark && !n.Tok[i].IsMark('"')) {
 		i++
 	}

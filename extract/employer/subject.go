@@ -87,7 +87,9 @@ func (n *names) behindColon(from, end int) int {
 // head, and no verb or pronoun in it.
 func (n *names) free(from, to int) bool {
 	for i := from; i < to; i++ {
-		if n.is(i, stop) && !(n.Tok[i].Is(token.Upper) && n.Tok[from].Is(token.Upper) && to > from+1) && !(n.word(i) == "pas" && n.Tok[i].Is(token.Capital)) { // "Les Petits Pas"
+		shouted := n.Tok[i].Is(token.Upper) && n.Tok[from].Is(token.Upper) && to > from+1
+		steps := n.word(i) == "pas" && n.Tok[i].Is(token.Capital) // "Les Petits Pas"
+		if n.is(i, stop) && !shouted && !steps {
 			return false
 		}
 	}
@@ -133,7 +135,11 @@ func (n *names) hires(t board.Term) bool {
 	if text == "propose" || text == "proposent" {
 		return determiner(w) && i+1 < end && n.offered(i+1, min(end, i+6))
 	}
-	return determiner(w) || w == "pour" || w == "actuellement" || w == "activement" || w == "donc" || w == "aujourd" || n.Tok[i].Kind == token.Number || n.Tok[i].IsMark(':') || n.Tok[i].IsMark(',')
+	switch w {
+	case "pour", "actuellement", "activement", "donc", "aujourd":
+		return true
+	}
+	return determiner(w) || n.Tok[i].Kind == token.Number || n.Tok[i].IsMark(':') || n.Tok[i].IsMark(',')
 }
 
 // acts says whether a term is a verb in the singular: "produit" is, "produits"

@@ -257,8 +257,11 @@ func nearer(q, p *mention.PlaceValue) bool {
 
 // within says whether a place lies in an area, as far as both say.
 func within(q, area *mention.PlaceValue) bool {
-	return (area.Department == "" || q.Department == "" || q.Department == area.Department) && (area.Region == "" || q.Region == "" || q.Region == area.Region) && (area.Country == "" || q.Country == "" || q.Country == area.Country)
+	return agree(q.Department, area.Department) && agree(q.Region, area.Region) && agree(q.Country, area.Country)
 }
+
+// agree says whether two codes are the same, as far as both are known.
+func agree(a, b string) bool { return a == b || a == "" || b == "" }
 
 // candidate is a mention as a candidate, in its role if it has one.
 func (d *decider) candidate(m mention.ID) board.Candidate {

@@ -151,7 +151,15 @@ func (d *decider) acronymAt(i int32) bool {
 	if i < 2 || t.Kind != token.Letters || !t.Is(token.Capital|token.Upper) || t.End-t.Start < least || !t.Is(token.Upper) || d.contract(i) || d.Tok[i-1].Block != t.Block {
 		return false
 	}
-	return d.is(i-1, "au", "chez") || d.is(i-1, "la", "l") && d.is(i-2, "à") || d.Tok[i-1].IsMark('\'') && d.is(i-2, "l") && i > 2 && d.is(i-3, "à") || d.is(i-1, "du") && d.is(i-2, "sein")
+	switch {
+	case d.Tok[i-1].IsMark('\''):
+		return i > 2 && d.is(i-2, "l") && d.is(i-3, "à")
+	case d.is(i-1, "la", "l"):
+		return d.is(i-2, "à")
+	case d.is(i-1, "du"):
+		return d.is(i-2, "sein")
+	}
+	return d.is(i-1, "au", "chez")
 }
 
 // contract says whether token i abbreviates a contract or a diploma.

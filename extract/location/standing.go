@@ -250,7 +250,9 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 	at := d.Mentions.All[m].From
 	bl := d.Tok[at].Block
 	switch {
-	case p.City == "" && p.Department == "" && p.Region == "" && p.Street == "", p.Country != "FR" && p.City != "" && p.Proof < mention.Preposed && len(p.Candidates) == 0 && d.countryBehind(m) == "" && !d.InHead(bl):
+	case p.City == "" && p.Department == "" && p.Region == "" && p.Street == "":
+		return nowhere
+	case p.City != "" && p.Country != "FR" && p.Proof < mention.Preposed && len(p.Candidates) == 0 && d.countryBehind(m) == "" && !d.InHead(bl): // "Victoria"
 		return nowhere
 	case d.inTitle(bl) && (p.City != "" || p.Proof >= mention.Bare):
 		return titled

@@ -59,7 +59,7 @@ func sameTown(a, b *schema.Location) bool {
 	if a.City == "" || b.City == "" {
 		return a.City == b.City && a.Venue == b.Venue && a.Department == b.Department && a.Region == b.Region && a.Country == b.Country
 	}
-	return a.City == b.City && (a.Country == b.Country || a.Country == "" || b.Country == "") && (a.Department == b.Department || a.Department == "" || b.Department == "") && (a.INSEE == b.INSEE || a.INSEE == "" || b.INSEE == "" || whole(a.INSEE) || whole(b.INSEE))
+	return a.City == b.City && agree(a.Country, b.Country) && agree(a.Department, b.Department) && (agree(a.INSEE, b.INSEE) || whole(a.INSEE) || whole(b.INSEE))
 }
 
 // whole says whether a code is that of Paris, Lyon or Marseille without an

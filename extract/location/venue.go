@@ -61,8 +61,10 @@ func (d *decider) inFront(c board.Candidate, i int) (doc.Span, bool) {
 	} else if d.stands[c.Mention] != labelled && d.stands[c.Mention] != under {
 		return s, false
 	}
-	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.sameBlockAs(m, c.Mention) && (d.Place(m).Proof > mention.Bare || d.Place(m).City == "" || slices.Contains(d.by[:i], m)) {
-		start = max(start, d.Span(m).End)
+	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.sameBlockAs(m, c.Mention) {
+		if p := d.Place(m); p.Proof > mention.Bare || p.City == "" || slices.Contains(d.by[:i], m) {
+			start = max(start, d.Span(m).End)
+		}
 	}
 	v, ok := name(d.Doc, doc.Span{Start: start, End: s.Start})
 	if q := d.Doc.Quote(v); strings.HasSuffix(q, " de") || strings.HasSuffix(q, " d'") || strings.HasSuffix(q, " d’") { // "Bâtiment Orme, campus de Bron"
