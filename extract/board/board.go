@@ -100,9 +100,12 @@ func (b *Board) Loose(k mention.Kind) []Candidate {
 // Span is the stretch of text that a mention owns.
 func (b *Board) Span(m mention.ID) doc.Span { return b.Mentions.Span(&b.Text, m) }
 
+// TokenOf is the token that a mention begins with.
+func (b *Board) TokenOf(m mention.ID) *token.Token { return &b.Tok[b.Mentions.All[m].From] }
+
 // Block is the block that a mention stands in.
 func (b *Board) Block(m mention.ID) *doc.Block {
-	return &b.Doc.Blocks[b.Tok[b.Mentions.All[m].From].Block]
+	return &b.Doc.Blocks[b.TokenOf(m).Block]
 }
 
 // Date is the value of a date candidate.

@@ -20,7 +20,7 @@ func (d *decider) believed(c board.Candidate) bool {
 	if c.Hit < 0 {
 		return true
 	}
-	if r, ok := d.labelAbove(d.Tok[d.Mentions.All[c.Mention].From].Block); ok && r != c.Role && c.Rank.Reach == board.UnderHeading && d.fills(c.Mention, d.Block(c.Mention)) {
+	if r, ok := d.labelAbove(d.TokenOf(c.Mention).Block); ok && r != c.Role && c.Rank.Reach == board.UnderHeading && d.fills(c.Mention, d.Block(c.Mention)) {
 		return false
 	}
 	if hit, ok := d.contradicted(c.Mention); ok {
@@ -35,7 +35,7 @@ func (d *decider) believed(c board.Candidate) bool {
 	case rule.Role == cue.Period && rule.Reach == cue.Label && d.bare(&d.Hits[c.Hit]) && d.Date(c.Mention).Shape == mention.Point && d.Date(c.Mention).A.Day != 0:
 		return false // "Date : 12 mars" says nothing
 	case rule.Role == cue.Period && rule.Reach == cue.Before && d.Date(c.Mention).Shape == mention.Point:
-		return d.beside(c) || d.starts(c.Mention) || d.InHead(d.Tok[d.Mentions.All[c.Mention].From].Block) && d.entry(c.Mention) // "contrats …, en 2025" is no period
+		return d.beside(c) || d.starts(c.Mention) || d.InHead(d.TokenOf(c.Mention).Block) && d.entry(c.Mention) // "contrats …, en 2025" is no period
 	case rule.Role == cue.Start && rule.Reach == cue.Before && !rule.Weak && d.loose(c):
 		return d.near(c, 2)
 	case !rule.Weak:
@@ -53,7 +53,7 @@ func (d *decider) believed(c board.Candidate) bool {
 func (d *decider) opensLine(c board.Candidate) bool {
 	const most = 100 // bytes
 	bl := d.Block(c.Mention)
-	return bl.End-bl.Start <= most && d.Hits[c.Hit].From == d.First[d.Tok[d.Mentions.All[c.Mention].From].Block]
+	return bl.End-bl.Start <= most && d.Hits[c.Hit].From == d.First[d.TokenOf(c.Mention).Block]
 }
 
 // weakDeadline says whether a date behind "avant" or "pour" is the last day to
@@ -73,8 +73,8 @@ func (d *decider) ofPost(c board.Candidate) bool {
 	if bl := d.Block(c.Mention); bl.End-bl.Start <= few {
 		return true
 	}
-	sentence := d.Tok[d.Mentions.All[c.Mention].From].Sentence
-	lo, hi := d.HitsIn(d.Tok[d.Mentions.All[c.Mention].From].Block)
+	sentence := d.TokenOf(c.Mention).Sentence
+	lo, hi := d.HitsIn(d.TokenOf(c.Mention).Block)
 	for i, h := range d.Hits[lo:hi] {
 		rule := d.Cues.Rules[h.Rule]
 		if int32(lo+i) == c.Hit || d.Tok[h.From].Sentence != sentence || rule.Reach == cue.Label {
@@ -231,7 +231,7 @@ func (d *decider) under(cs []board.Candidate, r cue.Role) []board.Candidate {
 		if bl.Kind == doc.Data || bl.Kind == doc.Furniture || !bl.Label.Empty() || !d.fills(c.Mention, bl) || !d.Date(c.Mention).Readable() {
 			continue
 		}
-		if hit, ok := d.lastCue(d.Tok[d.Mentions.All[c.Mention].From].Block-1, r); ok {
+		if hit, ok := d.lastCue(d.TokenOf(c.Mention).Block-1, r); ok {
 			c.Role, c.Hit, c.Rank.Reach = r, hit, board.ByLabel
 			cs = append(cs, c)
 		}
@@ -275,7 +275,7 @@ func (d *decider) bare(label *cue.Hit) bool {
 func (d *decider) alone(cs []board.Candidate) []board.Candidate {
 	const most, long = 12, 200 // blocks of a head; bytes of a paragraph that is no head
 	for _, c := range d.unnamed {
-		at := d.Tok[d.Mentions.All[c.Mention].From].Block
+		at := d.TokenOf(c.Mention).Block
 		if at >= most {
 			break
 		}
@@ -321,7 +321,7 @@ func (d *decider) fills(m mention.ID, bl *doc.Block) bool {
 	if bl.End-s.End > after || s.Start-bl.Start > before {
 		return false
 	}
-	from := d.First[d.Tok[d.Mentions.All[m].From].Block]
+	from := d.First[d.TokenOf(m).Block]
 	to := d.Mentions.All[m].From
 	for i := from; i < to; i++ {
 		if d.Tok[i].Kind == token.Number {

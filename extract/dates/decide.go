@@ -129,7 +129,7 @@ func (d *decider) start() {
 	cs = d.recovered(cs, cue.Start)
 	cs = d.answers(cs)
 	for _, c := range d.unnamed {
-		at := d.Tok[d.Mentions.All[c.Mention].From].Block
+		at := d.TokenOf(c.Mention).Block
 		switch d.Date(c.Mention).Shape {
 		case mention.Point: // "Contrat d'apprentissage · rentrée 2026"
 			if d.starts(c.Mention) && d.Says(at, cue.Period) || d.InHead(at) && d.entry(c.Mention) && d.Says(at, cue.ContractTerm) {
@@ -171,7 +171,7 @@ func (d *decider) certain(cs []board.Candidate) []board.Candidate {
 		if v.Readable() || v.Impossible || !d.believed(c) || v.A.Month == w.A.Month {
 			continue
 		}
-		if d.Tok[d.Mentions.All[c.Mention].From].Sentence != d.Tok[d.Mentions.All[kept[0].Mention].From].Sentence || v.A.Month > w.A.Month || d.Reference.Year != 0 {
+		if d.TokenOf(c.Mention).Sentence != d.TokenOf(kept[0].Mention).Sentence || v.A.Month > w.A.Month || d.Reference.Year != 0 {
 			return nil
 		}
 		d.Reference = mention.Time{Year: w.A.Year, Month: v.A.Month} // "début février … et début mars 2025": one year
@@ -190,7 +190,7 @@ func (d *decider) yearBeside(cs []board.Candidate) []board.Candidate {
 	v := d.Date(cs[0].Mention)
 	for _, o := range cs[1:] {
 		w := d.Date(o.Mention)
-		if w.A.Year == 0 || w.A.Month < v.A.Month || v.Impossible || d.Tok[d.Mentions.All[o.Mention].From].Sentence != d.Tok[d.Mentions.All[cs[0].Mention].From].Sentence {
+		if w.A.Year == 0 || w.A.Month < v.A.Month || v.Impossible || d.TokenOf(o.Mention).Sentence != d.TokenOf(cs[0].Mention).Sentence {
 			continue
 		}
 		d.Reference = mention.Time{Year: w.A.Year, Month: v.A.Month}
@@ -252,7 +252,7 @@ func (d *decider) untils(cs []board.Candidate) []board.Candidate {
 		}
 	}
 	for _, c := range all {
-		block := d.Tok[d.Mentions.All[c.Mention].From].Block
+		block := d.TokenOf(c.Mention).Block
 		if d.Date(c.Mention).Shape == mention.Until && (d.Says(block, cue.Start) || d.Says(block, cue.ASAPTerm)) {
 			cs = append(cs, c)
 		}

@@ -220,7 +220,7 @@ func (d *decider) none(required []board.Candidate) (cs []board.Candidate) {
 // but beside a label that asks for degrees, sentences speak of something else.
 func (d *decider) place(cs []board.Candidate) (kept []board.Candidate) {
 	labelled := func(c board.Candidate) bool {
-		return d.LabelSays(d.Tok[d.Mentions.All[c.Mention].From].Block, cue.Required)
+		return d.LabelSays(d.TokenOf(c.Mention).Block, cue.Required)
 	}
 	for _, c := range cs {
 		if d.near(cs[0], c) && (!labelled(cs[0]) || labelled(c) || d.opens(c)) {

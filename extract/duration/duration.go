@@ -96,7 +96,7 @@ type memory struct {
 
 // sentence is the number of the sentence that a candidate stands in.
 func sentence(b *board.Board, c board.Candidate) int32 {
-	return b.Tok[b.Mentions.All[c.Mention].From].Sentence
+	return b.TokenOf(c.Mention).Sentence
 }
 
 // filled are the paths of the ends that are said.

@@ -154,7 +154,7 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 // employer has houses, not where the work is.
 func (d *decider) crowded(m mention.ID) bool {
 	const most = 3
-	all, sentence, towns := d.Mentions.All, d.Tok[d.Mentions.All[m].From].Sentence, 0
+	all, sentence, towns := d.Mentions.All, d.TokenOf(m).Sentence, 0
 	first := int(m)
 	for first > 0 && d.Tok[all[first-1].From].Sentence == sentence && int(m)-first < far {
 		first--

@@ -153,8 +153,8 @@ func (d *decider) postalBasis(c board.Candidate, code string) schema.Basis {
 // place: in the same sentence first, then among the places taken, then
 // anywhere.
 func (d *decider) settle(m mention.ID, l *schema.Location, codes []string) {
-	sentence := d.Tok[d.Mentions.All[m].From].Sentence
-	near := func(o mention.ID) bool { return d.Tok[d.Mentions.All[o].From].Sentence == sentence }
+	sentence := d.TokenOf(m).Sentence
+	near := func(o mention.ID) bool { return d.TokenOf(o).Sentence == sentence }
 	all := func(o mention.ID) bool { return true }
 	for _, in := range [...]func(mention.ID) bool{near, all} {
 		if hit, several := d.neighbour(m, codes, in); hit != "" {
@@ -243,7 +243,7 @@ func (d *decider) adds(m mention.ID, i int) bool {
 // sameBlock says whether a mention stands in the block that the i-th place was
 // taken from.
 func (d *decider) sameBlock(m mention.ID, i int) bool {
-	return i < len(d.by) && d.Tok[d.Mentions.All[m].From].Block == d.Tok[d.Mentions.All[d.by[i]].From].Block
+	return i < len(d.by) && d.TokenOf(m).Block == d.TokenOf(d.by[i]).Block
 }
 
 // serves says whether a postcode is one of a commune's.

@@ -75,7 +75,7 @@ func (d *decider) inFront(c board.Candidate, i int) (doc.Span, bool) {
 
 // above is the short line over an address below a heading: "Site Garance".
 func (d *decider) above(c board.Candidate, _ int) (doc.Span, bool) {
-	bl := d.Tok[d.Mentions.All[c.Mention].From].Block
+	bl := d.TokenOf(c.Mention).Block
 	if d.stands[c.Mention] != under || d.Place(c.Mention).Street == "" || bl == 0 || d.Span(c.Mention).Start != d.Doc.Blocks[bl].Start {
 		return doc.Span{}, false
 	}
@@ -175,7 +175,7 @@ func plain(s string) string {
 
 // sameBlockAs says whether two mentions stand in one block.
 func (d *decider) sameBlockAs(a, z mention.ID) bool {
-	return d.Tok[d.Mentions.All[a].From].Block == d.Tok[d.Mentions.All[z].From].Block
+	return d.TokenOf(a).Block == d.TokenOf(z).Block
 }
 
 // name trims a stretch in front of an address to the name of a site: it begins

@@ -100,7 +100,7 @@ func steps(b *board.Board, s *schema.Salary, v mention.AmountValue, m mention.ID
 		return false
 	}
 	at := b.Text.At(taken.Start)
-	return b.Tok[at].Sentence == b.Tok[b.Mentions.All[m].From].Sentence && (v.Period == "" || v.Period == s.Period)
+	return b.Tok[at].Sentence == b.TokenOf(m).Sentence && (v.Period == "" || v.Period == s.Period)
 }
 
 // speaksForItself says whether an amount can only be pay: gross or net for a
