@@ -67,6 +67,6 @@ func (n *names) presented() bool {
 func (n *names) member() bool {
 	return n.terms(within, early, func(t board.Term) bool {
 		s, ok := n.behind(t)
-		return ok && n.proper(s) && n.take(s, "employer/within")
+		return ok && n.proper(s) && !n.product(s) && n.take(s, "employer/within")
 	})
 }

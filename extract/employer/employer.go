@@ -7,6 +7,7 @@ import (
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/doc"
+	"offers/extract/mention"
 	"offers/extract/token"
 	"offers/extract/wordlist"
 	"offers/schema"
@@ -100,10 +101,15 @@ func (n *names) value(from, to int) (doc.Span, bool) {
 	for end < to && n.Tok[end].Sentence == n.Tok[from].Sentence && !n.Tok[end].IsMark(',') && !n.Tok[end].IsMark(';') && !n.newLine(from, end) {
 		end++
 	}
-	if s := n.Text.Span(from, end); len(n.Doc.Quote(s)) <= 90 && (n.free(from, end) || n.is(from, body) && !n.stopped(from, end)) {
-		return s, true
+	if from+1 < end && article(n.word(from)) && !n.Tok[from].Is(token.Capital) {
+		from++
 	}
-	return doc.Span{}, false
+	s := n.Text.Span(from, end)
+	if len(n.Doc.Quote(s)) > 90 || !n.free(from, end) && (!n.is(from, body) || n.stopped(from, end)) {
+		return doc.Span{}, false
+	}
+	listed := end < to && n.Tok[end].IsMark(',') // "Organisation : Rigueur, autonomie et écoute"
+	return s, !listed || n.proper(s) || n.properBut(s, 1)
 }
 
 // newLine says whether token i begins a line of its own rather than going on
@@ -156,7 +162,7 @@ func (n *names) titled() bool {
 		switch n.word(i - 1) {
 		case "au", "a", "chez", "la", "l", "at", "the", "pour":
 		default:
-			if !n.Tok[i-1].IsMark('\'') {
+			if !n.Tok[i-1].IsMark('\'') || i < 2 || n.word(i-2) != "l" { // "Responsable d'agence"
 				continue
 			}
 		}
@@ -176,7 +182,7 @@ func (n *names) registered() bool {
 	all := n.Tok
 	for i := range all {
 		t := &all[i]
-		if !t.Is(token.Upper) || !n.is(i, legalForm) || n.Doc.Blocks[t.Block].Kind == doc.Data {
+		if !t.Is(token.Upper) || !n.is(i, legalForm) || n.Doc.Blocks[t.Block].Kind == doc.Data || n.homonym(i) {
 			continue
 		}
 		from := i
@@ -194,6 +200,37 @@ func (n *names) registered() bool {
 	return false
 }
 
+// studied says whether a degree stands in token i's sentence: "Master 2 en
+// université".
+func (n *names) studied(i int) bool {
+	for k := i - 1; k >= 0 && n.Tok[k].Sentence == n.Tok[i].Sentence; k-- {
+		if n.Inside(int32(k), mention.Of(mention.Degree)) {
+			return true
+		}
+	}
+	return false
+}
+
+// homonym says whether a word that is written as a legal form is none: the
+// program SAS among others, "sa" in a line of capitals.
+func (n *names) homonym(i int) bool {
+	const near = 6 // tokens before it
+	t := &n.Tok[i]
+	if n.word(i) == "sa" {
+		return i > 0 && i+1 < len(n.Tok) && n.Tok[i-1].Is(token.Upper) && n.Tok[i+1].Is(token.Upper) && n.Tok[i-1].Sentence == t.Sentence && n.Tok[i+1].Sentence == t.Sentence
+	}
+	if i+1 < len(n.Tok) && n.Tok[i+1].IsMark('/') || i > 0 && n.Tok[i-1].IsMark('/') {
+		return true
+	}
+	for k := i - 1; k >= max(0, i-near) && n.Tok[k].Sentence == t.Sentence; k-- {
+		switch w := n.word(k); {
+		case n.is(k, productNoun), w == "sql", w == "python", w == "excel", w == "spss", w == "stata", w == "sous":
+			return true
+		}
+	}
+	return false
+}
+
 // territory takes the first public body of a town, department or region that
 // the text names.
 func (n *names) territory() bool {
@@ -203,12 +240,39 @@ func (n *names) territory() bool {
 		if t.Kind != token.Letters || !t.Is(token.Capital) || !n.is(i, territory) || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
 			continue
 		}
-		if n.placeLabel(&n.Doc.Blocks[t.Block]) { // "Lieu : commune de Vernois"
+		if n.placeLabel(&n.Doc.Blocks[t.Block]) || n.passedBy(i) { // "Lieu : commune de Vernois"
 			continue
 		}
 		if s, ok := n.ahead(i, int(n.First[t.Block+1])); ok && n.told(s) && n.take(s, "employer/territory") {
 			return true
 		}
+	}
+	return false
+}
+
+// passedBy says whether a public body is only where something lies, or what
+// something is called by: "installés sur la commune de Vernois", "le projet
+// Région Centre", "Région Est".
+func (n *names) passedBy(i int) bool {
+	if n.studied(i) {
+		return true
+	}
+	k := i - 1
+	for k > 0 && article(n.word(k)) {
+		k--
+	}
+	if k >= 0 && n.Tok[k].Sentence == n.Tok[i].Sentence && (n.word(k) == "sur" || n.is(k, productNoun)) {
+		return true
+	}
+	for j := i + 1; j < len(n.Tok) && j < i+4; j++ {
+		if m := n.Mentions.Owner[j]; m != mention.None && n.Mentions.All[m].Kind == mention.Place {
+			c, ok := n.RoleOf(m)
+			return ok && c.Role.Against()
+		}
+	}
+	switch n.word(min(i+1, len(n.Tok)-1)) {
+	case "est", "ouest", "nord", "sud":
+		return n.word(i) == "region"
 	}
 	return false
 }
@@ -261,7 +325,7 @@ func (n *names) placed() bool {
 func (n *names) placeLabel(bl *doc.Block) bool {
 	label, _, _ := strings.Cut(strings.ToLower(n.Doc.Quote(bl.Label)), " ")
 	switch label {
-	case "lieu", "location", "localisation", "affectation", "where":
+	case "lieu", "location", "localisation", "affectation", "where", "périmètre", "secteur", "zone":
 		return true
 	}
 	return false
@@ -361,7 +425,7 @@ func (n *names) repeated() bool {
 	const most = 9 // tokens
 	for _, l := range n.first(4) {
 		from, to, ok := n.line(l.block)
-		if !ok || to-from > most || to == from+1 && !n.Tok[from].Is(token.Upper) {
+		if !ok || to-from > most || to == from+1 && !n.Tok[from].Is(token.Upper) || n.Tok[to-1].IsMark(':') {
 			continue
 		}
 		s, ok := n.whole(from, to)

@@ -156,7 +156,7 @@ func (n *names) sober(s doc.Span) bool {
 // head of a posting holds.
 const commonWords = `menu annonceur employeur recruteur employer recruiter accueil retour emploi emplois job jobs offre offres recrutement recrute recrutons annonce annonces carriere carrieres candidature candidatures candidat candidats postuler connexion inscription recherche partager imprimer actualites contact contacts
 republique francaise liberte egalite fraternite urgent poste postes stage stages stagiaire mission missions profil contrat cdi cdd alternance interim benevolat internship apprenticeship position hiring careers career vacancy vacancies
-detail details description informations information resume synthese presentation fiche sujet these master licence niveau bac date lieu publie publiee reference ref temps plein partiel full time part avantages tickets titres horaires salaire remuneration rtt prime primes permis teletravail remote benefits perks pay`
+detail details description informations information resume synthese presentation fiche sujet these master licence niveau bac date lieu publie publiee reference ref temps plein partiel full time part avantages tickets titres intramuros horaires salaire remuneration rtt prime primes permis teletravail remote benefits perks pay`
 
 // lands are the first words of a landscape's name.
 const lands = `pays cote vallee alpes pyrenees massif baie bassin plaine ile iles`

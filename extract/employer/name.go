@@ -51,6 +51,9 @@ func (n *names) whole(from, to int) (doc.Span, bool) {
 		to--
 	}
 	to = n.beforeBracket(from, to)
+	if to > from+1 && to < len(n.Tok) && n.Tok[to].IsMark('\'') && n.Tok[to-1].End-n.Tok[to-1].Start == 1 { // "Sillon s'engage"
+		to--
+	}
 	for to > from && n.Tok[to-1].IsMark('*') {
 		to--
 	}
@@ -195,7 +198,20 @@ func (n *names) begins(from, to int) bool {
 		return false
 	}
 	c := n.class(from)
+	if n.word(from) == "conseil" && from+1 < to && !n.council(from) {
+		return false
+	}
 	return c&stranger == 0 && (t.Is(token.Capital) || c&body != 0 || n.inCapitals(from, to))
+}
+
+// council says whether "conseil" at token i is a public body: "conseil
+// départemental", "Conseil d'État", but not "conseil aux clients" or "conseil
+// d'administration".
+func (n *names) council(i int) bool {
+	if n.word(i+1) == "d" {
+		return i+3 < len(n.Tok) && n.word(i+3) != "administration"
+	}
+	return n.is(i+1, quality) || n.Tok[i].Is(token.Upper)
 }
 
 // inCapitals says whether a small first word goes on in capitals: "data.gouv".
@@ -227,13 +243,14 @@ func (n *names) counts(from, to int) bool {
 	return false
 }
 
-// owned says whether one mention owns every word: a place, a person, a date.
+// owned says whether mentions own every word but the small ones: a place, a
+// person, a date, "Valence et Saint-Étienne".
 func (n *names) owned(from, to int) bool {
 	if n.is(from, body) && to-from > 2 {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if n.Tok[i].Kind == token.Letters && n.Mentions.Owner[i] == mention.None {
+		if n.Tok[i].Kind == token.Letters && n.Mentions.Owner[i] == mention.None && (i == from || !n.is(i, connector)) {
 			return false
 		}
 	}
@@ -282,6 +299,9 @@ func (n *names) directly(from, to int) bool {
 		return false
 	}
 	i := from + 1
+	if n.word(from) == "departement" && !n.is(i, connector) { // "département SI"
+		return false
+	}
 	for i < to && (n.is(i, connector) || n.Tok[i].Kind == token.Mark && !n.Tok[i].IsMark('"')) {
 		i++
 	}

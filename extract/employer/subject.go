@@ -16,6 +16,9 @@ func (n *names) subject(t board.Term) (doc.Span, bool) {
 	first, verb := n.upTo(t, 80)
 	for end := verb; end > first; {
 		from := n.afterComma(first, end)
+		if s, ok := n.apposedTo(first, from); ok {
+			return s, true
+		}
 		if s, ok := n.whole(n.behindColon(from, end), end); ok && n.free(from, end) {
 			return s, true
 		}
@@ -25,6 +28,16 @@ func (n *names) subject(t board.Term) (doc.Span, bool) {
 		end = from - 1
 	}
 	return doc.Span{}, false
+}
+
+// apposedTo is the name at the sentence's head that the noun of an organisation
+// behind a comma, at token at, tells of: "Sillon, cabinet de conseil, recrute".
+func (n *names) apposedTo(first, at int) (doc.Span, bool) {
+	if at <= first+1 || !n.is(at, noun) {
+		return doc.Span{}, false
+	}
+	s, ok := n.whole(n.behindColon(first, at-1), at-1)
+	return s, ok && n.free(first, at-1) && n.proper(s)
 }
 
 // upTo is where a term's sentence begins, at most so many tokens before its verb,
@@ -101,7 +114,7 @@ func (n *names) free(from, to int) bool {
 }
 
 // stops are the words that no name holds.
-const stops = `un une par nous vous qui que dont est sont a ont sera ne pas se il elle we you which will is are has`
+const stops = `un une par nous vous qui que dont est sont a ont sera ne pas se il elle we you which will is are has situe situee situes basee bases implante implantee installe installee`
 
 // hires says whether a term's verb is one that hires: "recherche" is when a
 // determiner follows, "recherché" and "de recherche" are not.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"offers/extract/board"
+	"offers/extract/doc"
 	"offers/extract/token"
 )
 
@@ -88,8 +89,27 @@ func (n *names) acting() bool {
 			return false
 		}
 		s, ok := n.subject(t)
-		return ok && !n.product(s) && n.proper(s) && n.take(s, "employer/acts")
+		return ok && !n.product(s) && n.proper(s) && n.whose(s) && n.take(s, "employer/acts")
 	})
+}
+
+// whose says whether a name is no unit of the employer and no post: a public
+// body's goes on to tell which, and a few capitals begin their sentence. "Dans
+// ce cadre, l'EJE participe" and "…, la PUI dispose" name nobody.
+func (n *names) whose(s doc.Span) bool {
+	const few = 4 // bytes
+	from, to := n.Tokens(s)
+	if n.is(from, territory) {
+		return n.told(s)
+	}
+	if to > from+1 || s.End-s.Start > few {
+		return true
+	}
+	k := from
+	for k > 0 && (n.Tok[k-1].Kind == token.Mark && !n.Tok[k-1].IsMark(',') || article(n.word(k-1))) {
+		k--
+	}
+	return k == 0 || n.Tok[k-1].Sentence != n.Tok[from].Sentence
 }
 
 // introduced takes the subject that an organisation's noun introduces:

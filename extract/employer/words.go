@@ -82,13 +82,15 @@ emploi recrutement contrat remuneration salaire duree lieu date localisation typ
 activite activites gestion objet titre temps horaires conditions environnement avantages statut niveau diplome permis l'objectif l'equipe equipe quel quelle quels pourquoi comment ou quand depuis avec sans sous sur par chez
 aujourd hui actuellement ainsi enfin cependant toutefois plus moins tres bien autre autres premier premiere deuxieme troisieme janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 reference ref deadline apply application applications candidates here what who why how when where research recherche chercheur ingenieur technicien assistant data developpeur logiciel application
-apres devant lors suite face selon malgre outre grace entre vers but however since as with within in at from to for by on retrouvez activez cv lettre dossier bp cs tel fax siret full part temps dsi dpo rh daf bu cdd cdi interim presentation drh ceci cela etre soyez envie pose garant acteur present presente possibilite prise ref respect maitrise connaissance connaissances capable bonne bon sens merci bonjour urgent nouveau nouvelle important attention evolution salarie salaries collaborateur collaborateurs systeme systemes logiciels`
+apres devant lors suite face selon malgre outre grace entre vers but however since as with within in at from to for by on retrouvez activez cv lettre dossier bp cs tel fax siret full part temps dsi dpo rh daf bu cdd cdi interim presentation drh ceci cela etre soyez envie pose garant acteur present presente possibilite prise ref respect maitrise connaissance connaissances capable bonne bon sens merci bonjour urgent nouveau nouvelle important attention evolution salarie salaries collaborateur collaborateurs systeme systemes logiciels
+rejoignez rejoindre rejoins integrez integrer decouvrez devenez venez rattache rattachee situe situee manager referent referente analyste conseiller conseillere travailleur travailleuse product customer
+rigueur autonomie curiosite dynamisme motivation aisance logistique responsabilites taches vie pme tpe eti`
 
 // nouns follow "est un(e)" where an organisation is described.
 const nouns = `
 association entreprise etablissement laboratoire collectivite structure ong reseau cabinet groupe leader acteur societe institution institut autorite ecole centre startup start agence commune ville company lab laboratory organization organisation
 fondation federation mutuelle cooperative service bureau editeur filiale pme eti esn ssii compagnie ensemble collectif syndicat organisme office plateforme universite musee theatre hopital clinique site fabricant specialiste maison studio club lieu unite umr
-communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers`
+communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers residence hotel restaurant garage ferme`
 
 // connectors are the small words inside a name.
 const connectors = `de du des d la le les l et pour a au aux en of the for and sur & - ' sous`
