@@ -128,7 +128,11 @@ func (r *reader) word(line string, from, to int, plain bool) {
 		}
 		hash = token.Hash([]byte(fold))
 	}
-	r.words = append(r.words, known(r.lists, fold, hash, int32(from), int32(to)))
+	w := known(r.lists, fold, hash, int32(from), int32(to))
+	if line[from:to] == "IT" { // information technology, no pronoun
+		w.class &^= clauseWord
+	}
+	r.words = append(r.words, w)
 }
 
 // folded is the folded form of a word and its hash where the word is one token

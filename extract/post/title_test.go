@@ -23,6 +23,7 @@ func TestTrimTitle(t *testing.T) {
 		{"UN·E ACCOMPAGNATEUR·TRICE (H/F)", "ACCOMPAGNATEUR·TRICE (H/F)"},
 		{"[CDD 12] Ingénieur d'études", "Ingénieur d'études"},
 		{"Stagiaire H/F #122950", "Stagiaire H/F"},
+		{"Responsable opérationnel IT et DATA (H/F)", "Responsable opérationnel IT et DATA (H/F)"},
 		{"Technicien rivière - date limite 5 juin", "Technicien rivière"},
 		{"Service civique au Vernois – 2 postes", "Service civique au Vernois"},
 		{"Chef.fe de projet (ECSI) Projet : Odyssée", "Chef.fe de projet (ECSI)"},
