@@ -57,8 +57,7 @@ func (b *Board) AtTop(block int32) bool {
 // InHead says whether a block belongs to the posting's head: the title and the
 // lines under it, before the first section.
 func (b *Board) InHead(block int32) bool {
-	section := b.Doc.Blocks[block].Section
-	return b.AtTop(block) && (section < 0 || b.Doc.Blocks[section].Level <= 1)
+	return b.AtTop(block) && b.Doc.Opens(block)
 }
 
 // Parts says whether token i is a mark that parts the entries of a line: "Lille ·

@@ -201,7 +201,7 @@ func (m *matcher) counts(r *Trait, to int) bool {
 		return false
 	}
 	return r.only == 0 || r.only&InHeading != 0 && b.Kind == doc.Heading ||
-		r.only&InHead != 0 && b.Kind != doc.Furniture && b.Kind != doc.Data && (b.Section < 0 || m.doc.Blocks[b.Section].Level <= 1) ||
+		r.only&InHead != 0 && b.Kind != doc.Furniture && b.Kind != doc.Data && m.doc.Opens(m.tok[m.from].Block) ||
 		r.only&InData != 0 && b.Kind == doc.Data ||
 		r.only&InLabelled != 0 && !b.Label.Empty() && !inLabel ||
 		r.only&InLabel != 0 && inLabel

@@ -105,3 +105,10 @@ func (d *Doc) BlockAt(off int32) int {
 	}
 	return -1
 }
+
+// Opens says whether a block stands before the first section: under no heading,
+// or under the posting's own, which is of the first level or the first block.
+func (d *Doc) Opens(block int32) bool {
+	section := d.Blocks[block].Section
+	return section <= 0 || d.Blocks[section].Level <= 1
+}

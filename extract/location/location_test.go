@@ -48,6 +48,7 @@ func TestLocations(t *testing.T) {
 }
 
 var locationTests = []struct{ posting, want string }{
+	{"### Postdoctoral position\n\nUniversity of Auckland, New Zealand\n\nA position for a person who studies muscles.", "Auckland"},
 	// Labels, and what a line of prose says.
 	{"Lieu : Toulouse", "Toulouse, 31555"},
 	{"Lieu : Indre-et-Loire, Montlouis-sur-Loire", "Montlouis-sur-Loire, 37156"},
