@@ -68,7 +68,7 @@ func (n *names) text(s doc.Span) string { return token.OneLine(n.Doc.Quote(s)) }
 // labelled takes what a label of the visible text calls the employer.
 func (n *names) labelled() bool {
 	for _, v := range n.labels {
-		if v.Witness != board.Visible {
+		if v.Witness != board.Visible || n.aspect(v) {
 			continue
 		}
 		from, to := n.Tokens(v.Span)
@@ -76,6 +76,18 @@ func (n *names) labelled() bool {
 			continue
 		}
 		if s, ok := n.value(from, to); ok && n.one(v.Block, s) && n.take(s, n.Rule(v.Hit).Name()) {
+			return true
+		}
+	}
+	return false
+}
+
+// aspect says whether a label asks for something of the employer: "Rayonnement
+// de l'entreprise".
+func (n *names) aspect(v board.Value) bool {
+	from, _ := n.Tokens(n.Doc.Blocks[v.Block].Label)
+	for i := from + 1; i < int(n.Hits[v.Hit].From); i++ {
+		if w := n.word(i); w == "de" || w == "du" || w == "d" {
 			return true
 		}
 	}

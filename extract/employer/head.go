@@ -22,6 +22,10 @@ func (n *names) headline() bool {
 		if !ok {
 			continue
 		}
+		untitled := k == 0 && n.Record.Title == "" && n.Doc.Blocks[top[k].block].Kind == doc.Heading
+		if untitled && !n.legal(s) && !n.atHost(s) { // the title, likely
+			continue
+		}
 		wrapped := k > 0 && n.isTitle(top[k-1].block) // a title can go on in the line under it
 		if n.tells(s) && (n.legal(s) || n.atHost(s) || n.handle(s) || n.again(s, wrapped)) && n.take(s, "employer/headline") {
 			return true

@@ -41,7 +41,7 @@ func (n *names) passedBy(i int) bool {
 	for k > 0 && article(n.word(k)) {
 		k--
 	}
-	if k >= 0 && n.Tok[k].Sentence == n.Tok[i].Sentence && (n.word(k) == "sur" || n.is(k, productNoun)) {
+	if k >= 0 && n.Tok[k].Sentence == n.Tok[i].Sentence && (n.word(k) == "sur" || n.is(k, productNoun)) || n.helps(i) {
 		return true
 	}
 	for j := i + 1; j < len(n.Tok) && j < i+4; j++ {
@@ -53,6 +53,19 @@ func (n *names) passedBy(i int) bool {
 	switch n.word(min(i+1, len(n.Tok)-1)) {
 	case "est", "ouest", "nord", "sud":
 		return n.word(i) == "region"
+	}
+	return false
+}
+
+// helps says whether a body is one that others work with: "avec l'appui
+// technique de la communauté de communes".
+func (n *names) helps(i int) bool {
+	const near = 5 // tokens before it
+	for k := i - 1; k >= max(0, i-near) && n.Tok[k].Sentence == n.Tok[i].Sentence; k-- {
+		switch n.word(k) {
+		case "appui", "soutien", "partenariat", "partenaires", "partenaire", "collaboration", "aide", "financement", "convention", "lien":
+			return true
+		}
 	}
 	return false
 }

@@ -18,7 +18,7 @@ func title(b *board.Board) {
 	t.collect(headBlocks + wrappedLines - 1)
 	for _, step := range [...]func(*titles) bool{
 		(*titles).labelled, (*titles).agreed, (*titles).front, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
-		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).led, (*titles).page, (*titles).sentence,
+		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).led, (*titles).page, (*titles).sentence, (*titles).research,
 	} {
 		if step(t) {
 			return
@@ -374,6 +374,23 @@ func (t *titles) heading() bool {
 		}
 		if l.kind == doc.Heading && l.level <= 3 && len(k.words) > 2 && (i < 3 || !infinitive(k.phrase)) {
 			return t.put(t.wrapped(i), "title/heading")
+		}
+	}
+	return false
+}
+
+// research takes a heading that says a post of research and no more, where
+// nothing names it: "PhD position".
+func (t *titles) research() bool {
+	for i, l := range t.lines[:min(len(t.lines), 3)] {
+		w := t.look(i).words
+		if l.kind != doc.Heading || len(w) < 2 || len(w) > 4 || !announcing(w) {
+			continue
+		}
+		kind, last := w[0].fold, strings.TrimSuffix(w[len(w)-1].fold, "s")
+		research := kind == "phd" || kind == "doctoral" || kind == "postdoc" || kind == "postdoctoral" || kind == "post"
+		if research && (last == "position" || last == "opening") {
+			return t.put(trimmed{Span: l.Span, phrase: t.look(i), ok: true}, "title/heading")
 		}
 	}
 	return false

@@ -23,6 +23,8 @@ func TestTitlePlaces(t *testing.T) {
 		"Éducatrice\n\nMissions : accueil, jeux, suivi":                                                                                                                       "Éducatrice",
 		"---\ntitle: Payroll Officer\n---\n# La Tannerie cherche un employé au service de la paie\n\nTexte.":                                                                  "Payroll Officer",
 		"---\ntitle:\n  - Nous recherchons\n  - un Office Manager\n---\n\nTexte.":                                                                                             "Office Manager",
+		"# PhD position\n\nThe department of Hydrology offers a post in numerical methods.":                                                                                   "PhD position",
+		"# Open positions\n\nThe department of Hydrology offers posts.":                                                                                                       "",
 		"👉 La Tannerie cherche son pizzaïolo\n👉 CDI 42 h":                                                                                                                     "pizzaïolo",
 	} {
 		b := r.Read(t, posting)

@@ -146,7 +146,7 @@ const bodiesAnywhere = `laboratory university institute ltd gmbh inc llc`
 // clauses are the words of a sentence: a line that holds one names nothing.
 const clauses = `
 est sont sera seront etes sommes vous nous je tu il elle ils elles on avez avons ont doit doivent devra devront peut peuvent faut permet recherchons recrutons proposons souhaitez souhaite
-qui que dont assure assurera assurez participe participera participez travaillez rejoignez you we they it will is are should must please that which has have your our
+qui que dont assure assurera assurez participe participera participez travaillez rejoignez you we they it will is are should must please that which has have your our offers invites
 aura aurez serez etait lors ainsi depuis afin c'est n'est cliquez envoyez consultez retrouvez s'agit realise intervient dure debute commence demarre consiste vise gere contribue encadre
 `
 
