@@ -44,6 +44,7 @@ type label struct {
 	block    int32
 	from, to int32
 	lo, hi   int32
+	sentence int32 // that its value begins in
 }
 
 // findLabels fills b.labels, in the order of the blocks, labelAt and data.
@@ -62,7 +63,11 @@ func (b *Board) findLabels() {
 		from, to := b.Tokens(bl.Label)
 		lo, hi := b.HitsBetween(int32(from), int32(to))
 		b.labelAt[i] = int32(len(b.labels))
-		b.labels = append(b.labels, label{int32(i), int32(from), int32(to), int32(lo), int32(hi)})
+		l := label{block: int32(i), from: int32(from), to: int32(to), lo: int32(lo), hi: int32(hi)}
+		if v, ok := b.valueOf(int32(i)); ok {
+			l.sentence = b.Tok[b.At(v.Start)].Sentence
+		}
+		b.labels = append(b.labels, l)
 	}
 }
 

@@ -229,11 +229,13 @@ func (r *reacher) give(h int32, at Reach, distance int32) {
 }
 
 // label gives the hits inside the label of the mention's block. The longest
-// one speaks for the label, wherever it stands in it.
+// one speaks for the label, wherever it stands in it; to a later sentence than
+// the first a label of its own is nearer: "Deadline: May 3. Start: June 2."
 func (r *reacher) label(l *label) {
+	away := max(0, r.Tok[r.m.From].Sentence-l.sentence)
 	for h := l.lo; h < l.hi; h++ {
 		if hit := &r.Hits[h]; hit.To <= l.to && r.Cues.Trait(*hit).Reach != cue.After {
-			r.give(h, ByLabel, 0)
+			r.give(h, ByLabel, away)
 		}
 	}
 }

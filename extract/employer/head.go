@@ -309,7 +309,8 @@ func (n *names) fuller(s doc.Span) doc.Span {
 		return s
 	}
 	for k := range n.first(5) {
-		if !n.hasWord(n.lines[k].block, from) {
+		section := k > 1 && n.Doc.Blocks[n.lines[k].block].Kind == doc.Heading
+		if section || !n.hasWord(n.lines[k].block, from) {
 			continue
 		}
 		line, ok := n.front(k)

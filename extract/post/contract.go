@@ -22,6 +22,7 @@ const (
 	stated                 // a line of its own, "CDD de 12 mois"; the lines under the title
 	prose                  // anywhere else
 	data
+	aside // a word that only hints at a contract, in prose
 	none
 )
 
@@ -44,12 +45,12 @@ func contract(b *board.Board) {
 		}
 	}
 	m.best = best
-	if at == prose {
+	if at == prose || at == aside {
 		best = majority(best)
 	}
 	best = offered(b, best)
 	for i, t := range best {
-		if i == 0 || at == labelled || listed(b, best[0], t) || joined(b, best[i-1], t) || at == prose || t.Says == best[0].Says {
+		if i == 0 || at == labelled || listed(b, best[0], t) || joined(b, best[i-1], t) || at == prose || at == aside || t.Says == best[0].Says {
 			take(b, t)
 		}
 	}
@@ -149,7 +150,7 @@ func weigh(b *board.Board, t board.Term) weight {
 	case hint && !recruited(b, t):
 		return none
 	case hint:
-		return prose
+		return aside
 	case plainly(b, t), short(bl) || b.InHead(t.Block) && bl.End-bl.Start < 200:
 		return stated
 	}

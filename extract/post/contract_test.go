@@ -22,6 +22,7 @@ func TestContract(t *testing.T) {
 		"Mission de service civique":                                                               "civic-service",
 		"Maçon\n\nMission de trois mois. 15 € de l'heure + IFM":                                    "temporary",
 		"Thesis offer: hydrology of the Vernois":                                                   "phd",
+		"Une expérience en apprentissage automatique est un atout":                                 "",
 		"Titre exigé : doctorat ès lettres":                                                        "",
 		"Assistant d'éducation\n\nContrat de droit public du 1er septembre 2026 au 31 août 2027":   "fixed-term",
 		"Engineer\n\nDuration of the contract: 18 months":                                          "fixed-term",
@@ -37,16 +38,32 @@ func TestContract(t *testing.T) {
 func TestRemote(t *testing.T) {
 	r := boardtest.New(t, post.Room, dates.Room, duration.Room)
 	for posting, want := range map[string]string{
-		"Engineer\n\nLisbon · Hybrid · Internship":          "hybrid",
-		"Engineer\n\nWe build hybrid cars.":                 "",
-		"Two days of home working a week":                   "hybrid",
-		"Télétravail : non":                                 "none",
-		"Engineer\n\nLocation: Lisbon (Remote)":             "full",
-		"Chargée de mission\n\nUne culture hybride, à Lyon": "",
+		"Engineer\n\nLisbon · Hybrid · Internship":             "hybrid",
+		"Engineer\n\nWe build hybrid cars.":                    "",
+		"Vernois Ltd - Remote (Europe) - Full-time - Engineer": "full",
+		"Two days of home working a week":                      "hybrid",
+		"Télétravail : non":                                    "none",
+		"Engineer\n\nLocation: Lisbon (Remote)":                "full",
+		"Chargée de mission\n\nUne culture hybride, à Lyon":    "",
 	} {
 		b := r.Read(t, posting)
 		if b.Record.Remote != want {
 			t.Errorf("%q: remote %q, want %q", posting, b.Record.Remote, want)
+		}
+	}
+}
+
+// TestDocuments holds what an application must hold, and words that only look
+// like it.
+func TestDocuments(t *testing.T) {
+	r := boardtest.New(t, post.Room)
+	for posting, want := range map[string]string{
+		"Envoyez votre CV et une lettre de motivation.":                          "cv cover-letter",
+		"Votre poste en résumé : vous tenez la caisse de la boutique.":           "",
+		"Vous ferez des relevés de terrain et le résumé automatique des textes.": "",
+	} {
+		if got := strings.Join(r.Read(t, posting).Record.Documents, " "); got != want {
+			t.Errorf("%q asks for %q, want %q", posting, got, want)
 		}
 	}
 }

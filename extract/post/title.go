@@ -17,7 +17,7 @@ func title(b *board.Board) {
 	*t = titles{Board: b, section: -1, reader: reader{lists: classes(), words: t.reader.words[:0]}, labels: b.Labelled(cue.TitleLabel), lines: t.lines[:0], seen: t.seen[:0]}
 	t.collect(headBlocks + wrappedLines - 1)
 	for _, step := range [...]func(*titles) bool{
-		(*titles).labelled, (*titles).agreed, (*titles).front, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
+		(*titles).labelled, (*titles).agreed, (*titles).front, (*titles).entry, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
 		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).led, (*titles).page, (*titles).sentence, (*titles).research,
 	} {
 		if step(t) {
@@ -98,26 +98,6 @@ func (t *titles) loosely() bool {
 
 func namesPost(p phrase) bool { return names(p) || marked(p) || kindLed(p) }
 
-// agreed takes a heading or line that the page's own title repeats.
-func (t *titles) agreed() bool {
-	for _, key := range dataTitles {
-		said, ok := t.dataOf(key)
-		if !ok {
-			continue
-		}
-		whole := t.read(said)
-		want, tells := whole.words, namesPost(whole)
-		for i := range t.lines[:min(len(t.lines), headBlocks)] {
-			k := t.trimmed(i)
-			if !k.ok || !begins(want, k.words) || tells && (!namesPost(k.phrase) && !opens(want, k.words) || t.lines[i].kind == doc.Paragraph && len(k.words) < len(want) && isProse(t.text(i))) || body(k.phrase) && t.lines[i].kind != doc.Heading || t.sitesName(k.phrase) {
-				continue
-			}
-			return t.put(t.wrapped(i), "title/as-page-title")
-		}
-	}
-	return false
-}
-
 // begins says whether a page's title opens with a line's words, or is one of
 // its parts.
 func begins(want, line []word) bool {
@@ -166,6 +146,40 @@ func (t *titles) sitesName(line phrase) bool {
 // topBlocks is how many visible blocks the title is looked for in before any
 // page data.
 const topBlocks = 8
+
+// entry takes the part that names a post of a first line that lists who hires,
+// for what and where: "Vernois Ltd | Payroll Officer | Leeds | Full time".
+func (t *titles) entry() bool {
+	const least = 4 // parts
+	if len(t.lines) == 0 {
+		return false
+	}
+	parts := t.parts(t.lines[0].Span)
+	if len(parts) < least || namesPost(t.read(parts[0])) {
+		return false
+	}
+	for _, s := range parts[1:] {
+		if k := t.trimmedSpan(s); k.ok && names(k.phrase) {
+			return t.put(k, "title/entry")
+		}
+	}
+	return false
+}
+
+// parts are what the marks between the entries of a line part.
+func (t *titles) parts(line doc.Span) (all []doc.Span) {
+	from, end := t.Tokens(line)
+	for i := from; i <= end; i++ {
+		if i < end && (!t.Parts(int32(i)) || t.Tok[i].Is(token.Glued)) {
+			continue
+		}
+		if from < i {
+			all = append(all, t.Text.Span(from, i))
+		}
+		from = i + 1
+	}
+	return all
+}
 
 // top takes the first line at the top that names a post, or a heading of the
 // first level above them all.
@@ -391,80 +405,6 @@ func (t *titles) research() bool {
 		research := kind == "phd" || kind == "doctoral" || kind == "postdoc" || kind == "postdoctoral" || kind == "post"
 		if research && (last == "position" || last == "opening") {
 			return t.put(trimmed{Span: l.Span, phrase: t.look(i), ok: true}, "title/heading")
-		}
-	}
-	return false
-}
-
-// dataTitles are the keys under which a page says its title, the surest first.
-var dataTitles = [...]string{"jobposting.title", "roles", "title_content", "front.title", "title", "meta.og:title", "page.title"}
-
-// dataOf is the value of a key of the page's data.
-func (t *titles) dataOf(key string) (doc.Span, bool) {
-	i := t.DatumBlock(key)
-	if i < 0 {
-		return doc.Span{}, false
-	}
-	s := t.datum(&t.Doc.Blocks[i])
-	return s, !s.Empty()
-}
-
-// datum is the value of a block of the page's data, which its label can stand
-// before, far or near.
-func (t *titles) datum(bl *doc.Block) doc.Span {
-	s := bl.Span
-	if bl.Contains(bl.Label) {
-		s.Start = bl.Label.End
-	}
-	text := t.Doc.Quote(s)
-	kept := strings.Trim(text, ": \t\"'\n")
-	s.Start += int32(strings.Index(text, kept))
-	s.End = s.Start + int32(len(kept))
-	return s
-}
-
-// front takes the title of front matter where it names a post: what the text
-// below says at its head is often the announcement.
-func (t *titles) front() bool {
-	const most = 24 // blocks
-	for i := range t.Doc.Blocks[:min(len(t.Doc.Blocks), most)] {
-		bl := &t.Doc.Blocks[i]
-		if key := t.Doc.Quote(bl.Label); bl.Kind != doc.Data || key != "front.title" && key != "title" {
-			continue
-		}
-		if k := t.trimmedSpan(t.datum(bl)); k.ok && namesPost(k.phrase) {
-			return t.put(k, "title/data")
-		}
-	}
-	return false
-}
-
-// data takes what the posting's data call its title.
-func (t *titles) data() bool {
-	for _, key := range dataTitles[:5] {
-		if s, ok := t.dataOf(key); ok && !strings.HasSuffix(t.Doc.Quote(s), "...") && t.take(s, "title/data") {
-			return true
-		}
-	}
-	return false
-}
-
-// page takes the part of a page's title that names a post.
-func (t *titles) page() bool {
-	for _, key := range dataTitles[5:] {
-		s, ok := t.dataOf(key)
-		if !ok {
-			continue
-		}
-		text := t.Doc.Quote(s)
-		for _, mark := range [...]string{" | ", " — ", " – ", " - ", " :: ", " · "} {
-			if k := strings.Index(text, mark); k > 0 {
-				text = text[:k]
-			}
-		}
-		s.End = s.Start + int32(len(text))
-		if k := t.trimmedSpan(s); k.ok && namesPost(k.phrase) {
-			return t.put(k, "title/page")
 		}
 	}
 	return false

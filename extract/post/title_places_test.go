@@ -25,6 +25,9 @@ func TestTitlePlaces(t *testing.T) {
 		"---\ntitle:\n  - Nous recherchons\n  - un Office Manager\n---\n\nTexte.":                                                                                             "Office Manager",
 		"# PhD position\n\nThe department of Hydrology offers a post in numerical methods.":                                                                                   "PhD position",
 		"# Open positions\n\nThe department of Hydrology offers posts.":                                                                                                       "",
+		"Vernois Ltd - Payroll Officer - Leeds, UK - Full time - £30k\n\nWe are small.":                                                                                       "Payroll Officer",
+		"---\ntitre: Bouchère\n---\n\nRejoignez la Tannerie.\n\n## Évolution\n\nChef boucher":                                                                                 "Bouchère",
+		"title: Payroll Officer\ndescription:\nWe are small.":                                                                                                                 "Payroll Officer",
 		"👉 La Tannerie cherche son pizzaïolo\n👉 CDI 42 h":                                                                                                                     "pizzaïolo",
 	} {
 		b := r.Read(t, posting)

@@ -241,7 +241,7 @@ func headOf(w []byte) headKind {
 		"teletravail", "management", "encadrant", "encadrants", "encadrement", "responsable", "responsables", "tuteur", "superviseur", "demarrage",
 		"disponibilite", "annonceur", "thematique", "thematiques", "bareme", "deadline", "company", "employer", "organization", "organisation", "city", "country",
 		"department", "supervisor", "supervisors", "stipend", "pay", "compensation", "remote", "phone", "website", "web", "url", "lien", "hours", "poste", "offre", "intitules",
-		"objet", "subject", "candidature", "candidatures", "avantages", "renouvelable", "salaires", "echeance", "institution", "institut", "affectation", "employeurs":
+		"objet", "subject", "candidature", "candidatures", "avantages", "renouvelable", "salaires", "echeance", "institution", "institut", "affectation", "employeurs", "title", "description":
 		return alone
 	}
 	return noHead

@@ -1,0 +1,104 @@
+package post
+
+import (
+	"strings"
+
+	"offers/extract/doc"
+)
+
+// The title that the posting's data tell: front matter, JSON-LD, the page's own.
+
+// agreed takes a heading or line that the page's own title repeats.
+func (t *titles) agreed() bool {
+	for _, key := range dataTitles {
+		said, ok := t.dataOf(key)
+		if !ok {
+			continue
+		}
+		whole := t.read(said)
+		want, tells := whole.words, namesPost(whole)
+		for i := range t.lines[:min(len(t.lines), headBlocks)] {
+			k := t.trimmed(i)
+			if !k.ok || !begins(want, k.words) || tells && (!namesPost(k.phrase) && !opens(want, k.words) || t.lines[i].kind == doc.Paragraph && len(k.words) < len(want) && isProse(t.text(i))) || body(k.phrase) && t.lines[i].kind != doc.Heading || t.sitesName(k.phrase) {
+				continue
+			}
+			return t.put(t.wrapped(i), "title/as-page-title")
+		}
+	}
+	return false
+}
+
+// dataTitles are the keys under which a page says its title, the surest first.
+var dataTitles = [...]string{"jobposting.title", "roles", "title_content", "front.title", "title", "meta.og:title", "page.title"}
+
+// dataOf is the value of a key of the page's data.
+func (t *titles) dataOf(key string) (doc.Span, bool) {
+	i := t.DatumBlock(key)
+	if i < 0 {
+		return doc.Span{}, false
+	}
+	s := t.datum(&t.Doc.Blocks[i])
+	return s, !s.Empty()
+}
+
+// datum is the value of a block of the page's data, which its label can stand
+// before, far or near.
+func (t *titles) datum(bl *doc.Block) doc.Span {
+	s := bl.Span
+	if bl.Contains(bl.Label) {
+		s.Start = bl.Label.End
+	}
+	text := t.Doc.Quote(s)
+	kept := strings.Trim(text, ": \t\"'\n")
+	s.Start += int32(strings.Index(text, kept))
+	s.End = s.Start + int32(len(kept))
+	return s
+}
+
+// front takes the title of front matter where it names a post: what the text
+// below says at its head is often the announcement.
+func (t *titles) front() bool {
+	const most = 24 // blocks
+	headed := len(t.lines) > 0 && t.lines[0].kind == doc.Heading
+	for i := range t.Doc.Blocks[:min(len(t.Doc.Blocks), most)] {
+		bl := &t.Doc.Blocks[i]
+		if key := t.Doc.Quote(bl.Label); bl.Kind != doc.Data || key != "front.title" && key != "title" && (key != "titre" || headed) {
+			continue
+		}
+		if k := t.trimmedSpan(t.datum(bl)); k.ok && namesPost(k.phrase) {
+			return t.put(k, "title/data")
+		}
+	}
+	return false
+}
+
+// data takes what the posting's data call its title.
+func (t *titles) data() bool {
+	for _, key := range dataTitles[:5] {
+		if s, ok := t.dataOf(key); ok && !strings.HasSuffix(t.Doc.Quote(s), "...") && t.take(s, "title/data") {
+			return true
+		}
+	}
+	return false
+}
+
+// page takes the part of a page's title that names a post.
+func (t *titles) page() bool {
+	for _, key := range dataTitles[5:] {
+		s, ok := t.dataOf(key)
+		if !ok {
+			continue
+		}
+		text := t.Doc.Quote(s)
+		for _, mark := range [...]string{" | ", " — ", " – ", " - ", " :: ", " · "} {
+			if k := strings.Index(text, mark); k > 0 {
+				text = text[:k]
+			}
+		}
+		s.End = s.Start + int32(len(text))
+		if k := t.trimmedSpan(s); k.ok && namesPost(k.phrase) {
+			return t.put(k, "title/page")
+		}
+	}
+	return false
+}
