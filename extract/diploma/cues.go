@@ -48,6 +48,7 @@ var cues = []cue.Rule{
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|diplôme|diplômée|étudiant|étudiante|études|cursus (supérieur|supérieure|universitaire|technique|initiale|scientifique|spécialisée|type) en", Says: "fields", Yes: "Formation supérieure en gestion"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme|titre (universitaire|supérieure) (à finalité professionnelle) [lié|liée|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "ingénieur|ingénieure|chargé|chargée|bureau|directeur|directrice études en", Says: "", No: "Ingénieure d'études en développement"},
+	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "spécialiste|leader|expert|organisme|centre|acteur|métiers formation en", Says: "", No: "Tannix, spécialiste de la formation en commerce"},
 	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "spécialité|discipline (formation|études|souhaitée|diplôme|recherchée)", Yes: "Spécialité : droit public"},
 	{Role: cue.FieldsLabel, Reach: cue.Label, Phrase: "[filière privilégiée|filière visée|filière recherchée|filière formation|filière études|formation privilégiée|domaine formation|domaine études|spécialité diplôme|spécialisation|field study]", Yes: "Domaine de formation : biologie"},
 }

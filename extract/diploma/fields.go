@@ -313,7 +313,7 @@ func (r *reader) list(i int32) (spans []doc.Span) {
 // general says whether tokens are the head of a classification, no field:
 // "Formations générales / finances publiques".
 func (r *reader) general(from, to int32) bool {
-	return to == from+2 && r.in(from, " formation formations ") && r.in(from+1, " generale generales ")
+	return to == from+2 && r.in(from, " formation formations ") && r.in(from+1, " generale generales ") || to == from+1 && r.in(from, " ingenieur ingenieurs ")
 }
 
 // glued says whether the one word at token i is the label of the date behind
