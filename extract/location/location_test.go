@@ -48,6 +48,9 @@ func TestLocations(t *testing.T) {
 }
 
 var locationTests = []struct{ posting, want string }{
+	{"Lieu : Villeneuve/Lot, métro Saint-Gobain", "Villeneuve-sur-Lot, 47323"},
+	{"Poste basé à Lyon/Paris", "Lyon, 69123 + Paris, 75056"},
+	{"Vous travaillez chez Saint-Gobain à Lyon.", "Lyon, 69123"},
 	{"### Postdoctoral position\n\nUniversity of Auckland, New Zealand\n\nA position for a person who studies muscles.", "Auckland"},
 	// Labels, and what a line of prose says.
 	{"Lieu : Toulouse", "Toulouse, 31555"},

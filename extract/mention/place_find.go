@@ -88,7 +88,7 @@ func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool)
 		return n, false
 	}
 	var word, ends [maxPlaceWords]int // by word: its token, and where in p.key the key of the name ends that ends with it
-	words := 0
+	words, slash := 0, 0
 	for j := i; words < min(most, maxPlaceWords) && p.free(j, p.Tok[i].Block); j++ {
 		t := &p.Tok[j]
 		if t.Kind != token.Mark {
@@ -96,6 +96,13 @@ func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool)
 			words++
 		} else if !nameMark(rune(t.Val)) {
 			break
+		} else if t.IsMark('/') && slash == 0 && t.Is(token.Glued) {
+			slash = words
+		}
+	}
+	if slash > 0 && slash < words && p.glued(word[slash]) {
+		if n, ok = p.onRiver(word[:words], slash, article); ok {
+			return n, true
 		}
 	}
 	if words > 1 && article == "" && !p.Places.Begins(p.Tok[i].Hash, p.Tok[word[1]].Hash) && p.ownWord(i) && p.ownWord(word[1]) {
@@ -117,6 +124,23 @@ func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool)
 		if len(key) == 0 {
 			key = gazetteer.Key(append(p.key, article...), p.Quote(i, end))[len(p.key):]
 		}
+		from := len(p.names)
+		if p.names = p.Places.Find(p.names, key); len(p.names) > from {
+			return placeName{i, end, p.names[from:len(p.names):len(p.names)]}, true
+		}
+	}
+	return n, false
+}
+
+// onRiver finds a name written with a bar for "sur": "Villeneuve/Lot". The bar
+// stands before word k.
+func (p *Parser) onRiver(word []int, k int, article string) (n placeName, ok bool) {
+	const most = 2 // words of the river
+	i := word[0]
+	for to := min(len(word), k+most); to > k; to-- {
+		end := word[to-1] + 1
+		key := gazetteer.Key(append(p.key[:0], article...), p.Quote(i, word[k-1]+1))
+		key = gazetteer.Key(append(key, " sur "...), p.Quote(word[k], end))
 		from := len(p.names)
 		if p.names = p.Places.Find(p.names, key); len(p.names) > from {
 			return placeName{i, end, p.names[from:len(p.names):len(p.names)]}, true
