@@ -305,6 +305,9 @@ func (r *reacher) after(h int32, hit *cue.Hit, reach cue.Reach) {
 		return
 	}
 	distance := r.words(r.m.To, hit.From)
+	if distance == 1 && r.Cues.Trait(*hit).Against && r.Folded(int(r.m.To)) == "de" { // "deux mois de période d'essai"
+		distance = 0
+	}
 	switch {
 	case distance <= 1 && z.Clause-a.Clause <= 1 && !r.comma(r.m.To, hit.From):
 		r.give(h, Beside, distance)

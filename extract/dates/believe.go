@@ -34,6 +34,8 @@ func (d *decider) believed(c board.Candidate) bool {
 		return (v.A.Day != 0 || rule.Reach == cue.Label && v.A.Month != 0) && (!rule.Weak || c.Rank.Reach == board.ByLabel || d.beside(c) && d.opensLine(c))
 	case rule.Role == cue.Period && rule.Reach == cue.Label && d.bare(&d.Hits[c.Hit]) && d.Date(c.Mention).Shape == mention.Point && d.Date(c.Mention).A.Day != 0:
 		return false // "Date : 12 mars" says nothing
+	case rule.Role == cue.Period && d.Date(c.Mention).Shape == mention.Point && d.closes(c):
+		return false
 	case rule.Role == cue.Period && rule.Reach == cue.Before && d.Date(c.Mention).Shape == mention.Point:
 		return d.beside(c) || d.starts(c.Mention) || d.InHead(d.TokenOf(c.Mention).Block) && d.entry(c.Mention) // "contrats …, en 2025" is no period
 	case rule.Role == cue.Start && rule.Reach == cue.Before && !rule.Weak && d.loose(c):
@@ -46,6 +48,22 @@ func (d *decider) believed(c board.Candidate) bool {
 		return d.weakDeadline(c)
 	}
 	return d.beside(c) && d.ofPost(c)
+}
+
+// closes says whether a day is, or may be, the end of what its cue names: "fin
+// de mission le 13 mars", "CDD 31/12/2026".
+func (d *decider) closes(c board.Candidate) bool {
+	const near = 6 // tokens before the day
+	from := d.Mentions.All[c.Mention].From
+	if d.Date(c.Mention).A.Day != 0 && d.Hits[c.Hit].To == from && d.Rule(c.Hit).Reach == cue.Before {
+		return true
+	}
+	for i := from - 1; i >= max(0, from-near) && d.Tok[i].Sentence == d.Tok[from].Sentence; i-- {
+		if d.folded(i) == "fin" {
+			return true
+		}
+	}
+	return false
 }
 
 // opensLine says whether a candidate's cue opens a short line: "Annonce du 8

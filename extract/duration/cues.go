@@ -17,7 +17,7 @@ var cues = []cue.Rule{
 	{Role: cue.ContractLength, Reach: cue.Before, Weak: true, Phrase: "[available for|availability|available|disponibilité|disponible|disponible pour|disponible pendant]", Yes: "Available for at least 4 months", Value: "P4M-", No: "Reachable for at least 4 months"},
 	{Role: cue.ContractLength, Reach: cue.Section, Phrase: "[durée|durée stage|durée contrat|duration|durée mission|durée et période|période et durée|date et durée|quand]", Only: cue.InHeading, Yes: "# Durée\n\nComptez six mois environ", Value: "P6M", No: "# Trajet\n\nComptez six mois environ"},
 
-	{Role: cue.Trial, Reach: cue.Sentence, Phrase: "[période essai|période probatoire|trial period|probation|probation period|probationary period]", Yes: "probation period of 3 months", Value: "P3M", No: "employment period of 3 months"},
+	{Role: cue.Trial, Reach: cue.Sentence, Phrase: "[période essai|période probatoire|trial period|probation|probation period|probationary period]", Yes: "CDI (deux mois de période d'essai)", Value: "P2M", No: "employment period of 3 months"},
 	{Role: cue.Trial, Reach: cue.Before, Phrase: "[essai|stage probatoire]", Yes: "Embauche en février, essai d'un mois", Value: "P1M", No: "Embauche en février, stage d'un mois"},
 	{Role: cue.Renewal, Reach: cue.Before, Phrase: "renouvelable|reconductible|prolongeable|renouvellement|prolongation|renewable|extension|prolongé|renouvelé|reconduit", Yes: "CDD de trois mois renouvelable 2 mois", Value: "P2M", No: "CDD de 2 mois"},
 
@@ -35,7 +35,7 @@ var cues = []cue.Rule{
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[résidé|avoir résidé|have resided|resided]", Yes: "Ne pas avoir résidé en Belgique plus de 12 mois", Value: "P12M-", No: "Ne pas avoir signé en Belgique plus de 12 mois"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[subject to]", Yes: "Position subject to a 3-year rule", Value: "P3Y", No: "Position of 3 years"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[rythme|alternance rythme|à raison|rhythm]", Yes: "Alternance au rythme d'une semaine à l'école", Value: "P1W", No: "Alternance pendant une semaine à l'école"},
-	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[lasted|a duré|ont duré|en moyenne]", Yes: "Our theses lasted 41 months", Value: "P41M", No: "Our contracts are for 41 months"},
+	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[lasted|a duré|ont duré|en moyenne|durée moyenne|processus recrutement]", Yes: "Our theses lasted 41 months", Value: "P41M", No: "Our contracts are for 41 months"},
 	{Role: cue.OtherLength, Reach: cue.After, Phrase: "[on average|en moyenne]", Yes: "Thèses soutenues en 41 mois en moyenne", Value: "P41M", No: "Thèses financées 36 mois, en ville"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[durée totale|dans limite|durée maximale totale|au terme|à l'issue|cdisation|premiers|prochains|prochaines|dernières|derniers|tous|toutes|chaque|après|au bout|au delà|d'ici|forfait|dont|ahead|last|next]", Yes: "Au terme de 6 ans, un CDI est possible", Value: "P6Y", No: "Un CDD de 6 ans est possible"},
 	{Role: cue.OtherLength, Reach: cue.After, Phrase: "[congés|congés payés|cp|télétravail|rtt|déplacement|formation|vacances|préavis|repos|astreinte|ouvrés|ouvrables|travaillés|après|off|leave|holidays|événement|master|research master|flottants|ahead|festival]", Yes: "2 jours de télétravail", Value: "P2D", No: "2 jours de contrat"},

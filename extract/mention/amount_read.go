@@ -176,6 +176,8 @@ func (r amountReader) pair(a, b *sum, end int, tight bool) bool {
 	switch {
 	case least > most:
 		return false
+	case tight && !own && b.fraction && !a.fraction: // "coefficient 770 - 3 026,10 €"
+		return most <= 2*least
 	case tight && !own: // "coefficient 140 - 2 100 €"
 		return most <= 5*least
 	case tight, b.currency == noCurrency:

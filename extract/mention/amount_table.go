@@ -171,6 +171,7 @@ var amountExamples = []Example{
 	{"1900€/2100€ net", `{"min":1900,"max":2100,"currency":"EUR","basis":"net"}`},
 	{"1900/2100€ net", `{"min":1900,"max":2100,"currency":"EUR","basis":"net"}`},
 	{"coefficient 140 - 2 100 €", `{"min":2100,"max":2100,"currency":"EUR"}`},
+	{"coefficient de base 770 - 3 026,10 € brut", `{"min":3026.1,"max":3026.1,"currency":"EUR","basis":"gross"}`},
 	{"2 000 € à 2 300 brut", `{"min":2000,"max":2300,"currency":"EUR","basis":"gross"}`},
 	{"CA$ 50,000", `{"min":50000,"max":50000,"currency":"CAD"}`},
 	{"de 4828€ brut à 8351,25€ brut", `{"min":4828,"max":8351.25,"currency":"EUR","basis":"gross"}`},
