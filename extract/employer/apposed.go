@@ -63,10 +63,17 @@ func (n *names) presented() bool {
 	})
 }
 
+// rightAt says whether a name follows "chez" at once.
+func (n *names) rightAt(t board.Term, s doc.Span) bool {
+	from, _ := n.Tokens(s)
+	h := n.Hits[t.Hit]
+	return n.word(int(h.From)) == "chez" && int(h.To) == from
+}
+
 // member takes the name behind "au sein de" and the like.
 func (n *names) member() bool {
 	return n.terms(within, early, func(t board.Term) bool {
 		s, ok := n.behind(t)
-		return ok && n.proper(s) && !n.product(s) && n.take(s, "employer/within")
+		return ok && (n.proper(s) || n.lone(s) && n.rightAt(t, s)) && !n.product(s) && n.take(s, "employer/within")
 	})
 }

@@ -22,7 +22,7 @@ func (n *names) skipArticle(from, to int) int {
 	}
 	for start := from; from < to; from++ {
 		elided := from > start && (n.Tok[from].IsMark('\'') || n.Tok[from].IsMark('['))
-		ours := n.word(from) == "notre" && from+1 < to && n.is(from+1, wrapper)
+		ours := (n.word(from) == "notre" || n.word(from) == "votre") && from+1 < to && n.is(from+1, wrapper)
 		if !elided && !ours && !article(n.word(from)) {
 			break
 		}
@@ -50,6 +50,9 @@ func (n *names) whole(from, to int) (doc.Span, bool) {
 	for to > from && n.Tok[to-1].Kind == token.Mark && !n.Tok[to-1].IsMark(')') && !(n.Tok[to-1].IsMark('.') && to-2 > from && n.is(to-2, mixedForm)) {
 		to--
 	}
+	if at := n.housed(from, to); at > from {
+		return n.whole(at, to)
+	}
 	to = n.beforeBracket(from, to)
 	if to > from+1 && to < len(n.Tok) && n.Tok[to].IsMark('\'') && n.Tok[to-1].End-n.Tok[to-1].Start == 1 { // "Sillon s'engage"
 		to--
@@ -66,6 +69,20 @@ func (n *names) whole(from, to int) (doc.Span, bool) {
 		return doc.Span{}, false
 	}
 	return n.Text.Span(from, to), true
+}
+
+// housed is where the organisation stands that a part of it is at, from for
+// none: "Département Santé (DS) au VERNOIS".
+func (n *names) housed(from, to int) int {
+	if from >= to || !n.is(from, part) {
+		return from
+	}
+	for i := from + 1; i+1 < to; i++ {
+		if n.word(i) == "au" && n.Tok[i+1].Is(token.Upper) {
+			return i + 1
+		}
+	}
+	return from
 }
 
 // linkText is where the text of a link of Markdown ends that begins before
@@ -99,7 +116,7 @@ func (n *names) properBut(s doc.Span, small int) bool {
 	others := 0
 	for i := from; i < to; i++ {
 		t := &n.Tok[i]
-		if t.Kind != token.Letters || t.Is(token.Capital) || n.is(i, connector|quality|body) {
+		if t.Kind != token.Letters || t.Is(token.Capital) || n.is(i, connector|quality|body) || n.camel(i) {
 			continue
 		}
 		if others++; others > small {
@@ -109,7 +126,7 @@ func (n *names) properBut(s doc.Span, small int) bool {
 	if last := &n.Tok[to-1]; !last.Is(token.Upper) && last.Kind == token.Letters && n.is(to-1, connector) {
 		return false
 	}
-	return to > from+1 || n.Tok[from].Is(token.Upper) || n.recurs(from)
+	return to > from+1 || n.Tok[from].Is(token.Upper) || n.camel(from) || n.recurs(from)
 }
 
 // beforeSmall drops the small words that a name ends in, from the second on
@@ -214,9 +231,25 @@ func (n *names) council(i int) bool {
 	return n.is(i+1, quality) || n.Tok[i].Is(token.Upper)
 }
 
-// inCapitals says whether a small first word goes on in capitals: "data.gouv".
+// inCapitals says whether a small first word goes on in capitals: "data.gouv",
+// "digiRocks".
 func (n *names) inCapitals(from, to int) bool {
-	return from+1 < to && n.Tok[from+1].Is(token.Glued) && n.Tok[from+1].Is(token.Upper)
+	if from+1 < to && n.Tok[from+1].Is(token.Glued) && n.Tok[from+1].Is(token.Upper) {
+		return true
+	}
+	return n.camel(from)
+}
+
+// camel says whether token i has a capital near its head, and none at it. A
+// longer beginning is a word that a lost blank glued to the next.
+func (n *names) camel(i int) bool {
+	const most, least = 4, 3 // bytes before the capital; from it on
+	t := &n.Tok[i]
+	if t.Kind != token.Letters || t.Is(token.Capital) || t.End-t.Start <= least {
+		return false
+	}
+	at := strings.IndexFunc(n.Doc.Quote(t.Span), unicode.IsUpper)
+	return at > 0 && at <= most && int(t.End-t.Start)-at >= least
 }
 
 // capital says whether a word with a capital stands among the tokens, the
@@ -229,7 +262,7 @@ func (n *names) capital(from, to int) bool {
 			return true
 		}
 	}
-	return n.Tok[from].Is(token.Capital) && n.class(from)&(body|wrapper) == body && to-from > 2 && !n.counts(from, to)
+	return n.camel(from) || n.Tok[from].Is(token.Capital) && n.class(from)&(body|wrapper) == body && to-from > 2 && !n.counts(from, to)
 }
 
 // counts says whether a number stands among the tokens: "Commune de 3185
@@ -260,7 +293,10 @@ func (n *names) owned(from, to int) bool {
 // inner is where the organisation begins inside a part of it: "le département
 // informatique de l'école des Mines".
 func (n *names) inner(from, to int) (int, bool) {
-	if !n.is(from, part) || n.directly(from, to) {
+	if !n.is(from, part) {
+		return 0, false
+	}
+	if n.directly(from, to) {
 		return 0, false
 	}
 	for i := from + 1; i+1 < to; i++ {
@@ -324,6 +360,8 @@ func (n *names) ahead(from, to int) (doc.Span, bool) {
 			i = to
 		case t.Is(token.Capital), t.Kind == token.Number && i == end && t.Is(token.Glued), led && n.is(i, quality):
 			end = i + 1
+		case n.word(i) == "a" && n.Inside(int32(i+1), mention.Of(mention.Place)): // "Sillon à Thiers"
+			i = to
 		case n.is(i, connector) || t.Kind == token.Mark:
 		default:
 			i = to

@@ -5,6 +5,7 @@ import (
 
 	"offers/extract/board"
 	"offers/extract/doc"
+	"offers/extract/mention"
 	"offers/extract/token"
 )
 
@@ -14,7 +15,7 @@ import (
 // sentence, between commas, that is one.
 func (n *names) subject(t board.Term) (doc.Span, bool) {
 	first, verb := n.upTo(t, 80)
-	for end := verb; end > first; {
+	for end := n.beforeTown(first, verb); end > first; {
 		from := n.afterComma(first, end)
 		if s, ok := n.apposedTo(first, from); ok {
 			return s, true
@@ -22,12 +23,28 @@ func (n *names) subject(t board.Term) (doc.Span, bool) {
 		if s, ok := n.whole(n.behindColon(from, end), end); ok && n.free(from, end) {
 			return s, true
 		}
-		if end == verb && from == first || from <= first {
+		if from <= first {
 			return doc.Span{}, false
 		}
 		end = from - 1
 	}
 	return doc.Span{}, false
+}
+
+// beforeTown is where a subject ends before the town it is in: "Le Ricochet à
+// Valgorge recrute".
+func (n *names) beforeTown(first, verb int) int {
+	i := verb
+	for i > first && n.Mentions.Owner[i-1] != mention.None && n.Inside(int32(i-1), mention.Of(mention.Place)) {
+		i--
+	}
+	if i == verb || i <= first+1 || n.word(i-1) != "a" {
+		return verb
+	}
+	if w := n.word(i - 2); i > first+2 && (w == "base" || n.is(i-2, stop)) { // "basé à", "située à"
+		i--
+	}
+	return i - 1
 }
 
 // apposedTo is the name at the sentence's head that the noun of an organisation
@@ -110,7 +127,7 @@ func (n *names) free(from, to int) bool {
 	for from < to && n.Tok[from].Kind == token.Mark {
 		from++
 	}
-	return from < to && (n.Tok[from].Is(token.Capital) || article(n.word(from)) || n.word(from) == "notre")
+	return from < to && (n.Tok[from].Is(token.Capital) || article(n.word(from)) || n.word(from) == "notre" || n.camel(from))
 }
 
 // stops are the words that no name holds.
