@@ -17,10 +17,11 @@ var persons = []Form{
 		{"Mme Jeanne-Marie LE GALL", "Jeanne-Marie LE GALL"},
 		{"Monsieur Paul de Sauvemont", "Paul de Sauvemont"},
 		{"Dr. Sara Lindqvist", "Sara Lindqvist"},
+		{"Dr. Jing Sun, via", "Jing Sun"},
 		{"Madame VALDOR, DRH", "VALDOR"},
 		{"Mme Ysoline ARDOUIN Directrice du service", "Ysoline ARDOUIN"},
 		{"par le Dr [Inès Valory](https://example.org/ines)", "Inès Valory"},
-	}, No: []string{"Madame, Monsieur", "Monsieur le Maire", "M. le Président", "Madame La Directrice", "Mme la Présidente", "Dr", "12 rue du Docteur Calmette", "T. Lorne, M. Massil, and A. Gram"}},
+	}, No: []string{"Madame, Monsieur", "Monsieur le Maire", "Monsieur Sun", "M. le Président", "Madame La Directrice", "Mme la Présidente", "Dr", "12 rue du Docteur Calmette", "T. Lorne, M. Massil, and A. Gram"}},
 	{Name: "spelled", Kind: Person, Starts: person, Read: readSpelled, Yes: nil, No: []string{"Pierre Valembert viendra"}},
 	{Name: "introduced", Kind: Person, Starts: person, Read: readIntroduced, Yes: []Example{
 		{"Contact : Claire Valembert", "Claire Valembert"},
@@ -28,6 +29,7 @@ var persons = []Form{
 		{"la directrice, Édith Wolfer, vous répond", "Édith Wolfer"},
 		{"à l'attention de Nour Bellaval, codirectrice", "Nour Bellaval"},
 		{"Encadrants : Yvon SAVARIN (LXYZ)", "Yvon SAVARIN"},
+		{"Contact : Valembert Pierre – valembert@example.org", "Valembert Pierre"},
 	}, No: []string{"Contact : Service Ressources Humaines", "Lycée Jean Moulin, directeur", "Contact : Pass Culture", "Victor Hugo disait", "Responsable : Direction Générale",
 		"Nous cherchons un Chef de Projet", "Contactez Saint Marcellin Emploi", "Délégué Maîtrise Interne, responsable", "au 12 rue Jean Jaurès, directeur"}},
 	{Name: "called", Kind: Person, Starts: given, Read: readCalled, Yes: nil, No: []string{"Demandez Bruno", "Bruno vous attend", "appelez Adecco"}},
@@ -121,9 +123,12 @@ func readIntroduced(p *Parser, i int) int {
 	if before < 0 {
 		return i
 	}
-	score := before + p.evidenceBehind(end)
+	behind := p.evidenceBehind(end)
+	score := before + behind
 	if p.is(i, given) || p.is(end-1, given) && p.Tok[i].Is(token.Upper) {
 		score += 2
+	} else if behind > 0 && p.is(end-1, given) && p.words(i, end) == 2 { // "Contact : Valembert Pierre"
+		score++
 	}
 	if p.Tok[end-1].Is(token.Upper) && p.Tok[end-1].End-p.Tok[end-1].Start > 2 && !p.Tok[i].Is(token.Upper) {
 		score++

@@ -21,7 +21,7 @@ func (p *Parser) nameEnd(i int, over bool) int {
 			break
 		}
 		switch {
-		case p.nameWord(j):
+		case p.nameWord(j), words > 0 && p.is(j, month|weekday) && t.Is(token.Capital) && p.Tok[j].Kind == token.Letters && !p.is(j+1, digits): // "Jing Sun"
 			words++
 			end, real = j+1, true
 		case t.Kind == token.Letters && p.is(j, particle) && !p.word(j, "et") && (j > i || t.Is(token.Capital)):

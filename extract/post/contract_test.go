@@ -7,6 +7,7 @@ import (
 	"offers/extract/board/boardtest"
 	"offers/extract/dates"
 	"offers/extract/duration"
+	"offers/extract/location"
 	"offers/extract/post"
 )
 
@@ -36,13 +37,14 @@ func TestContract(t *testing.T) {
 
 // TestRemote holds what is said of telework.
 func TestRemote(t *testing.T) {
-	r := boardtest.New(t, post.Room, dates.Room, duration.Room)
+	r := boardtest.New(t, post.Room, dates.Room, duration.Room, location.Room)
 	for posting, want := range map[string]string{
 		"Engineer\n\nLisbon · Hybrid · Internship":             "hybrid",
 		"Engineer\n\nWe build hybrid cars.":                    "",
 		"Vernois Ltd - Remote (Europe) - Full-time - Engineer": "full",
 		"Two days of home working a week":                      "hybrid",
 		"Télétravail : non":                                    "none",
+		"Secrétariat : sur place":                              "",
 		"Engineer\n\nLocation: Lisbon (Remote)":                "full",
 		"Chargée de mission\n\nUne culture hybride, à Lyon":    "",
 	} {

@@ -59,7 +59,13 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 		return s, b.LabelSays(t.Block, cue.RemoteLabel)
 	}
 	if s, place := strings.CutPrefix(t.Says, "place-"); place {
-		return s, b.InHead(t.Block) && bl.End-bl.Start <= line && segment(b, t) || !bl.Label.Empty() && bl.Kind != doc.Data && bl.End-bl.Start <= line
+		if bl.Kind == doc.Data || bl.End-bl.Start > line {
+			return "", false
+		}
+		if bl.Label.Empty() {
+			return s, b.InHead(t.Block) && segment(b, t)
+		}
+		return s, b.LabelSays(t.Block, cue.Workplace) || b.LabelSays(t.Block, cue.RemoteLabel) || b.LabelSays(t.Block, cue.ContractLabel)
 	}
 	return t.Says, bl.Kind == doc.Data || !bl.Label.Contains(t.Span) || !answered(b, t.Block)
 }
