@@ -41,7 +41,7 @@ func decide(b *board.Board) {
 	n.top()
 	for _, step := range [...]func(*names) bool{
 		(*names).labelled, (*names).bare, (*names).hiring, (*names).recruiting, (*names).announcing, (*names).introduced, (*names).presented, (*names).asked, (*names).owner, (*names).written,
-		(*names).headline, (*names).emphasised, (*names).described, (*names).apposed, (*names).letterhead, (*names).repeated, (*names).acting, (*names).registered,
+		(*names).entry, (*names).headline, (*names).emphasised, (*names).described, (*names).apposed, (*names).letterhead, (*names).repeated, (*names).acting, (*names).registered, (*names).located,
 		(*names).addressee, (*names).under, (*names).titled, (*names).territory, (*names).member, (*names).placed, (*names).site, (*names).lowly,
 	} {
 		if step(n) {

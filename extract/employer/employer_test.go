@@ -54,6 +54,7 @@ func TestEmployer(t *testing.T) {
 		{"Notre agence située entre Lyon, Valence et Saint-Étienne recrute.", ""},
 		{"Bienvenue chez Abeilles du Vernois, où vous suivrez les ruches.", "Abeilles du Vernois"},
 		{"La Fondation du Vernois lance un appel à candidature pour deux postes.", "Fondation du Vernois"},
+		{"Poste : agent\n\nSillon - Lyon - CDI - 35 h", ""},
 		{"Rayonnement de l'entreprise : Vernois principalement", ""},
 		{"Elle aura l'appui technique de la Communauté de communes du Vernois.", ""},
 		{"Chez Sillon, l'audace est partout.", "Sillon"},

@@ -34,6 +34,24 @@ func (n *names) headline() bool {
 	return false
 }
 
+// entry takes the first part of the line that lists who hires, for what and
+// where: "Sillon Ltd | Payroll Officer | Leeds | Full time".
+func (n *names) entry() bool {
+	title, ok := n.Evident("/title")
+	if !ok || len(n.lines) == 0 || !n.isTitle(n.lines[0].block) {
+		return false
+	}
+	block := n.lines[0].block
+	from, end := int(n.First[block]), int(n.First[block+1])
+	to := n.part(from, end)
+	first, last := n.Tokens(title)
+	if to >= first || !n.Parts(int32(to)) || last >= end || !n.Parts(int32(last)) {
+		return false
+	}
+	s, ok := n.whole(from, to)
+	return ok && n.sober(s) && n.free(from, to) && n.take(s, "employer/headline")
+}
+
 // under takes the name right under the title that a place follows, on its line
 // or on the next: "Chargée de plaidoyer / Vigie du Vernois / Calais".
 func (n *names) under() bool {

@@ -92,6 +92,40 @@ func (n *names) told(s doc.Span) bool {
 	return false
 }
 
+// located takes the university or institute that an English posting says its
+// post is at: "a position on genetics at Vernois University".
+func (n *names) located() bool {
+	if n.Doc.Language != doc.English {
+		return false
+	}
+	for i := range n.Tok {
+		t := &n.Tok[i]
+		if t.Block >= early {
+			return false
+		}
+		if n.word(i) != "at" || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
+			continue
+		}
+		s, ok := n.ahead(i+1, int(n.First[t.Block+1]))
+		if ok && n.seat(s) && n.proper(s) && n.take(s, "employer/at") {
+			return true
+		}
+	}
+	return false
+}
+
+// seat says whether a name is a university's or the like.
+func (n *names) seat(s doc.Span) bool {
+	from, to := n.Tokens(s)
+	for i := from; i < to; i++ {
+		switch n.word(i) {
+		case "university", "universite", "institute", "institut", "college", "laboratory", "hospital", "museum", "academy":
+			return to > from+1
+		}
+	}
+	return false
+}
+
 // placed takes the body at the head of a place's label: "Lieu : INRA, Castanet".
 func (n *names) placed() bool {
 	for i := range n.Doc.Blocks {

@@ -28,6 +28,7 @@ func TestTitlePlaces(t *testing.T) {
 		"Vernois Ltd - Payroll Officer - Leeds, UK - Full time - £30k\n\nWe are small.":                                                                                       "Payroll Officer",
 		"---\ntitre: Bouchère\n---\n\nRejoignez la Tannerie.\n\n## Évolution\n\nChef boucher":                                                                                 "Bouchère",
 		"title: Payroll Officer\ndescription:\nWe are small.":                                                                                                                 "Payroll Officer",
+		"---\ntitle: Vernois Ltd\n---\nVernois Ltd - Payroll Officer - Leeds, UK - Full time\n\nWe are small.":                                                                "Payroll Officer",
 		"👉 La Tannerie cherche son pizzaïolo\n👉 CDI 42 h":                                                                                                                     "pizzaïolo",
 	} {
 		b := r.Read(t, posting)
