@@ -443,7 +443,7 @@ func (r *reader) joined(i, from int32) int32 {
 		return i + 1
 	case r.in(i, " et and ") && (r.in(i+1, " en in ") || r.of(i+1, stop)):
 		return i + 1
-	case r.in(i, " et and ") && i > from && r.listed(from) && !r.agree(i-1, i+1):
+	case r.in(i, " et and ") && i > from && r.listed(from) && !r.agree(i-1, i+1) && !r.completed(from, i):
 		return i + 1
 	}
 	return i
@@ -454,6 +454,21 @@ func (r *reader) joined(i, from int32) int32 {
 func (r *reader) listed(from int32) bool {
 	for i := from - 1; i >= 0 && i >= from-4 && (r.of(i, aside) || r.Tok[i].Kind == token.Mark); i-- {
 		if r.mark(i, ',') {
+			return true
+		}
+	}
+	return false
+}
+
+// completed says whether "et de" at token i adds a complement to one that the
+// field has: "sciences de l'information et de la communication".
+func (r *reader) completed(from, i int32) bool {
+	const small = " de du des d "
+	if !r.in(i+1, small) {
+		return false
+	}
+	for k := from; k < i; k++ {
+		if r.in(k, small) {
 			return true
 		}
 	}

@@ -103,8 +103,12 @@ type memory struct{ candidates, said []board.Candidate }
 // plausible says whether a length can be an experience's: it has a lower end,
 // in months or years. Related offers and footers say nothing of this post.
 func plausible(b *board.Board, c board.Candidate) bool {
-	const most = 20 // years: longer ones are the employer's
+	const most = 20               // years: longer ones are the employer's
+	const grown, grownUp = 14, 40 // years: from the one to the other are ages
 	v := b.Duration(c.Mention)
+	if v.Unit == 'Y' && v.Min >= grown && v.Max > v.Min && v.Max <= grownUp {
+		return false
+	}
 	return v.Min != 0 && !(v.Unit == 'Y' && v.Min > most) && (v.Unit == 'Y' || v.Unit == 'M') && c.Rank.Witness != board.Margin && !denied(b, c.Mention)
 }
 

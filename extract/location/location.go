@@ -228,7 +228,11 @@ func (d *decider) enumerated(a, z mention.ID) bool {
 			return false
 		}
 	}
-	return joined || d.Tok[x.To].IsMark(',') && y.From-x.To == 1 && d.Place(a).City != "" && int(z)+1 < len(d.stands) && d.enumerated(z, z+1)
+	if joined || !d.Tok[x.To].IsMark(',') || y.From-x.To > 1 || d.Place(a).City == "" {
+		return joined
+	}
+	coded := d.Place(a).Proof == mention.Coded && d.Place(z).Proof == mention.Coded // "Sète (34), Millau (12)"
+	return coded || int(z)+1 < len(d.stands) && d.enumerated(z, z+1)
 }
 
 // narrowed leaves out the areas that hold a place named beside them, and

@@ -47,6 +47,14 @@ var hours = []Form{
 		No: []string{"3/4 temps", "28/35", "12/35 rue", "50/35e"},
 	},
 	{
+		Name: "counted", Kind: Hours, Starts: hourUnit, Needs: digits, Within: 4, Read: countedHours,
+		Yes: []Example{
+			{"Nombre d'heures : 32 par semaine", "32"},
+			{"Nombre d'heures hebdomadaires : 24", "24"},
+		},
+		No: []string{"Nombre d'heures : 120", "heures : 8", "Nombre d'heures de formation : 32"},
+	},
+	{
 		Name: "bare", Kind: Hours, Starts: digits | numeral, Needs: hourUnit, Within: 15, Read: bareHours,
 		Yes: []Example{
 			{"35h", "35"},

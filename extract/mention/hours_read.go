@@ -20,6 +20,33 @@ func hoursPerPeriod(p *Parser, i int) (end int) {
 	return end
 }
 
+// countedHours reads a week's hours behind the words that count them: "nombre
+// d'heures : 32 par semaine".
+func countedHours(p *Parser, i int) (end int) {
+	r := hoursReader{p}
+	if !r.word(i-3, "nombre") || !r.mark(i-1, '\'') {
+		return i
+	}
+	at := i + 1
+	told := r.oneOf(at, "hebdomadaire hebdomadaires hebdo semaine")
+	if told {
+		at++
+	}
+	if !r.mark(at, ':') {
+		return i
+	}
+	v, j := r.quantity(at + 1)
+	if j == at+1 || v <= 0 || v > mostHours("week") {
+		return i
+	}
+	period, end := r.period(j)
+	if period != "week" && !(told && end == j) {
+		return i
+	}
+	p.Set.Hours = append(p.Set.Hours, HoursValue{Value: v, Period: "week"})
+	return max(j, end)
+}
+
 // mostHours is the number of hours that a period has room for.
 func mostHours(period string) float64 {
 	switch period {
