@@ -7,13 +7,14 @@ import (
 	"offers/extract/board/boardtest"
 	"offers/extract/dates"
 	"offers/extract/post"
+	"offers/extract/salary"
 	"offers/schema"
 )
 
 // TestDecide reads what no single rule decides: which words are believed, and
 // the year of a date that has none.
 func TestDecide(t *testing.T) {
-	r := boardtest.New(t, post.Room, dates.Room)
+	r := boardtest.New(t, post.Room, dates.Room, salary.Room)
 	for posting, want := range map[string]schema.Dates{
 		"Publié le 20 octobre 2025\n\nPrise de poste en mars":                   {Published: "2025-10-20", Start: "2026-03"},
 		"Prise de poste : 1er avril 2026\n\nCandidature avant le 15 mars":       {Start: "2026-04-01", Deadline: "2026-03-15"},
@@ -33,6 +34,8 @@ func TestDecide(t *testing.T) {
 		"Mission : dès que possible, fin de mission prévue au 13 mars 2026":                   {ASAP: true},
 		"CDD 31/12/2026 - temps complet":                                                      {},
 		"CDD du 31/12/2026":                                                                   {Start: "2026-12-31"},
+		"Le projet a été lancé au début de l'automne 2021.":                                   {},
+		"Rémunération : un salaire pour tous dès que possible":                                {},
 		"Posting\n\nDate updated\n\nOct 3, 2026":                                              {},
 		"Alternance communication – Septembre 2027 – Thiers\n\nNous cherchons quelqu'un.":     {Start: "2027-09"},
 		"Éditeur\n\nCDD\n\n03/11/2027–14/03/2028\n\nNous cherchons quelqu'un.":                {Start: "2027-11-03", End: "2028-03-14"},

@@ -346,7 +346,8 @@ func (d *decider) basis(m mention.ID) schema.Basis {
 // application.
 func (d *decider) asap() {
 	for _, t := range d.Terms(cue.ASAPTerm) {
-		if t.Witness != board.Visible || d.Near(t, cue.PurposeTerm) || d.dated(t) || d.Rule(t.Hit).Only == cue.InLabelled && !d.LabelSays(t.Block, cue.Start) && !d.LabelSays(t.Block, cue.Period) {
+		told := t.Witness == board.PageData && d.LabelSays(t.Block, cue.Start)
+		if t.Witness != board.Visible && !told || d.LabelSays(t.Block, cue.Pay) || d.Near(t, cue.PurposeTerm) || d.dated(t) || d.Rule(t.Hit).Only == cue.InLabelled && !d.LabelSays(t.Block, cue.Start) && !d.LabelSays(t.Block, cue.Period) {
 			continue
 		}
 		if !d.dates.ASAP {

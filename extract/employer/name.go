@@ -116,7 +116,7 @@ func (n *names) properBut(s doc.Span, small int) bool {
 	others := 0
 	for i := from; i < to; i++ {
 		t := &n.Tok[i]
-		if t.Kind != token.Letters || t.Is(token.Capital) || n.is(i, connector|quality|body) || n.camel(i) {
+		if t.Kind != token.Letters || t.Is(token.Capital) || n.is(i, connector|quality|body) || n.camel(i) || i > from && t.Is(token.Glued) {
 			continue
 		}
 		if others++; others > small {
@@ -215,6 +215,9 @@ func (n *names) begins(from, to int) bool {
 		return false
 	}
 	c := n.class(from)
+	if n.word(from) == "vie" && from+1 < to && n.Tok[from+1].Kind == token.Letters { // "la Vie Sillonnaise"
+		return false
+	}
 	if n.word(from) == "conseil" && from+1 < to && !n.council(from) {
 		return false
 	}
@@ -279,7 +282,7 @@ func (n *names) counts(from, to int) bool {
 // owned says whether mentions own every word but the small ones: a place, a
 // person, a date, "Valence et Saint-Étienne".
 func (n *names) owned(from, to int) bool {
-	if n.is(from, body) && to-from > 2 {
+	if n.is(from, body) && to-from > 2 || n.hostName(from, to) {
 		return false
 	}
 	for i := from; i < to; i++ {
@@ -288,6 +291,16 @@ func (n *names) owned(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// hostName says whether a name is written like the host it has: "Sillon.com".
+func (n *names) hostName(from, to int) bool {
+	m := n.Mentions.Owner[from]
+	if m == mention.None || n.Mentions.All[m].Kind != mention.URL || !n.Tok[from].Is(token.Capital) {
+		return false
+	}
+	at := &n.Mentions.All[m]
+	return int(at.From) == from && int(at.To) == to && !strings.ContainsAny(n.Text.Quote(from, to), "/:")
 }
 
 // inner is where the organisation begins inside a part of it: "le département

@@ -79,8 +79,19 @@ func (n *names) described() bool {
 			return false
 		}
 		s, ok := n.subject(t)
-		return ok && n.proper(s) && n.take(s, "employer/described")
+		return ok && (n.proper(s) || n.lone(s) && n.headless(s)) && n.take(s, "employer/described")
 	})
+}
+
+// headless says whether a name begins its sentence without an article, as no
+// common noun does: "Sillon est une association".
+func (n *names) headless(s doc.Span) bool {
+	from, _ := n.Tokens(s)
+	k := from
+	for k > 0 && n.Tok[k-1].Kind == token.Mark && n.Tok[k-1].Sentence == n.Tok[from].Sentence {
+		k--
+	}
+	return n.Doc.Language == doc.French && n.Tok[from].Is(token.Capital) && (k == 0 || n.Tok[k-1].Sentence != n.Tok[from].Sentence)
 }
 
 func (n *names) acting() bool {

@@ -74,6 +74,8 @@ func appendWord[W []byte | string](dst []byte, word W) []byte {
 		switch string(word) {
 		case "st":
 			return append(dst, "saint"...)
+		case "mt":
+			return append(dst, "mont"...)
 		case "ste":
 			return append(dst, "sainte"...)
 		case "lez":
