@@ -29,7 +29,7 @@ var degrees = []Form{
 			{"Aucun diplôme n'est exigé", "none"}, {"sans condition de diplôme", "none"}, {"Débutant accepté, sans diplôme", "none"}, {"Non diplômé", "none"}, {"no degree required", "none"},
 		},
 		No: []string{
-			"le cap est tenu", "bac à sable", "les bacs de tri", "sous licence libre", "Licence IV", "licence de taxi", "a driving licence", "a valid driver's licence", "une licence 141", "licence de soudage", "CAPA d'avocat", "LE CAP EST TENU", "3 thèses soutenues", "des licences logicielles", "master class", "Scrum Master", "Master Data", "dans le BUT de servir",
+			"le cap est tenu", "bac à sable", "les bacs de tri", "sous licence libre", "Licence IV", "licence de taxi", "a driving licence", "a valid driver's licence", "une thèse en chimie", "une licence 141", "licence de soudage", "CAPA d'avocat", "LE CAP EST TENU", "3 thèses soutenues", "des licences logicielles", "master class", "Scrum Master", "Master Data", "dans le BUT de servir",
 			"BP 102", "il dut partir", "ingénieur d'études", "la maîtrise de l'anglais", "PhD students", "sciences politiques", "DANS LE BUT DE", "une entreprise à but non lucratif",
 			"sans expérience ni permis", "aucune formation en vue", "non titulaire",
 		},

@@ -148,6 +148,7 @@ var degreeNames = []degreeName{
 	{"ph d", "phd", 8, 8, plainly},
 	{"phd degree", "phd", 8, 8, always},
 	{"these soutenue", "phd", 8, 8, plainly},
+	{"these", "phd", 8, 8, plainly},
 	{"doctorate", "phd", 8, 8, always},
 	{"doctoral degree", "phd", 8, 8, always},
 

@@ -41,6 +41,8 @@ func (p *Parser) plain(i, end int) bool {
 		return p.Tok[i].Is(token.Upper) && (p.besideDegree(i, end) || p.oneOf(end, "travaux metiers jardinier jardiniers paysagiste paysager agricole agricoles agriculture agriculteur productions production horticole viticole vigne elevage palefrenier"))
 	case p.word(i, "bp"):
 		return p.plainBP(i, end)
+	case p.word(i, "these") && end == i+1: // "- thèse en chimie"
+		return i == int(p.First[p.Tok[i].Block]) && p.oneOf(end, "en")
 	case p.word(i, "these"):
 		return !p.is(i-1, digits)
 	case p.stem(i, "bac"):

@@ -143,7 +143,7 @@ func weigh(b *board.Board, t board.Term) weight {
 		return data
 	case !bl.Label.Empty() && !bl.Label.Contains(t.Span) && b.LabelSays(t.Block, cue.ContractLabel):
 		return labelled
-	case hint && !bl.Label.Empty() && b.LabelSays(t.Block, cue.Required): // "Titre exigé : doctorat"
+	case hint && b.Under(t, cue.Required): // "Titre exigé : doctorat", "# Profil", "thèse en chimie"
 		return none
 	case hint && (b.InHead(t.Block) && short(bl) || t.Block < hintBlocks && bl.End-bl.Start <= t.End-t.Start+2):
 		return stated

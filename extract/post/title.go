@@ -197,12 +197,19 @@ func (t *titles) first(from, to int) bool {
 	return false
 }
 
+// sectioned says whether a line stands under the heading of a section: what is
+// listed there is asked for, or done, but no post.
+func (t *titles) sectioned(l line) bool {
+	s := t.Doc.Blocks[l.block].Section
+	return s >= 0 && section(t.read(t.Doc.Blocks[s].Span))
+}
+
 // stands says whether line i is the name of a post.
 func (t *titles) stands(i int) bool {
 	const most = 220 // bytes
 	l := t.lines[i]
 	text := t.text(i)
-	if len(text) > most || l.kind == doc.Item && i > 4 {
+	if len(text) > most || l.kind == doc.Item && (i > 4 || t.sectioned(l)) {
 		return false
 	}
 	if l.kind == doc.Paragraph && unmarked(text) && (isProse(text) || t.below(l)) {

@@ -29,6 +29,7 @@ func TestTitlePlaces(t *testing.T) {
 		"---\ntitre: Bouchère\n---\n\nRejoignez la Tannerie.\n\n## Évolution\n\nChef boucher":                                                                                 "Bouchère",
 		"title: Payroll Officer\ndescription:\nWe are small.":                                                                                                                 "Payroll Officer",
 		"---\ntitle: Vernois Ltd\n---\nVernois Ltd - Payroll Officer - Leeds, UK - Full time\n\nWe are small.":                                                                "Payroll Officer",
+		"Poste de post-doctorat\n\n# Profil recherché\n\n- thèse en chimie\n":                                                                                                 "",
 		"👉 La Tannerie cherche son pizzaïolo\n👉 CDI 42 h":                                                                                                                     "pizzaïolo",
 	} {
 		b := r.Read(t, posting)

@@ -24,7 +24,7 @@ func (c *cutter) title(i, end int) bool {
 // headingLevel is the level of the heading that line i is, 0 for none.
 func (c *cutter) headingLevel(i, end int) uint8 {
 	f := &c.facts[i]
-	if end != i+1 || end >= len(c.lines) || f.width > 120 || f.ruled || c.lines[i].Item || f.first == lower && !f.numbered || f.end == listed {
+	if end != i+1 || end >= len(c.lines) || f.width > 120 || f.ruled || c.lines[i].Item || f.first == lower && !f.numbered && !c.lowly(i, end) || f.end == listed {
 		return 0
 	}
 	if listed := f.bullet && !f.numbered; c.titled && (f.width > 80 || listed) {
@@ -62,6 +62,13 @@ func (c *cutter) headingLevel(i, end int) uint8 {
 		return plainLevel
 	}
 	return 0
+}
+
+// lowly says whether line i is the usual name of a section in small letters,
+// with a colon, over what it names.
+func (c *cutter) lowly(i, end int) bool {
+	f := &c.facts[i]
+	return f.end == colon && (c.lines[i].Gap || i == 0) && names(strings.TrimRight(c.text[f.Start:f.End], " :")) && c.body(end)
 }
 
 // names says whether words are the usual name of a section.

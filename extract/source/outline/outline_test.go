@@ -43,6 +43,25 @@ item <0 Aligner les signaux provenant de systèmes différents et/    en extrair
 item <0 Tenir le registre
 pair <0 [Sujet] Sujet : l'érosion des falaises du littoral et la part qu'y prend/  la houle`},
 
+	{"a section's name in small letters", `
+Assistant de gestion
+
+profil:
+
+- une licence de droit
+- le goût des chiffres
+
+ensuite:
+
+- un entretien
+`, `
+head1 Assistant de gestion
+head3 <0 profil:
+item <1 une licence de droit
+item <1 le goût des chiffres
+para <1 ensuite:
+item <1 un entretien`},
+
 	{"short lines stay apart", `
 Assistant de gestion
 ACME
