@@ -208,7 +208,7 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	case proof == Preposed:
 		return lasting || p.word(n.from-1, "a")
 	case x.Kind == gazetteer.City:
-		return proof == Bare && (!x.Word || p.alone(n)) || proof == Named && !x.Word && x.Size >= large && p.ofHouse(n.from) && !p.word(n.from-1, "du") // "Université du Québec" is the province's
+		return proof == Bare && (!x.Word || p.alone(n) && !p.mark(n.from-1, ',')) || proof == Named && !x.Word && x.Size >= large && p.ofHouse(n.from) && !p.word(n.from-1, "du") // "Université du Québec" is the province's
 	case proof == Named && len(communes(room[:0], n.names, "")) > 1 && (p.largest(n) < large || p.word(n.from, "saint") || p.word(n.from, "sainte") || p.word(n.from, "st") || p.word(n.from, "ste")):
 		return false
 	case proof == Named:
