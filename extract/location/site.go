@@ -235,6 +235,9 @@ func (d *decider) housedIn() (s doc.Span, ok bool) {
 // general says whether the words of a site tell no more than any employer's
 // would: "centre-ville", "siège social", "centre Sud".
 func (d *decider) general(i, end int32) bool {
+	if d.is(i, "site", "Site") && d.onlyTown(i, end) {
+		return true
+	}
 	if d.is(i, "centre") && (end-i > 2 && (d.is(i+1, "ville") || d.is(i+2, "ville")) || d.onlyTown(i, end)) {
 		return true
 	}

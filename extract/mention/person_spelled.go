@@ -20,6 +20,9 @@ func readSpelled(p *Parser, i int) int {
 		return i
 	}
 	end := p.nameEnd(i, true)
+	if p.abbreviates(i, end) {
+		return i
+	}
 	lone := p.mark(i+1, '(') // a given name with the address behind it
 	if !lone && !p.spelledAny(i+1, end) {
 		return i
@@ -31,6 +34,13 @@ func readSpelled(p *Parser, i int) int {
 		}
 	}
 	return i
+}
+
+// abbreviates says whether the words are those of a place of work, not of a person:
+// an abbreviation before a capitalised word, "ASP Brignoles".
+func (p *Parser) abbreviates(from, end int) bool {
+	t := &p.Tok[from]
+	return end > from+1 && t.Is(token.Upper) && t.End-t.Start > 2 && !p.is(from, given) && !p.Tok[end-1].Is(token.Upper) && !p.is(end-1, given)
 }
 
 // articleBefore says whether an article or a street's type stands before token

@@ -19,6 +19,7 @@ func TestSpelled(t *testing.T) {
 		"Lakdar Zais (zais@example.org)":                                    {"Lakdar Zais"},
 		"par Ysoline\nKermarq. Écrire à ysoline.kermarq@example.org":        {"Ysoline Kermarq"},
 		"please email Marelda (marelda@example.org)":                        {"Marelda"},
+		"ASP Brignoles : asp.brignoles@example.org":                         nil,
 		"Voisins Relais : voisinsrelais@example.org":                        nil,
 		"LE FOURNIL DES TANNEURS fournil.tanneurs@example.org":              nil,
 		"Candidature (candidature@example.org)":                             nil,
