@@ -116,7 +116,7 @@ func (n *names) properBut(s doc.Span, small int) bool {
 	others := 0
 	for i := from; i < to; i++ {
 		t := &n.Tok[i]
-		if t.Kind != token.Letters || t.Is(token.Capital) || n.is(i, connector|quality|body) || n.camel(i) || i > from && t.Is(token.Glued) {
+		if t.Kind != token.Letters || t.Is(token.Capital) || n.is(i, connector|quality|body) || n.camel(i) || i > from && n.hyphened(i) {
 			continue
 		}
 		if others++; others > small {
@@ -127,6 +127,12 @@ func (n *names) properBut(s doc.Span, small int) bool {
 		return false
 	}
 	return to > from+1 || n.Tok[from].Is(token.Upper) || n.camel(from) || n.recurs(from)
+}
+
+// hyphened says whether token i goes on with the word before it: "Sillon-bleu",
+// "Sillon.com".
+func (n *names) hyphened(i int) bool {
+	return n.Tok[i].Is(token.Glued) && (n.Tok[i-1].IsMark('-') || n.Tok[i-1].IsMark('.'))
 }
 
 // beforeSmall drops the small words that a name ends in, from the second on
