@@ -67,6 +67,7 @@ var urls = []Form{
 			{"example.fr?ref=12", "example.fr?ref=12"},
 		},
 		No: []string{
+			"0ª0.ac",
 			"node.js", "vue.js", "Node.JS", "asp.net", "ASP.NET", "M.Dupont", "fin.Vous", "mission.une", "poste.de direction", "équipe.la", "etc.", "e.g", "c.-à-d.", "p.ex.", "S.A.R.L.", "1.2.3", "2.5", "8.8.8.8",
 			"candidat.es", "motivé.e.s", "salarié.es/stagiaires", "image.jpg", "cv.pdf", "H.F", "Bac+2.le", "a@example.org", "@example.org", "#example.org", "$example.org", "example.coma", "-example.coma", "_example.com",
 			"///example.org", "main.py", "readme.txt", "20.h", "9.am", "fr.", ".com", "Paris.Mission", "et.si",

@@ -47,12 +47,12 @@ func isDoubtful(label string) bool {
 const maxHost = 253
 
 // labelRune says whether r can stand in a label of a domain: ASCII, or a letter
-// of the Latin alphabet, with its accent apart or not.
+// of the Latin alphabet, with its accent apart or not; "ª" and "µ" are none.
 func labelRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9' || r == '-'
 	}
-	return r < 0x250 && unicode.IsLetter(r) || r >= 0x300 && r <= 0x36F
+	return 0xC0 <= r && r < 0x250 && unicode.IsLetter(r) || r >= 0x300 && r <= 0x36F
 }
 
 // hostLength is the length of the run of labels, dots and underscores at the
