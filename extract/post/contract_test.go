@@ -60,9 +60,10 @@ func TestRemote(t *testing.T) {
 func TestDocuments(t *testing.T) {
 	r := boardtest.New(t, post.Room)
 	for posting, want := range map[string]string{
-		"Envoyez votre CV et une lettre de motivation.":                          "cv cover-letter",
-		"Votre poste en résumé : vous tenez la caisse de la boutique.":           "",
-		"Vous ferez des relevés de terrain et le résumé automatique des textes.": "",
+		"Envoyez votre CV et une lettre de motivation.":                                    "cv cover-letter",
+		"Le dossier comporte :\n\nCV\n\nLettre de motivation\n\nLe dernier diplôme obtenu": "cv cover-letter diploma",
+		"Votre poste en résumé : vous tenez la caisse de la boutique.":                     "",
+		"Vous ferez des relevés de terrain et le résumé automatique des textes.":           "",
 	} {
 		if got := strings.Join(r.Read(t, posting).Record.Documents, " "); got != want {
 			t.Errorf("%q asks for %q, want %q", posting, got, want)

@@ -103,8 +103,13 @@ func hours(b *board.Board) {
 // speaks of applying, or under a heading that does.
 func documents(b *board.Board) {
 	named := b.Terms(cue.DocumentTerm)
+	last := int32(-2) // the block of the last one asked for
 	for _, t := range named {
-		if t.Witness != board.Visible || slices.Contains(b.Record.Documents, t.Says) || !applies(b, t, named) {
+		if t.Witness != board.Visible || !applies(b, t, named) && !goesOn(b, t, last) {
+			continue
+		}
+		last = t.Block
+		if slices.Contains(b.Record.Documents, t.Says) {
 			continue
 		}
 		path := b.Item("/documents", len(b.Record.Documents), "")
@@ -130,6 +135,14 @@ func applies(b *board.Board, t board.Term, named []board.Term) bool {
 		}
 	}
 	return false
+}
+
+// goesOn says whether a term stands in the next line of a list whose last one
+// is asked for: CV, letter, "le dernier diplôme obtenu".
+func goesOn(b *board.Board, t board.Term, last int32) bool {
+	const line = 160 // bytes
+	bl := &b.Doc.Blocks[t.Block]
+	return t.Block == last+1 && bl.End-bl.Start <= line && bl.Kind == b.Doc.Blocks[last].Kind && b.Doc.Blocks[last].End-b.Doc.Blocks[last].Start <= line
 }
 
 // withCV says whether the CV is asked for in the same sentence or the block
