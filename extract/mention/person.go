@@ -21,7 +21,7 @@ var persons = []Form{
 		{"Madame VALDOR, DRH", "VALDOR"},
 		{"Mme Ysoline ARDOUIN Directrice du service", "Ysoline ARDOUIN"},
 		{"par le Dr [Inès Valory](https://example.org/ines)", "Inès Valory"},
-	}, No: []string{"Madame, Monsieur", "Monsieur le Maire", "Monsieur Sun", "M. le Président", "Madame La Directrice", "Mme la Présidente", "Dr", "12 rue du Docteur Calmette", "T. Lorne, M. Massil, and A. Gram"}},
+	}, No: []string{"Madame, Monsieur", "Monsieur le Maire", "Monsieur Sun", "MS Project", "le collectif Me UP", "M. le Président", "Madame La Directrice", "Mme la Présidente", "Dr", "12 rue du Docteur Calmette", "T. Lorne, M. Massil, and A. Gram"}},
 	{Name: "spelled", Kind: Person, Starts: person, Read: readSpelled, Yes: nil, No: []string{"Pierre Valembert viendra"}},
 	{Name: "introduced", Kind: Person, Starts: person, Read: readIntroduced, Yes: []Example{
 		{"Contact : Claire Valembert", "Claire Valembert"},
@@ -51,11 +51,24 @@ func readCivility(p *Parser, i int) int {
 		return i
 	}
 	end := p.nameEnd(j, false)
-	if end == j || p.Tok[i].End-p.Tok[i].Start == 1 && !p.mister(i, j, end) {
+	if end == j || p.Tok[i].End-p.Tok[i].Start == 1 && !p.mister(i, j, end) || p.noCivility(i, j, end) {
 		return i
 	}
 	p.Set.Strings = append(p.Set.Strings, p.nameText(j, end))
 	return end
+}
+
+// noCivility says whether what is written like "Ms" or "Me" is none: "MS
+// Project", "Me UP".
+func (p *Parser) noCivility(i, from, end int) bool {
+	const short = 3 // bytes
+	switch {
+	case p.word(i, "ms"):
+		return p.Tok[i].Is(token.Upper) && !p.allUpper(from, end)
+	case p.word(i, "me"):
+		return end == from+1 && p.Tok[from].End-p.Tok[from].Start <= short
+	}
+	return false
 }
 
 // mister says whether the single letter "M" at i is a civility and no initial
