@@ -46,6 +46,7 @@ var cues = []cue.Rule{
 
 	// Fields of study without a degree in front.
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|diplôme|diplômée|étudiant|étudiante|études|cursus (supérieur|supérieure|universitaire|technique|initiale|scientifique|spécialisée|type) en", Says: "fields", Yes: "Formation supérieure en gestion"},
+	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "[university degree in|honours degree in|academic degree in|higher education degree in]", Lang: cue.InEnglish, Says: "fields", Yes: "University degree in economics is required for this position"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme|titre (universitaire|supérieure) (à finalité professionnelle) [lié|liée|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "ingénieur|ingénieure|chargé|chargée|bureau|directeur|directrice études en", Says: "", No: "Ingénieure d'études en développement"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "spécialiste|leader|expert|organisme|centre|acteur|métiers formation en", Says: "", No: "Tannix, spécialiste de la formation en commerce"},

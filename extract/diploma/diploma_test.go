@@ -54,6 +54,7 @@ func TestDiploma(t *testing.T) {
 		{"Titulaire d'un Bac+3 en chimie ou discipline étroitement apparentée", `{"bac_plus":{"min":3,"max":3},"level":{"min":6,"max":6},"degrees":["bac+3"],"fields":["chimie"]}`},
 		{"Diplôme : Master en archivistique, sciences de l'information et de la communication.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["archivistique","sciences de l'information et de la communication"]}`},
 		{"# Profil\nthèse en linguistique ou en droit", `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["linguistique","droit"]}`},
+		{"Diplôme : doctorat minimum", `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"]}`},
 		{"Bac+2 minimum ou expérience de deux ans", `{"bac_plus":{"min":2},"level":{"min":5},"degrees":["bac+2"]}`},
 		{"Formations : CAP, BEP et équivalents Mécanique automobile", `{"bac_plus":{"min":-1,"max":-1},"level":{"min":3,"max":3},"degrees":["cap"],"fields":["Mécanique automobile"]}`},
 		{"Le profil bac+2 participera au développement de sites", `{"bac_plus":{"min":2,"max":2},"level":{"min":5,"max":5},"degrees":["bac+2"]}`},

@@ -58,6 +58,8 @@ func TestEmployer(t *testing.T) {
 		{"Sillonnelle est une organisation qui fait des bancs.", "Sillonnelle"},
 		{"Vie-vernoise.sn est une plateforme citoyenne.", "Vie-vernoise.sn"},
 		{"Découvrez la Vie Sillonnaise", ""},
+		{"Bienvenue chez toi !", ""},
+		{"Announcement of a post-doc position at SillonVert, in Thiers", "SillonVert"},
 		{"Rayonnement de l'entreprise : Vernois principalement", ""},
 		{"Elle aura l'appui technique de la Communauté de communes du Vernois.", ""},
 		{"Chez Sillon, l'audace est partout.", "Sillon"},

@@ -249,16 +249,18 @@ func (n *names) inCapitals(from, to int) bool {
 	return n.camel(from)
 }
 
-// camel says whether token i has a capital near its head, and none at it. A
-// longer beginning is a word that a lost blank glued to the next.
+// camel says whether token i has a capital inside: "digiRocks", "SillonVert".
+// Behind a long beginning in small letters it is a word that a lost blank glued
+// to the next.
 func (n *names) camel(i int) bool {
 	const most, least = 4, 3 // bytes before the capital; from it on
 	t := &n.Tok[i]
-	if t.Kind != token.Letters || t.Is(token.Capital) || t.End-t.Start <= least {
+	if t.Kind != token.Letters || t.Is(token.Upper) || t.End-t.Start <= least {
 		return false
 	}
-	at := strings.IndexFunc(n.Doc.Quote(t.Span), unicode.IsUpper)
-	return at > 0 && at <= most && int(t.End-t.Start)-at >= least
+	word := n.Doc.Quote(t.Span)
+	at := 1 + strings.IndexFunc(word[1:], unicode.IsUpper)
+	return at > 0 && (at <= most || t.Is(token.Capital)) && len(word)-at >= least
 }
 
 // capital says whether a word with a capital stands among the tokens, the

@@ -50,6 +50,7 @@ var addresses = []Form{{
 		{"jeanne POINT martin AROBASE example POINT gouv POINT fr", "jeanne.martin@example.gouv.fr"},
 		{"jeanne.martin at example.fr", "jeanne.martin@example.fr"},
 		{"jeanne at example dot fr", "jeanne@example.fr"},
+		{"Jeanne (jeanne at example.org)", "jeanne@example.org"},
 		{"jeanne [dot] martin [at] example [dot] fr", "jeanne.martin@example.fr"},
 		{"{jeanne,paul}@example.fr", "jeanne@example.fr"},
 		{"{jeanne.martin, paul}@example.fr", "jeanne.martin@example.fr"},

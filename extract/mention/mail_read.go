@@ -21,6 +21,7 @@ type mailReader struct {
 	out   []byte // the address
 	local int    // length of its local part
 	split bool   // a line end may split the local part: a sign opened it
+	shut  bool   // a bracket opened it
 	spelt bool   // a full stop is spelled out
 	ends  []host // the labels of the domain
 }
@@ -44,7 +45,7 @@ func mailAddress(p *Parser, i int) (end int) {
 	if !p.mark(i, '{') && !p.signAhead(i) || !p.mayBegin(i) {
 		return i
 	}
-	r := mailReader{text: p.rest(i), out: p.buf[:0], ends: p.ends[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0}
+	r := mailReader{text: p.rest(i), out: p.buf[:0], ends: p.ends[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0, shut: p.byteBefore(i) == '('}
 	ok := r.address()
 	p.buf, p.ends = r.out, r.ends
 	if !ok || p.inURL(i) {
@@ -146,7 +147,7 @@ func (r *mailReader) address() bool {
 	case sign == spaced:
 		return stray || !r.simple()
 	case sign == said:
-		return !r.simple() || r.spelt
+		return !r.simple() || r.spelt || r.shut && strings.HasPrefix(r.text[r.pos:], ")") // "(jeanne at example.org)"
 	}
 	return true
 }

@@ -14,6 +14,7 @@ var remoteCues = []cue.Rule{
 	{Role: cue.RemoteTerm, Reach: cue.Label, Phrase: "remote", Only: cue.InLabelled, Says: "place-full", Yes: "Location : Lisbon (Remote)"},
 	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "[en présentiel|sur place|présentiel à|on site|in person]", Says: "place-none", Yes: "Lieu : Nantes (en présentiel)"},
 	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "[outils|logiciels|solutions|tools] (de|for) [travail à distance|télétravail|remote work]", Says: "", No: "grâce aux outils de travail à distance"},
+	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "[remotely sensed|remotely operated|remotely controlled]", Says: "", No: "a wide range of remotely-sensed data"},
 	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "full remote is not", Says: "", No: "Full remote is not possible"},
 	{Role: cue.RemoteTerm, Reach: cue.Label, Phrase: "[présentiel|sur site|non|présence au bureau]", Only: cue.InLabelled, Says: "label-none", Yes: "Présence : Non"},
 	{Role: cue.RemoteLabel, Reach: cue.Label, Phrase: "télétravail|présence|remote|distanciel|télétravaillable (possible|autorisé)", Yes: "Télétravail : Oui", Value: "Oui"},
