@@ -52,6 +52,7 @@ var locationTests = []struct{ posting, want string }{
 	{"Les localisations possibles sont Colombiers (34), Villeveyrac (34), Bar-le-Duc (55).", "Colombiers, 34081 + Villeveyrac, 34341 + Bar-le-Duc, 55029"},
 	{"Développeuse\n\nEnvironnement : Symfony, JQuery, Ajax", ""},
 	{"Poste en CDI pour notre site de Thiers", "Thiers, 63430"},
+	{"We hire.\n\n# PhD position\n\nI have funding for a post at the University of Aberdeen.\n\nMore text.", "Aberdeen"},
 	{"Poste basé à Lyon/Paris", "Lyon, 69123 + Paris, 75056"},
 	{"Vous travaillez chez Saint-Gobain à Lyon.", "Lyon, 69123"},
 	{"### Postdoctoral position\n\nUniversity of Auckland, New Zealand\n\nA position for a person who studies muscles.", "Auckland"},
