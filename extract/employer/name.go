@@ -314,10 +314,7 @@ func (n *names) hostName(from, to int) bool {
 // inner is where the organisation begins inside a part of it: "le département
 // informatique de l'école des Mines".
 func (n *names) inner(from, to int) (int, bool) {
-	if !n.is(from, part) {
-		return 0, false
-	}
-	if n.directly(from, to) {
+	if !n.is(from, part) || n.directly(from, to) {
 		return 0, false
 	}
 	for i := from + 1; i+1 < to; i++ {
