@@ -47,6 +47,10 @@ func TestRemote(t *testing.T) {
 		"Secrétariat : sur place":                              "",
 		"Engineer\n\nLocation: Lisbon (Remote)":                "full",
 		"Chargée de mission\n\nUne culture hybride, à Lyon":    "",
+		"Lieu : télétravail":                                   "full",
+		"Lieu : Travail à domicile à distance":                 "full",
+		"Lieu : Lyon, télétravail possible":                    "hybrid",
+		"Lieu : Lyon, en présentiel, télétravail partiel":      "hybrid",
 	} {
 		b := r.Read(t, posting)
 		if b.Record.Remote != want {

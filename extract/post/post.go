@@ -52,7 +52,8 @@ func remote(b *board.Board) {
 func telework(b *board.Board, t board.Term) (says string, ok bool) {
 	const line = 120 // bytes of a label and its value
 	bl := &b.Doc.Blocks[t.Block]
-	if t.Witness == board.Margin {
+	partly := strings.HasSuffix(t.Says, "none") && bl.End-bl.Start <= line && hears(b, t.Block, "hybrid") // "en présentiel, télétravail partiel"
+	if t.Witness == board.Margin || partly {
 		return "", false
 	}
 	if s, label := strings.CutPrefix(t.Says, "label-"); label {
@@ -67,7 +68,26 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 		}
 		return s, b.LabelSays(t.Block, cue.Workplace) || b.LabelSays(t.Block, cue.RemoteLabel) || b.LabelSays(t.Block, cue.ContractLabel)
 	}
-	return t.Says, bl.Kind == doc.Data || !bl.Label.Contains(t.Span) || !answered(b, t.Block)
+	if t.Says == "hybrid" && wholePlace(b, t) {
+		return "full", true
+	}
+	return t.Says, bl.Kind == doc.Data || !bl.Label.Contains(t.Span) || !hears(b, t.Block, "label-")
+}
+
+// wholePlace says whether a term is all that is said of the place of work:
+// "Lieu : télétravail".
+func wholePlace(b *board.Board, t board.Term) bool {
+	if !b.LabelSays(t.Block, cue.Workplace) {
+		return false
+	}
+	label := b.Doc.Blocks[t.Block].Label
+	first, last := b.Tokens(t.Span)
+	for i := b.First[t.Block]; i < b.First[t.Block+1]; i++ {
+		if k := int(i); b.Tok[k].Kind != token.Mark && !label.Contains(b.Tok[k].Span) && (k < first || k >= last) {
+			return false
+		}
+	}
+	return true
 }
 
 // segment says whether a term is all that stands between two marks or ends of
@@ -156,12 +176,13 @@ func withCV(t board.Term, named []board.Term) bool {
 	return false
 }
 
-// answered says whether the value of a block says oui, non or the like, so
-// that its label is only the question.
-func answered(b *board.Board, block int32) bool {
+// hears says whether a term of telework behind a block's label says a thing that
+// begins so: "label-" where it is oui or non and the label is only the question.
+func hears(b *board.Board, block int32, prefix string) bool {
+	label := b.Doc.Blocks[block].Label
 	lo, hi := b.HitsIn(block)
 	for _, h := range b.Hits[lo:hi] {
-		if b.Cues.RoleOf(h) == cue.RemoteTerm && strings.HasPrefix(b.Cues.Rules[h.Rule].Says, "label-") {
+		if b.Cues.RoleOf(h) == cue.RemoteTerm && strings.HasPrefix(b.Cues.Rules[h.Rule].Says, prefix) && !label.Contains(b.Tok[h.From].Span) {
 			return true
 		}
 	}
