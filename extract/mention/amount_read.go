@@ -104,13 +104,28 @@ func (r amountReader) rest(a *sum, v *AmountValue, says *lead, i int) (b sum, en
 	}
 	told := *says
 	j := r.terms(v, &told, i)
-	if j > i && !r.mark(j, '-') && !r.mark(j, '/') {
-		if b, end = r.second(a, j, between); end > j {
+	if k := r.aside(j); k > i && !r.mark(k, '-') && !r.mark(k, '/') {
+		if b, end = r.second(a, k, between); end > k {
 			return b, r.terms(v, says, end), true
 		}
 	}
 	*says = told
 	return *a, j, false
+}
+
+// aside is the token behind brackets at i that say whom a sum is for: "2 100 €
+// (débutant) à 2 600 €"; i where there are none.
+func (r amountReader) aside(i int) (end int) {
+	const most = 6 // tokens inside
+	if !r.mark(i, '(') {
+		return i
+	}
+	for end = i + 1; end <= i+1+most && r.here(end); end++ {
+		if r.mark(end, ')') {
+			return end + 1
+		}
+	}
+	return i
 }
 
 // second reads the figure that a range adds to the sum a, which ends at i, and
