@@ -100,7 +100,17 @@ func steps(b *board.Board, s *schema.Salary, v mention.AmountValue, m mention.ID
 		return false
 	}
 	at := b.Text.At(taken.Start)
-	return b.Tok[at].Sentence == b.TokenOf(m).Sentence && (v.Period == "" || v.Period == s.Period)
+	if v.Period != "" && v.Period != s.Period {
+		return false
+	}
+	return b.Tok[at].Sentence == b.TokenOf(m).Sentence || v.Period != "" && paired(b, b.Tok[at].Block, b.TokenOf(m).Block)
+}
+
+// paired says whether two lines follow one another that each begin with the
+// degree a pay is for: "Master 1 : 1 000 € par mois", "Master 2 : 1 250 € par mois".
+func paired(b *board.Board, first, second int32) bool {
+	degree := mention.Of(mention.Degree)
+	return second == first+1 && b.Inside(b.First[first], degree) && b.Inside(b.First[second], degree)
 }
 
 // speaksForItself says whether an amount can only be pay: gross or net for a

@@ -1,0 +1,26 @@
+package salary_test
+
+import (
+	"testing"
+
+	"offers/extract/board/boardtest"
+	"offers/extract/salary"
+)
+
+// TestRange holds pay that is said in two figures.
+func TestRange(t *testing.T) {
+	r := boardtest.New(t, salary.Room)
+	for posting, want := range map[string][2]float64{
+		"Salaire : 12,36 € de l'heure, 12,94 € avec le diplôme":                                      {12.36, 12.94},
+		"Salaire : 1 900 € brut (débutant) à 2 200 € brut (confirmé)":                                {1900, 2200},
+		"Salaire mensuel : entre 2 100 € (échelon 1) et 2 600 € (échelon 9)":                         {2100, 2600},
+		"* Rémunération :\n  * Master 1 : 1000 € brut par mois\n  * Master 2 : 1250 € brut par mois": {1000, 1250},
+		"* Salaire : 1800 € brut par mois\n* Charges : 1900 € brut par mois":                         {1800, 1800},
+	} {
+		b := r.Read(t, posting)
+		s := b.Record.Salary
+		if s == nil || s.Min == nil || s.Max == nil || *s.Min != want[0] || *s.Max != want[1] {
+			t.Errorf("%q: salary %+v, want %v", posting, s, want)
+		}
+	}
+}
