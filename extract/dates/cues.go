@@ -57,6 +57,8 @@ var cues = append([]cue.Rule{
 	{Role: cue.Start, Reach: cue.Before, Phrase: "pour|dès|à rentrée", Yes: "Nous recherchons une personne qui aime lire, écrire et compter, pour la rentrée de septembre 2026", Value: "2026-09", No: "Nous recherchons une personne qui aime lire, écrire et compter, pour la fête de septembre 2026"},
 	{Role: cue.Start, Reach: cue.Before, Phrase: "engagement|embauche|entrée|prise|arrivée|début … au plus tôt|tard", Yes: "Engagement au plus tôt le 1/07/2027", Value: "2027-07-01", No: "Réponse au plus tôt le 1/07/2027"},
 	{Role: cue.Start, Reach: cue.Before, Phrase: "[starting|start|starting date|start date|available from|position is available|available immediately from|beginning|begins|commencing]", Yes: "The position starts in October 2025", Value: "2025-10", No: "The position ends in October 2025"},
+	{Role: cue.Start, Reach: cue.Before, Phrase: "start|begin (a|your|their) [phd|doctorate|internship|placement|contract|job|employment|studies]", Lang: cue.InEnglish, Yes: "It is for students wishing to start a PhD in October 2027", Value: "2027-10", No: "It is for students wishing to leave a PhD in October 2027"},
+	{Role: cue.Start, Reach: cue.Before, Weak: true, Phrase: "join … on", Lang: cue.InEnglish, Yes: "You will join our team on 3 May 2027", Value: "2027-05-03", No: "You will meet our team on 3 May 2027"},
 	{Role: cue.Start, Reach: cue.Section, Phrase: "[date début|prise poste|prise fonction|démarrage|start date|date démarrage|date recrutement|quand]", Only: cue.InHeading, Yes: "# Prise de poste\n\nLe 5 juin 2020 sans faute", Value: "2020-06-05", No: "# Fête\n\nLe 5 juin 2020 sans faute"},
 
 	// Both ends.
