@@ -89,21 +89,18 @@ func widen(b *board.Board, s *schema.Salary, c board.Candidate) {
 	b.Take(c, schema.Stated, path+"/max")
 }
 
-// steps says whether an amount goes on the one taken, of its own sentence, as
-// pay that rises: "12,36 € de l'heure, 12,94 € avec le diplôme".
+// steps says whether an amount goes on the one taken, of its own sentence or the
+// line before it, as pay that rises: "12,36 € de l'heure, 12,94 € avec le diplôme".
 func steps(b *board.Board, s *schema.Salary, v mention.AmountValue, m mention.ID) bool {
 	if s.Min == nil || s.Max == nil || *s.Min != *s.Max || v.Min != v.Max || v.Max <= *s.Max || v.Max > 1.5**s.Max {
 		return false
 	}
 	taken, ok := b.Evident(path + "/kind")
-	if !ok {
+	if !ok || v.Period != "" && v.Period != s.Period {
 		return false
 	}
-	at := b.Text.At(taken.Start)
-	if v.Period != "" && v.Period != s.Period {
-		return false
-	}
-	return b.Tok[at].Sentence == b.TokenOf(m).Sentence || v.Period != "" && paired(b, b.Tok[at].Block, b.TokenOf(m).Block)
+	first, second := &b.Tok[b.Text.At(taken.Start)], b.TokenOf(m)
+	return first.Sentence == second.Sentence || v.Period != "" && paired(b, first.Block, second.Block)
 }
 
 // paired says whether two lines follow one another that each begin with the
