@@ -217,14 +217,14 @@ func (n *names) homonym(i int) bool {
 	const near = 6 // tokens before it
 	t := &n.Tok[i]
 	if n.word(i) == "sa" {
-		return i > 0 && i+1 < len(n.Tok) && n.Tok[i-1].Is(token.Upper) && n.Tok[i+1].Is(token.Upper) && n.Tok[i-1].Sentence == t.Sentence && n.Tok[i+1].Sentence == t.Sentence
+		shouted := func(o *token.Token) bool { return o.Is(token.Upper) && o.Sentence == t.Sentence }
+		return i > 0 && i+1 < len(n.Tok) && shouted(&n.Tok[i-1]) && shouted(&n.Tok[i+1])
 	}
 	if i+1 < len(n.Tok) && n.Tok[i+1].IsMark('/') || i > 0 && n.Tok[i-1].IsMark('/') {
 		return true
 	}
 	for k := i - 1; k >= max(0, i-near) && n.Tok[k].Sentence == t.Sentence; k-- {
-		switch w := n.word(k); {
-		case n.is(k, productNoun), w == "sql", w == "python", w == "excel", w == "spss", w == "stata", w == "sous":
+		if n.is(k, productNoun|tool) {
 			return true
 		}
 	}

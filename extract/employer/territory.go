@@ -62,8 +62,7 @@ func (n *names) passedBy(i int) bool {
 func (n *names) helps(i int) bool {
 	const near = 5 // tokens before it
 	for k := i - 1; k >= max(0, i-near) && n.Tok[k].Sentence == n.Tok[i].Sentence; k-- {
-		switch n.word(k) {
-		case "appui", "soutien", "partenariat", "partenaires", "partenaire", "collaboration", "aide", "financement", "convention", "lien":
+		if n.is(k, support) {
 			return true
 		}
 	}
@@ -107,19 +106,18 @@ func (n *names) located() bool {
 			continue
 		}
 		s, ok := n.ahead(i+1, int(n.First[t.Block+1]))
-		if ok && n.seat(s) && n.proper(s) && n.take(s, "employer/at") {
+		if ok && n.teaches(s) && n.proper(s) && n.take(s, "employer/at") {
 			return true
 		}
 	}
 	return false
 }
 
-// seat says whether a name is a university's or the like.
-func (n *names) seat(s doc.Span) bool {
+// teaches says whether a name is a university's or the like.
+func (n *names) teaches(s doc.Span) bool {
 	from, to := n.Tokens(s)
 	for i := from; i < to; i++ {
-		switch n.word(i) {
-		case "university", "universite", "institute", "institut", "college", "laboratory", "hospital", "museum", "academy":
+		if n.is(i, seat) {
 			return to > from+1
 		}
 	}

@@ -29,11 +29,14 @@ const (
 	sharedHost
 	secondLevel
 	institute
+	seat
+	support
+	tool
 )
 
 // lists are the words of all lists.
 var lists = sync.OnceValue(func() *wordlist.Table {
-	return wordlist.New(bodies, wrappers, introducers, territories, forms, parts, strangers, nouns, connectors, qualities, commonWords, lands, products, mixedForms, stops, fronts, hosts, seconds, institutes)
+	return wordlist.New(bodies, wrappers, introducers, territories, forms, parts, strangers, nouns, connectors, qualities, commonWords, lands, products, mixedForms, stops, fronts, hosts, seconds, institutes, seats, supports, tools)
 })
 
 // class is the lists that token i stands in.
@@ -55,6 +58,15 @@ umr company laboratory university institute department foundation agency council
 // institutes are public bodies that are known by one word, however it is
 // written.
 const institutes = `cnrs inria inrae inra inserm cea ifremer ird cirad brgm onera cerema cnes irsn ined insa epfl`
+
+// seats are the nouns in the name of what researches or teaches.
+const seats = `university universite institute institut college laboratory hospital museum academy`
+
+// supports stand before those who only help: "avec l'appui de la commune".
+const supports = `appui soutien partenariat partenaires partenaire collaboration aide financement convention lien`
+
+// tools stand before the program SAS, "sous SAS", or beside it among others.
+const tools = `sql python excel spss stata sous`
 
 // wrappers are nouns in front of a name that belong to no name: "l'entreprise
 // Sillon", "notre agence Vernois".
