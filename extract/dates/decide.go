@@ -346,8 +346,7 @@ func (d *decider) basis(m mention.ID) schema.Basis {
 // application.
 func (d *decider) asap() {
 	for _, t := range d.Terms(cue.ASAPTerm) {
-		told := t.Witness == board.PageData && d.LabelSays(t.Block, cue.Start)
-		if t.Witness != board.Visible && !told || d.LabelSays(t.Block, cue.Pay) || d.Near(t, cue.PurposeTerm) || d.dated(t) || d.Rule(t.Hit).Only == cue.InLabelled && !d.LabelSays(t.Block, cue.Start) && !d.LabelSays(t.Block, cue.Period) {
+		if !d.soon(t) || d.Near(t, cue.PurposeTerm) || d.dated(t) {
 			continue
 		}
 		if !d.dates.ASAP {
@@ -359,6 +358,19 @@ func (d *decider) asap() {
 		d.dates.ASAP = true
 		d.Say(v, "page-data/asap", schema.Stated, asapPath)
 	}
+}
+
+// soon says whether a term stands where a start can: not behind a label of pay;
+// "immédiate" behind one of the start alone, and in page data too.
+func (d *decider) soon(t board.Term) bool {
+	asked := d.LabelSays(t.Block, cue.Start)
+	switch {
+	case t.Witness != board.Visible && !(t.Witness == board.PageData && asked), d.LabelSays(t.Block, cue.Pay):
+		return false
+	case d.Rule(t.Hit).Only == cue.InLabelled:
+		return asked || d.LabelSays(t.Block, cue.Period)
+	}
+	return true
 }
 
 // dated says whether a date follows a term: "au plus tôt le 1er juillet" is no
