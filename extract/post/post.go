@@ -77,17 +77,12 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 // wholePlace says whether a term is all that is said of the place of work:
 // "Lieu : télétravail".
 func wholePlace(b *board.Board, t board.Term) bool {
-	if !b.LabelSays(t.Block, cue.Workplace) {
-		return false
-	}
-	label := b.Doc.Blocks[t.Block].Label
-	first, last := b.Tokens(t.Span)
-	for i := b.First[t.Block]; i < b.First[t.Block+1]; i++ {
-		if k := int(i); b.Tok[k].Kind != token.Mark && !label.Contains(b.Tok[k].Span) && (k < first || k >= last) {
-			return false
+	for _, v := range b.Labelled(cue.Workplace) {
+		if v.Span == t.Span {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // segment says whether a term is all that stands between two marks or ends of

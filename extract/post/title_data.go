@@ -16,16 +16,28 @@ func (t *titles) agreed() bool {
 			continue
 		}
 		whole := t.read(said)
-		want, tells := whole.words, namesPost(whole)
 		for i := range t.lines[:min(len(t.lines), headBlocks)] {
-			k := t.trimmed(i)
-			if !k.ok || !begins(want, k.words) || tells && (!namesPost(k.phrase) && !opens(want, k.words) || t.lines[i].kind == doc.Paragraph && len(k.words) < len(want) && isProse(t.text(i))) || body(k.phrase) && t.lines[i].kind != doc.Heading || t.sitesName(k.phrase) {
-				continue
+			if t.repeats(i, whole) {
+				return t.put(t.wrapped(i), "title/as-page-title")
 			}
-			return t.put(t.wrapped(i), "title/as-page-title")
 		}
 	}
 	return false
+}
+
+// repeats says whether line i says the title of the page, or a part of it that
+// names the post where the whole does.
+func (t *titles) repeats(i int, whole phrase) bool {
+	k, kind := t.trimmed(i), t.lines[i].kind
+	switch {
+	case !k.ok, !begins(whole.words, k.words), t.sitesName(k.phrase), body(k.phrase) && kind != doc.Heading:
+		return false
+	case !namesPost(whole):
+		return true
+	case kind == doc.Paragraph && len(k.words) < len(whole.words) && isProse(t.text(i)):
+		return false
+	}
+	return namesPost(k.phrase) || opens(whole.words, k.words)
 }
 
 // dataTitles are the keys under which a page says its title, the surest first.
