@@ -15,27 +15,26 @@ const exitSignal = 128
 
 // interruptible is a context that the first signal to end ends; the next one
 // ends the program at once. The context's cause says what happened. A signal
-// that the program was started to ignore, as nohup does, is ignored.
+// that the program was started to ignore, as nohup does, is ignored. Nobody
+// waits until Go's runtime listens, a millisecond: a signal before that ends
+// the program at once, as it did until then.
 func interruptible(ctx context.Context) (context.Context, func()) {
 	ctx, cancel := context.WithCancelCause(ctx)
-	signals := make(chan os.Signal, 1)
-	for _, s := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP} {
-		if !signal.Ignored(s) {
-			signal.Notify(signals, s)
-		}
-	}
 	go func() {
+		signals := make(chan os.Signal, 1)
+		defer signal.Stop(signals)
+		for _, s := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP} {
+			if !signal.Ignored(s) {
+				signal.Notify(signals, s)
+			}
+		}
 		select {
 		case got := <-signals:
-			signal.Stop(signals)
 			cancel(interrupted(got))
 		case <-ctx.Done():
 		}
 	}()
-	return ctx, func() {
-		signal.Stop(signals)
-		cancel(context.Canceled)
-	}
+	return ctx, func() { cancel(context.Canceled) }
 }
 
 // interrupted is the error of a run that a signal ends.
