@@ -3,7 +3,7 @@
 package wordlist
 
 import (
-	"strings"
+	"math/bits"
 
 	"offers/extract/token"
 )
@@ -28,13 +28,25 @@ type slot struct {
 	at    uint32 // where the word begins in text
 }
 
-// New returns the table of lists, whose words are parted by white space.
+// New returns the table of lists, whose words are parted by blanks and line
+// ends.
 func New(lists ...string) *Table {
-	t := &Table{}
-	t.grow(1 << 11)
+	size := 0
+	for _, list := range lists {
+		size += len(list)
+	}
+	t := &Table{text: make([]byte, 0, size+size/4)} // there is room for what Add adds
+	t.grow(1 << bits.Len(uint(max(size/4, 16))))    // two slots for each word of eight letters
 	for i, list := range lists {
-		for w := range strings.FieldsSeq(list) {
-			t.Add(w, 1<<i)
+		for from := 0; from < len(list); {
+			to := from
+			for to < len(list) && list[to] > ' ' {
+				to++
+			}
+			if to > from {
+				t.Add(list[from:to], 1<<i)
+			}
+			from = to + 1
 		}
 	}
 	return t
