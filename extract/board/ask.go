@@ -1,6 +1,9 @@
 package board
 
 import (
+	"cmp"
+	"slices"
+
 	"offers/extract/cue"
 	"offers/extract/doc"
 	"offers/extract/token"
@@ -11,25 +14,14 @@ import (
 
 // Near says whether a phrase of a role stands in the sentence of a term.
 func (b *Board) Near(t Term, r cue.Role) bool {
-	hit := b.Hits[t.Hit]
-	lo, hi := b.HitsIn(t.Block)
-	for _, h := range b.Hits[lo:hi] {
-		if b.Cues.RoleOf(h) == r && b.Tok[h.From].Sentence == b.Tok[hit.From].Sentence {
-			return true
-		}
-	}
-	return false
+	sentence := func(hit, of int32) int { return cmp.Compare(b.Tok[b.Hits[hit].From].Sentence, of) }
+	_, near := slices.BinarySearchFunc(b.within(r, b.First[t.Block], b.First[t.Block+1]), b.Tok[b.Hits[t.Hit].From].Sentence, sentence)
+	return near
 }
 
 // Says says whether a block holds a phrase of a role.
 func (b *Board) Says(block int32, r cue.Role) bool {
-	lo, hi := b.HitsIn(block)
-	for _, h := range b.Hits[lo:hi] {
-		if b.Cues.RoleOf(h) == r {
-			return true
-		}
-	}
-	return false
+	return len(b.within(r, b.First[block], b.First[block+1])) > 0
 }
 
 // LabelSays says whether a block has a label that holds a phrase of a role.
@@ -38,12 +30,18 @@ func (b *Board) LabelSays(block int32, r cue.Role) bool {
 		return false
 	}
 	l := &b.labels[b.labelAt[block]]
-	for _, h := range b.Hits[l.lo:l.hi] {
-		if b.Cues.RoleOf(h) == r {
-			return true
-		}
-	}
-	return false
+	return len(b.within(r, l.from, l.to)) > 0
+}
+
+// within is the phrases of a role that begin in the tokens from up to, but not
+// with, to, as HitsOf has them: a block may be all of a posting, so that nobody
+// may look through its phrases for each of them.
+func (b *Board) within(r cue.Role, from, to int32) []int32 {
+	hits := b.HitsOf(r)
+	at := func(hit, token int32) int { return cmp.Compare(b.Hits[hit].From, token) }
+	lo, _ := slices.BinarySearchFunc(hits, from, at)
+	hi, _ := slices.BinarySearchFunc(hits[lo:], to, at)
+	return hits[lo : lo+hi]
 }
 
 // AtTop says whether a block is one of the first lines of the posting, where its

@@ -39,6 +39,14 @@ func (b *Board) Labelled(r cue.Role) []Value {
 	return slices.Clip(b.values[first:])
 }
 
+// LabelledIn is the value of a block whose label is a phrase of a role.
+func (b *Board) LabelledIn(block int32, r cue.Role) (Value, bool) {
+	if i := b.labelAt[block]; i >= 0 {
+		return b.labelled(&b.labels[i], r)
+	}
+	return Value{}, false
+}
+
 // label is a block's label: its tokens, and the hits that begin in it.
 type label struct {
 	block    int32

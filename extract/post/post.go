@@ -77,12 +77,8 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 // wholePlace says whether a term is all that is said of the place of work:
 // "Lieu : télétravail".
 func wholePlace(b *board.Board, t board.Term) bool {
-	for _, v := range b.Labelled(cue.Workplace) {
-		if v.Span == t.Span {
-			return true
-		}
-	}
-	return false
+	v, ok := b.LabelledIn(t.Block, cue.Workplace)
+	return ok && v.Span == t.Span
 }
 
 // segment says whether a term is all that stands between two marks or ends of
@@ -118,9 +114,15 @@ func hours(b *board.Board) {
 // speaks of applying, or under a heading that does.
 func documents(b *board.Board) {
 	named := b.Terms(cue.DocumentTerm)
+	var cvs []int32 // the blocks that name the CV
+	for _, t := range named {
+		if t.Says == "cv" {
+			cvs = append(cvs, t.Block)
+		}
+	}
 	last := int32(-2) // the block of the last one asked for
 	for _, t := range named {
-		if t.Witness != board.Visible || !applies(b, t, named) && !goesOn(b, t, last) {
+		if t.Witness != board.Visible || !applies(b, t, cvs) && !goesOn(b, t, last) {
 			continue
 		}
 		last = t.Block
@@ -136,8 +138,8 @@ func documents(b *board.Board) {
 // applies says whether a term is said of the application: in its sentence, in
 // the block before it that announces a list, in the heading above, or beside
 // the CV, which nobody names for another reason.
-func applies(b *board.Board, t board.Term, named []board.Term) bool {
-	if t.Says == "cv" || b.Near(t, cue.PurposeTerm) || b.Under(t, cue.PurposeTerm) || withCV(t, named) {
+func applies(b *board.Board, t board.Term, cvs []int32) bool {
+	if t.Says == "cv" || b.Near(t, cue.PurposeTerm) || b.Under(t, cue.PurposeTerm) || withCV(t, cvs) {
 		return true
 	}
 	const announced = 6 // blocks that a list under "pièces à fournir :" may have
@@ -162,13 +164,9 @@ func goesOn(b *board.Board, t board.Term, last int32) bool {
 
 // withCV says whether the CV is asked for in the same sentence or the block
 // next to it: "CV et lettre de motivation".
-func withCV(t board.Term, named []board.Term) bool {
-	for _, o := range named {
-		if o.Says == "cv" && o.Hit != t.Hit && t.Block-o.Block <= 1 && o.Block-t.Block <= 1 {
-			return true
-		}
-	}
-	return false
+func withCV(t board.Term, cvs []int32) bool {
+	i, _ := slices.BinarySearch(cvs, t.Block-1)
+	return i < len(cvs) && cvs[i] <= t.Block+1
 }
 
 // hears says whether a term of telework behind a block's label says a thing that
