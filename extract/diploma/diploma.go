@@ -28,7 +28,11 @@ const (
 
 func decide(b *board.Board) {
 	d := board.Kept[decider](b)
-	*d = decider{Board: b, unnamed: b.Loose(mention.Degree), keys: d.keys[:0]}
+	*d = decider{Board: b, unnamed: b.Loose(mention.Degree), keys: d.keys}
+	if d.keys == nil {
+		d.keys = map[string]bool{}
+	}
+	clear(d.keys)
 	if len(b.Of(mention.Degree)) == 0 {
 		d.fields(nil)
 		d.write()
@@ -69,8 +73,8 @@ type decider struct {
 	own        []board.Candidate // those of them in the posting's own text
 	bac, level ends
 	degrees    []string
-	studied    []string // fields of study
-	keys       []string // the fields, folded
+	studied    []string        // fields of study
+	keys       map[string]bool // the fields, folded
 }
 
 // asked is the degrees asked for, in text order, and whether words say so; an
@@ -219,6 +223,7 @@ func (d *decider) none(required []board.Candidate) (cs []board.Candidate) {
 // in its section a few lines away. They are one requirement, in several words;
 // but beside a label that asks for degrees, sentences speak of something else.
 func (d *decider) place(cs []board.Candidate) (kept []board.Candidate) {
+	const most = 200 // degrees: more are no requirement, and would cost their square
 	labelled := func(c board.Candidate) bool {
 		return d.LabelSays(d.TokenOf(c.Mention).Block, cue.Required)
 	}
@@ -227,15 +232,18 @@ func (d *decider) place(cs []board.Candidate) (kept []board.Candidate) {
 			kept = append(kept, c)
 		}
 	}
+	kept = kept[:min(len(kept), most)]
 	kept = append(kept, d.enumerated(kept)...)
 	return d.finer(d.past(inOrder(kept)))
 }
 
 // inOrder sorts candidates as the text has them.
 func inOrder(cs []board.Candidate) []board.Candidate {
-	slices.SortFunc(cs, func(x, y board.Candidate) int { return cmp.Compare(x.Rank.From, y.Rank.From) })
+	slices.SortFunc(cs, byPlace)
 	return cs
 }
+
+func byPlace(x, y board.Candidate) int { return cmp.Compare(x.Rank.From, y.Rank.From) }
 
 // past leaves out the year of an internship done before, beside a degree that
 // is asked for: "inscription en master 2 ; pratique (stage de M1)".
@@ -254,13 +262,14 @@ func (d *decider) past(cs []board.Candidate) []board.Candidate {
 // alike adds the degrees of the same years that are asked for elsewhere, or
 // stand as a tag in the posting's head.
 func (d *decider) alike(asked []board.Candidate) []board.Candidate {
+	all := slices.Clip(asked)
 	for _, c := range append(d.tags(), d.written(d.Candidates(cue.Required))...) {
-		named := func(a board.Candidate) bool { return a.Mention == c.Mention }
-		if d.bac.said && !d.thesis(c) && d.agrees(d.Degree(c.Mention)) && !slices.ContainsFunc(asked, named) {
-			asked = append(asked, c)
+		_, named := slices.BinarySearchFunc(asked, c, byPlace)
+		if d.bac.said && !d.thesis(c) && d.agrees(d.Degree(c.Mention)) && !named {
+			all = append(all, c)
 		}
 	}
-	return d.finer(inOrder(asked))
+	return d.finer(inOrder(all))
 }
 
 // enumerated is the degrees without a cue that go on with those that have

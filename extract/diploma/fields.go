@@ -1,6 +1,7 @@
 package diploma
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -62,12 +63,8 @@ func (d *decider) below() (at []int32) {
 // or below a heading or label that speaks of them.
 func (d *decider) withAsked(t board.Term, asked []board.Candidate) bool {
 	at := d.Tok[d.Hits[t.Hit].From].Sentence
-	for _, c := range asked {
-		if d.Tok[c.Rank.From].Sentence == at {
-			return true
-		}
-	}
-	return d.Under(t, cue.Required)
+	_, beside := slices.BinarySearchFunc(asked, at, func(c board.Candidate, at int32) int { return cmp.Compare(d.Tok[c.Rank.From].Sentence, at) })
+	return beside || d.Under(t, cue.Required)
 }
 
 // study adds fields that are not in the list yet.
@@ -76,11 +73,11 @@ func (d *decider) study(spans []doc.Span, rule string) {
 		name := oneLine(d.Doc.Quote(s))
 		var room [64]byte
 		key := string(token.Fold(room[:0], name))
-		if slices.Contains(d.keys, key) {
+		if d.keys[key] {
 			continue
 		}
 		d.Say(s, rule, schema.Stated, d.Item(fieldsPath, len(d.studied), ""))
-		d.studied, d.keys = append(d.studied, name), append(d.keys, key)
+		d.studied, d.keys[key] = append(d.studied, name), true
 	}
 }
 
@@ -227,10 +224,12 @@ func (r *reader) backed(i int32) int32 {
 	return i
 }
 
-// end is the token behind the sentence and block of token i.
+// end is the token behind the sentence and block of token i, or behind as much of
+// it as fields of study can take.
 func (r *reader) end(i int32) int32 {
+	const most = 400 // tokens
 	e := i
-	for e < int32(len(r.Tok)) && r.Tok[e].Block == r.Tok[i-1].Block && r.Tok[e].Sentence == r.Tok[i-1].Sentence {
+	for e < int32(min(len(r.Tok), int(i)+most)) && r.Tok[e].Block == r.Tok[i-1].Block && r.Tok[e].Sentence == r.Tok[i-1].Sentence {
 		e++
 	}
 	return e

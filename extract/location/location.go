@@ -16,6 +16,11 @@ var Room = board.Room{Name: "location", Cues: cues, Decide: decide}
 
 const list schema.Path = "/locations"
 
+// most is how many mentions the places of work are taken from, and how many
+// tokens may part two that are read together. More is no posting's, and would
+// cost its square.
+const most = 200
+
 // decide takes the places that the best words call the workplace, and no
 // others: what says less well where the work is only confirms them or adds
 // their street and postcode.
@@ -61,6 +66,10 @@ func (d *decider) chosen(s standing) (cs []board.Candidate) {
 		return nil
 	}
 	for _, m := range d.Of(mention.Place) {
+		if len(cs) == most {
+			d.Warn(list, "too-many-places", "only the first of the places of work are given")
+			break
+		}
 		if m == first || d.stands[m] == s && d.together(s, first, m) && !(s == labelled && m > first && len(cs) > 0 && d.apart(cs[len(cs)-1].Mention, m)) {
 			cs = append(cs, d.candidate(m))
 		}
@@ -91,7 +100,7 @@ func (d *decider) addressed(cs []board.Candidate) (kept []board.Candidate) {
 // block.
 func (d *decider) sameLine(a, z mention.ID) bool {
 	x, y := d.Mentions.All[a], d.Mentions.All[z]
-	if d.Tok[x.From].Block != d.Tok[y.From].Block {
+	if d.Tok[x.From].Block != d.Tok[y.From].Block || y.From-x.To > most {
 		return false
 	}
 	for i := x.To; i < y.From; i++ {
@@ -162,7 +171,8 @@ func (d *decider) items(a, z int32) bool {
 
 // either says whether "ou" or "et" stands between two mentions.
 func (d *decider) either(a, z mention.ID) bool {
-	for i := d.Mentions.All[a].To; i < d.Mentions.All[z].From; i++ {
+	from, to := d.Mentions.All[a].To, d.Mentions.All[z].From
+	for i := from; i < min(to, from+most); i++ {
 		if w := d.Doc.Quote(d.Tok[i].Span); w == "ou" || w == "et" || w == "or" {
 			return true
 		}
@@ -173,9 +183,9 @@ func (d *decider) either(a, z mention.ID) bool {
 // apart says whether so many words stand between two places of one line that
 // the second is no longer the label's value.
 func (d *decider) apart(a, z mention.ID) bool {
-	const most = 9 // tokens
+	const near = 9 // tokens
 	x, y := d.Mentions.All[a], d.Mentions.All[z]
-	return d.Tok[x.From].Block == d.Tok[y.From].Block && y.From-x.To > most && !d.either(a, z) && d.Place(z).Street == ""
+	return d.Tok[x.From].Block == d.Tok[y.From].Block && y.From-x.To > near && !d.either(a, z) && d.Place(z).Street == ""
 }
 
 // sameLabel says whether two blocks stand behind the same label: "Lieu : Tours"
@@ -188,10 +198,10 @@ func (d *decider) sameLabel(a, z int32) bool {
 // listed adds the mentions that go on the enumeration of one chosen: "à Saumur
 // (49), Épieds (49) et Tours".
 func (d *decider) listed(cs []board.Candidate) []board.Candidate {
-	for len(cs) > 0 && d.listedBefore(cs[0].Mention) {
+	for len(cs) > 0 && len(cs) < most && d.listedBefore(cs[0].Mention) {
 		cs = slices.Insert(cs, 0, d.candidate(cs[0].Mention-1))
 	}
-	for i := 0; i < len(cs); i++ {
+	for i := 0; i < len(cs) && len(cs) < most; i++ {
 		next := cs[i].Mention + 1
 		if int(next) < len(d.stands) && d.enumerated(cs[i].Mention, next) && !slices.ContainsFunc(cs, func(c board.Candidate) bool { return c.Mention == next }) {
 			cs = slices.Insert(cs, i+1, d.candidate(next))

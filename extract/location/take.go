@@ -6,6 +6,7 @@ import (
 
 	"offers/extract/board"
 	"offers/extract/doc"
+	"offers/extract/gazetteer"
 	"offers/extract/mention"
 	"offers/schema"
 )
@@ -153,11 +154,17 @@ func (d *decider) postalBasis(c board.Candidate, code string) schema.Basis {
 // place: in the same sentence first, then among the places taken, then
 // anywhere.
 func (d *decider) settle(m mention.ID, l *schema.Location, codes []string) {
+	among := make([]gazetteer.Commune, 0, len(codes))
+	for _, code := range codes {
+		if n, ok := d.Grammar.Places.Commune(code); ok {
+			among = append(among, n)
+		}
+	}
 	sentence := d.TokenOf(m).Sentence
 	near := func(o mention.ID) bool { return d.TokenOf(o).Sentence == sentence }
 	all := func(o mention.ID) bool { return true }
 	for _, in := range [...]func(mention.ID) bool{near, all} {
-		if hit, several := d.neighbour(m, codes, in); hit != "" {
+		if hit, several := d.neighbour(m, among, in); hit != "" {
 			street, code := l.Street, l.PostalCode
 			*l = mention.Settled(d.Grammar.Places, hit)
 			l.Street = street
@@ -171,21 +178,22 @@ func (d *decider) settle(m mention.ID, l *schema.Location, codes []string) {
 	}
 }
 
-// neighbour is the one of codes that the places of the mentions in speak for;
+// neighbour is the code of the one commune that the places of the mentions in speak for;
 // several is true when they speak for more than one.
-func (d *decider) neighbour(m mention.ID, codes []string, in func(mention.ID) bool) (hit string, several bool) {
+func (d *decider) neighbour(m mention.ID, among []gazetteer.Commune, in func(mention.ID) bool) (hit string, several bool) {
 	for _, o := range d.Of(mention.Place) {
 		if o == m || !in(o) {
 			continue
 		}
-		for _, code := range codes {
-			if !d.speaksFor(d.Place(o), code) || code == hit {
+		for i := range among {
+			n := &among[i]
+			if !speaksFor(d.Place(o), n) || n.INSEE == hit {
 				continue
 			}
 			if hit != "" {
 				return "", true
 			}
-			hit = code
+			hit = n.INSEE
 		}
 	}
 	return hit, false
@@ -193,9 +201,8 @@ func (d *decider) neighbour(m mention.ID, codes []string, in func(mention.ID) bo
 
 // speaksFor says whether a place is in the department of a commune, or is the
 // region it lies in.
-func (d *decider) speaksFor(p *mention.PlaceValue, code string) bool {
-	n, _ := d.Grammar.Places.Commune(code)
-	return p.INSEE == code || p.Department != "" && p.Department == n.Department || p.Department == "" && p.Region != "" && p.Region == n.Region
+func speaksFor(p *mention.PlaceValue, n *gazetteer.Commune) bool {
+	return p.INSEE == n.INSEE || p.Department != "" && p.Department == n.Department || p.Department == "" && p.Region != "" && p.Region == n.Region
 }
 
 // complete adds the street, postcode and arrondissement of the places taken
