@@ -157,7 +157,7 @@ func BenchmarkGrowth(b *testing.B) {
 			text = append(append(text, t...), "\n\n"...)
 		}
 	}
-	for _, size := range []int{1_000, 10_000, 100_000, 1_000_000} {
+	for _, size := range []int{1_000, 10_000, 100_000, 1_000_000, 10_000_000} {
 		posting := bytes.Repeat(text, size/len(text)+1)[:size]
 		b.Run(fmt.Sprintf("%dkB", size/1000), func(b *testing.B) {
 			b.SetBytes(int64(size))
@@ -167,6 +167,49 @@ func BenchmarkGrowth(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// repeated are lines that a posting has a few of, and a hostile one thousands:
+// the first number counts them, the second is small, and the word changes.
+var repeated = []struct{ name, line string }{
+	{"places", "Lieu : Saint-Denis, Sainte-Marie, Saint-Pierre %02[2]d\n"},
+	{"postcodes", "Lieu : %05[1]d\n"},
+	{"places in a line", "Tours (37) %[3]s, "},
+	{"telework", "Lieu : télétravail\nÉquipe : %[3]s\n"},
+	{"documents", "CV, lettre de motivation, relevés de notes %[3]s\n"},
+	{"degrees", "Diplôme : Bac+5 en physique%[3]s\n"},
+	{"degrees in a line", "Bac+5 en physique%[3]s ou "},
+	{"experience in a line", "Expérience de %[2]d ans, "},
+	{"dates", "Date limite de candidature : %[2]d/03/2025\n"},
+	{"pay", "Salaire : %[2]d 000 € brut par an\n"},
+	{"addresses", "Contact : Mme Jeanne Dupont%[3]s <j%[1]d@example.org>, 06 12 34 56 %02[2]d\n"},
+	{"employers", "La société Dupont%[3]s recrute un ingénieur\n"},
+	{"headings", "# Stage %[3]s\n"},
+}
+
+// BenchmarkRepeated is what a hostile posting costs: MB/s should not fall.
+func BenchmarkRepeated(b *testing.B) {
+	e, err := New(Options{Evidence: true, MaxMentions: 1 << 30})
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, r := range repeated {
+		for _, size := range []int{100_000, 1_000_000} {
+			var text []byte
+			for i := 0; len(text) < size; i++ {
+				word := []byte{'a' + byte(i%26), 'a' + byte(i/26%26), 'a' + byte(i/676%26)}
+				text = fmt.Appendf(text, r.line, 1000+i, i%27+2, word)
+			}
+			b.Run(fmt.Sprintf("%s/%dkB", r.name, size/1000), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					if _, err := e.Extract(context.Background(), "posting", bytes.NewReader(text)); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
 	}
 }
 
