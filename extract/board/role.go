@@ -301,7 +301,7 @@ const maxClauses = 3
 // after measures a hit that begins behind the mention.
 func (r *reacher) after(h int32, hit *cue.Hit, reach cue.Reach) {
 	a, z := &r.Tok[r.m.To-1], &r.Tok[hit.From]
-	if a.Sentence != z.Sentence || reach != cue.After && reach != cue.Sentence {
+	if a.Sentence != z.Sentence || reach != cue.After && (reach != cue.Sentence || r.colon(hit.To)) { // "À partir du 3 mai – date limite : 2 avril"
 		return
 	}
 	distance := r.words(r.m.To, hit.From)

@@ -36,6 +36,8 @@ func (d *decider) believed(c board.Candidate) bool {
 		return false // "Date : 12 mars" says nothing
 	case rule.Role == cue.Period && d.Date(c.Mention).Shape == mention.Point && d.closes(c):
 		return false
+	case rule.Role == cue.Period && d.Date(c.Mention).Shape == mention.Window && d.Date(c.Mention).A.Month == 0:
+		return false // "post-doctorat pour l'année 2026-2027" names no day, nor a month
 	case rule.Role == cue.Period && rule.Reach == cue.Before && d.Date(c.Mention).Shape == mention.Point:
 		return d.beside(c) || d.starts(c.Mention) || d.InHead(d.TokenOf(c.Mention).Block) && d.entry(c.Mention) // "contrats …, en 2025" is no period
 	case rule.Role == cue.Start && rule.Reach == cue.Before && !rule.Weak && d.loose(c):

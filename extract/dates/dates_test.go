@@ -18,6 +18,9 @@ func TestDecide(t *testing.T) {
 	for posting, want := range map[string]schema.Dates{
 		"Publié le 20 octobre 2025\n\nPrise de poste en mars":                   {Published: "2025-10-20", Start: "2026-03"},
 		"Prise de poste : 1er avril 2026\n\nCandidature avant le 15 mars":       {Start: "2026-04-01", Deadline: "2026-03-15"},
+		"À partir du 3 janvier 2027 – Date limite : 15/11/2026":                 {Start: "2027-01-03", Deadline: "2026-11-15"},
+		"Pour candidater : par email avant le 15 mars 2027":                     {Deadline: "2027-03-15"},
+		"Post-doctorat pour l'année universitaire 2026-2027":                    {},
 		"Prise de poste en mars":                                                {},
 		"Prise de poste en mars\n\nDate limite de candidature : 3 février 2026": {Start: "2026-03", Deadline: "2026-02-03"},
 		"Écrivez à lea@example.org avant le 12 mai 2026":                        {Deadline: "2026-05-12"},

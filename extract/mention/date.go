@@ -51,6 +51,7 @@ var dates = []Form{
 		Yes: []Example{
 			{"du 16 février au 17 août 2026", "2026-02-16/2026-08-17"},
 			{"du 16 au 20 mars 2026", "2026-03-16/2026-03-20"},
+			{"du 15 mai (ou plus tard, si possible) au 31 juillet 2026", "2026-05-15/2026-07-31"},
 			{"Du lundi 2 mars au vendredi 28 août 2026", "2026-03-02/2026-08-28"},
 			{"du 1er septembre 2025 au 31 août 2026", "2025-09-01/2026-08-31"},
 			{"du 15 décembre au 15 février 2026", "2025-12-15/2026-02-15"},
@@ -206,6 +207,8 @@ var dates = []Form{
 			{"septembre-2020-23", "2020-09-23"},
 			{"loi du 11 février 2005", "2005-02-11"},
 			{"September 1, 2025", "2025-09-01"},
+			{"October, 1 2024", "2024-10-01"},
+			{"le 1 er mars 2021", "2021-03-01"},
 			{"September 1st, 2025", "2025-09-01"},
 			{"Sept. 1, 2025", "2025-09-01"},
 			{"September 1", "null"},

@@ -205,7 +205,7 @@ func (r dateReader) day(i int) (d int16, end int) {
 		if n > 2 || v < 1 || v > 31 {
 			return 0, i
 		}
-		if r.glued(i+1) && r.among(i+1, dayEndings) {
+		if r.glued(i+1) && r.among(i+1, dayEndings) || v == 1 && r.word(i+1, "er") { // "1 er mars": the raised letters stand apart
 			return int16(v), i + 2
 		}
 		return int16(v), i + 1
@@ -269,7 +269,8 @@ func (r dateReader) dayAfter(i, j int) (d, y int16, end int) {
 	if r.mark(k, '.') && r.glued(k) || r.mark(k, '/') && r.glued(k) && r.glued(k+1) {
 		k++
 	}
-	if r.word(k, "the") {
+	comma := r.mark(k, ',') && r.glued(k) // "October, 1 2024"
+	if r.word(k, "the") || comma {
 		k++
 	}
 	if !r.is(k, digits) {
@@ -282,7 +283,7 @@ func (r dateReader) dayAfter(i, j int) (d, y int16, end int) {
 	if y, end = r.year(e, true); end > e {
 		return d, y, end
 	}
-	if r.is(i, english) || r.mark(k-1, '/') || r.dayRange(e) {
+	if !comma && r.is(i, english) || r.mark(k-1, '/') || r.dayRange(e) {
 		return d, 0, e
 	}
 	return 0, 0, j
