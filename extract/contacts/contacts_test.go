@@ -49,6 +49,7 @@ func TestContacts(t *testing.T) {
 		{"A project led by Prof. Ana Vernois.\n\nPlease apply to Prof. Vernois: a.vernois@example.org", `[{"name":"Ana Vernois","emails":["a.vernois@example.org"],"purpose":"application"}]`},
 		{"Please submit your CV by May through the [Vernois Portal](https://jobs.example.org/12).", `[{"urls":["https://jobs.example.org/12"],"purpose":"application"}]`},
 		{"For questions: Ana Vernois (CEV, Univ. Vernois), a.vernois@example.org", `[{"name":"Ana Vernois","emails":["a.vernois@example.org"],"purpose":"information"}]`},
+		{"- Envoyer un CV à\n\nrh@example.org", `[{"emails":["rh@example.org"],"purpose":"application"}]`},
 		{"Renseignements auprès d'Hélène Chabrel, directrice.", `[{"name":"Hélène Chabrel","role":"directrice","purpose":"information"}]`},
 		{"Contact : 04 65 71 00 12", `[{"phones":["+33465710012"]}]`},
 		{"Envoyer un CV à claire.valembert@example.org (cc yvon.morland@example.org)",

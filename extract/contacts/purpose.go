@@ -189,14 +189,16 @@ func (d *decider) inLabel(label doc.Span, weak *purpose) (best purpose, ok bool)
 const maxLeadIn = 6
 
 // leadIn is what the block says that ends with a colon and is followed by the
-// mention's, with at most a few short blocks between.
+// mention's, with at most a few short blocks between; or right before it one
+// that breaks off: "Envoyer un CV à".
 func (d *decider) leadIn(block int32) (purpose, bool) {
 	for b, n := block-1, 0; b >= 0 && n < maxLeadIn; b, n = b-1, n+1 {
 		last := d.First[b+1] - 1
 		if last < d.First[b] || d.Doc.Blocks[b].Kind == doc.Furniture || d.Doc.Blocks[b].Kind == doc.Data {
 			return purpose{}, false
 		}
-		if d.Tok[last].IsMark(':') {
+		end := d.Doc.Quote(d.Tok[last].Span)
+		if end == ":" || b == block-1 && (end == "à" || end == "to") {
 			return d.lastSaid(b, d.Tok[last].Sentence)
 		}
 		const short = 14

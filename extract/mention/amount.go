@@ -12,7 +12,7 @@ var amounts = []Form{{
 
 // currencies are the codes that Value of a currency word is an index of; the
 // words that name more than one currency are settled by the next word.
-var currencies = [...]string{"", "EUR", "USD", "GBP", "CHF", "CAD", "XOF", "MAD", "JPY", "AUD"}
+var currencies = [...]string{"", "EUR", "USD", "GBP", "CHF", "CAD", "XOF", "MAD", "JPY", "AUD", "PLN", "SEK", "NOK", "DKK", "CZK"}
 
 const (
 	noCurrency = iota
@@ -25,6 +25,11 @@ const (
 	mad
 	jpy
 	aud
+	pln
+	sek
+	nok
+	dkk
+	czk
 )
 
 // The bytes that Value of a pay word holds.
@@ -45,6 +50,11 @@ var amountWords = []entry{
 	{"mad dirham", currency, mad},
 	{"jpy yen", currency, jpy},
 	{"aud", currency, aud},
+	{"pln zloty zlotys", currency, pln},
+	{"sek", currency, sek},
+	{"nok", currency, nok},
+	{"dkk", currency, dkk},
+	{"czk", currency, czk},
 	{"brut brute gross", pay, gross},
 	{"net nette", pay, net},
 	{"horaire hourly", pay, hourly},

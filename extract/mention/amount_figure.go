@@ -82,7 +82,7 @@ func (r amountReader) dollar(i int) int {
 // currencyOf is the currency of a sign or word.
 func (r amountReader) currencyOf(i int) int {
 	switch {
-	case r.mark(i, '€'):
+	case r.mark(i, '€'), r.mark(i, euroByte):
 		return eur
 	case r.mark(i, '$'):
 		return usd

@@ -113,15 +113,16 @@ func (r amountReader) rest(a *sum, v *AmountValue, says *lead, i int) (b sum, en
 	return *a, j, false
 }
 
-// aside is the token behind brackets at i that say whom a sum is for: "2 100 €
-// (débutant) à 2 600 €"; i where there are none.
-func (r amountReader) aside(i int) (end int) {
-	const most = 6 // tokens inside
-	if !r.mark(i, '(') {
+// aside is the token behind brackets at i that say whom a sum is for, or that a
+// day is not certain: "2 100 € (débutant) à 2 600 €", "du 15 mai (ou plus tard)
+// au 31 juillet"; i where there are none.
+func (p *Parser) aside(i int) (end int) {
+	const most = 9 // tokens inside
+	if i >= len(p.Tok) || !p.mark(i, '(') {
 		return i
 	}
-	for end = i + 1; end <= i+1+most && r.here(end); end++ {
-		if r.mark(end, ')') {
+	for end = i + 1; end <= i+1+most && p.free(end, p.Tok[i].Block); end++ {
+		if p.mark(end, ')') {
 			return end + 1
 		}
 	}

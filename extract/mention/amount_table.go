@@ -2,6 +2,8 @@ package mention
 
 // amountExamples are amounts as postings write them.
 var amountExamples = []Example{
+	{"669,90¤/mois", `{"min":669.9,"max":669.9,"currency":"EUR","period":"month"}`},
+	{"10,000 PLN gross per month", `{"min":10000,"max":10000,"currency":"PLN","period":"month","basis":"gross"}`},
 	{"33K€", `{"min":33000,"max":33000,"currency":"EUR"}`},
 	{"45-60k€", `{"min":45000,"max":60000,"currency":"EUR"}`},
 	{"REM 38/50K€", `{"min":38000,"max":50000,"currency":"EUR"}`},

@@ -236,13 +236,17 @@ func (g *Grammar) classOf(t *token.Token) Class {
 	return lower | g.lex.word(t.Val).class
 }
 
+// euroByte is what the € of ISO 8859-15 becomes where a text is read as ISO
+// 8859-1.
+const euroByte = '¤'
+
 func markClass(r rune) Class {
 	switch r {
 	case '@':
 		return at
 	case '+':
 		return plus
-	case '€', '$', '£':
+	case '€', '$', '£', euroByte:
 		return symbol
 	case '(':
 		return otherSig | bracket
