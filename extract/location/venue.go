@@ -121,6 +121,9 @@ func (d *decider) institution(c board.Candidate, _ int) (s doc.Span, ok bool) {
 		}
 		i--
 	}
+	if t := &d.Tok[min(int(end), len(d.Tok)-1)]; end == me.To && t.Kind == token.Number && t.Val < 20 && t.Block == d.Tok[me.From].Block { // "Université Paris 7"
+		end++
+	}
 	const most = 24 // tokens, the address of a link included
 	for least := max(d.First[d.Tok[me.From].Block], me.From-most); i >= least; i-- {
 		t := &d.Tok[i]
