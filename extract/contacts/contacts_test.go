@@ -50,6 +50,8 @@ func TestContacts(t *testing.T) {
 		{"Please submit your CV by May through the [Vernois Portal](https://jobs.example.org/12).", `[{"urls":["https://jobs.example.org/12"],"purpose":"application"}]`},
 		{"For questions: Ana Vernois (CEV, Univ. Vernois), a.vernois@example.org", `[{"name":"Ana Vernois","emails":["a.vernois@example.org"],"purpose":"information"}]`},
 		{"- Envoyer un CV à\n\nrh@example.org", `[{"emails":["rh@example.org"],"purpose":"application"}]`},
+		{"More details on the position and how we choose can be found here:\nhttps://jobs.example.org/12", `[{"urls":["https://jobs.example.org/12"],"purpose":"information"}]`},
+		{"Our work is shown [there](https://www.example.org/work) and the application link is [here](https://jobs.example.org/12).", `[{"urls":["https://jobs.example.org/12"],"purpose":"application"}]`},
 		{"Renseignements auprès d'Hélène Chabrel, directrice.", `[{"name":"Hélène Chabrel","role":"directrice","purpose":"information"}]`},
 		{"Contact : 04 65 71 00 12", `[{"phones":["+33465710012"]}]`},
 		{"Envoyer un CV à claire.valembert@example.org (cc yvon.morland@example.org)",

@@ -38,7 +38,7 @@ func (d *decider) linkWanted(m *mention.Mention) bool {
 			}
 			seen = true
 		case cue.OfferPage:
-			if d.heard(hit.To, m.From) <= maxAside {
+			if d.heard(hit.To, m.From) <= maxAside || d.pointed(m) {
 				return true
 			}
 		case cue.Inform:
@@ -65,6 +65,15 @@ func (d *decider) underCall(m *mention.Mention, block int32) bool {
 // linked says whether a link is the target behind a Markdown link's words.
 func (d *decider) linked(m *mention.Mention) bool {
 	return m.From > 1 && d.Tok[m.From-1].IsMark('(') && d.Tok[m.From-2].IsMark(']')
+}
+
+// pointed says whether the words before a link end in it: "can be found here:
+// https://…", "[here](https://…)".
+func (d *decider) pointed(m *mention.Mention) bool {
+	if d.linked(m) {
+		return m.From > 3 && (d.Folded(int(m.From-3)) == "here" || d.Folded(int(m.From-3)) == "ici") && d.Tok[m.From-4].IsMark('[')
+	}
+	return m.From > 0 && d.Tok[m.From-1].IsMark(':')
 }
 
 // namesPage says whether a link is followed by the words for the offer's page,
