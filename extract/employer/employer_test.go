@@ -14,6 +14,7 @@ func TestEmployer(t *testing.T) {
 		{"Employeur : Mairie de Vernois", "Mairie de Vernois"},
 		{"Laboratoire : Hydrologie du Vernois (HV2), Grenoble", "Hydrologie du Vernois (HV2)"},
 		{"Annonceur CEN VERNOIS", "CEN VERNOIS"},
+		{"L'association « Le Vernois » recrute un animateur.", "association « Le Vernois »"},
 		{"La Tannerie recrute un chargé de projet.", "Tannerie"},
 		{"L'association La Tannerie recherche un·e régisseur·euse.", "La Tannerie"},
 		{"Offre de mission : Tannerie Vive recherche une administratrice", "Tannerie Vive"},
