@@ -259,7 +259,7 @@ func endOf(s string) ending {
 var beforeWord = [256]bool{' ': true, '\t': true, '\'': true, 0x99: true}
 
 func endOfWord(w string) ending {
-	if leavesOpen(w) {
+	if w != "A" && leavesOpen(w) { // "Catégorie A" is whole
 		return hangs
 	}
 	return open

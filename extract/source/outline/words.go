@@ -229,7 +229,7 @@ const (
 func headOf(w []byte) headKind {
 	switch string(w) {
 	case "lieu", "lieux", "date", "dates", "duree", "durees", "type", "types", "nature", "niveau", "niveaux", "localisation", "localite", "adresse",
-		"periode", "temps", "montant", "numero", "mode", "modalites", "motif", "debut", "fin", "heures", "nombre", "rythme", "quotite", "secteur", "domaine",
+		"periode", "temps", "montant", "numero", "mode", "modalite", "modalites", "motif", "debut", "fin", "heures", "nombre", "rythme", "quotite", "secteur", "domaine",
 		"famille", "familles", "cadre", "nom", "intitule", "titre", "reference", "references", "ref", "n°", "remuneration", "salaire", "gratification", "indemnite",
 		"indemnites", "indemnisation", "horaires", "categorie", "categories", "residence", "etat", "pieces",
 		"duration", "length", "start", "starting", "end", "closing", "application", "salary", "job", "contract", "employment", "work", "working", "place", "location",
@@ -237,7 +237,7 @@ func headOf(w []byte) headKind {
 		return withComplement
 	case "structure", "organisme", "unite", "service", "contrat", "contrats", "employeur", "entreprise", "societe", "etablissement", "laboratoire", "equipe", "direction", "departement", "region", "ville",
 		"commune", "pays", "diplome", "diplomes", "formation", "formations", "contact", "contacts", "telephone", "tel", "mobile", "fax", "mail", "email",
-		"courriel", "statut", "grade", "grades", "fonction", "fonctions", "metier", "metiers", "qualification", "permis", "langue", "langues", "filiere",
+		"courriel", "statut", "grade", "grades", "fonction", "fonctions", "metier", "metiers", "qualification", "permis", "langue", "langues", "filiere", "filieres", "corps",
 		"teletravail", "management", "encadrant", "encadrants", "encadrement", "responsable", "responsables", "tuteur", "superviseur", "demarrage",
 		"disponibilite", "annonceur", "thematique", "thematiques", "bareme", "deadline", "company", "employer", "organization", "organisation", "city", "country",
 		"department", "supervisor", "supervisors", "stipend", "pay", "compensation", "remote", "phone", "website", "web", "url", "lien", "hours", "poste", "offre", "intitules",

@@ -33,6 +33,8 @@ func TestCommonLabel(t *testing.T) {
 	}{
 		{"Lieu", true},
 		{"Lieu de travail", true},
+		{"Modalité de recrutement", true},
+		{"Filières", true},
 		{"Date limite de candidature", true},
 		{"Durée (en mois)", true},
 		{"Service", true},
