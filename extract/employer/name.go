@@ -380,7 +380,7 @@ func (n *names) ahead(from, to int) (doc.Span, bool) {
 		switch {
 		case t.Kind == token.Mark && !t.IsMark('\'') && !t.IsMark('-') && !t.IsMark('&') && !(t.IsMark('.') && i+1 < to && n.Tok[i+1].Is(token.Glued)):
 			i = to
-		case t.Is(token.Capital), t.Kind == token.Number && i == end && t.Is(token.Glued), led && n.is(i, quality):
+		case t.Is(token.Capital), t.Kind == token.Number && i == end && (t.Is(token.Glued) || n.word(from) == "universite"), led && n.is(i, quality):
 			end = i + 1
 		case n.word(i) == "a" && n.Inside(int32(i+1), mention.Of(mention.Place)): // "Sillon à Thiers"
 			i = to

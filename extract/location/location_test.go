@@ -57,6 +57,9 @@ var locationTests = []struct{ posting, want string }{
 	{"Vous travaillez chez Saint-Gobain à Lyon.", "Lyon, 69123"},
 	{"### Postdoctoral position\n\nUniversity of Auckland, New Zealand\n\nA position for a person who studies muscles.", "Auckland"},
 	// Labels, and what a line of prose says.
+	{"CRI de l'Université Paris 1\n(75013 Paris)", "Université Paris 1, 75013, Paris, 75113"},
+	{"Université Claude Bernard Lyon 1", "Université Claude Bernard Lyon 1, Lyon, 69123"},
+	{"Lieu : Lyon 1", "69001, Lyon, 69381"},
 	{"Lieu : Toulouse", "Toulouse, 31555"},
 	{"Lieu : Indre-et-Loire, Montlouis-sur-Loire", "Montlouis-sur-Loire, 37156"},
 	{"Lieu : Région Occitanie", "/76"},

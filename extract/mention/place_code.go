@@ -424,7 +424,7 @@ func (p *Parser) arrondissement(n placeName) (v PlaceValue, end int, ok bool) {
 		return v, n.to, false
 	}
 	number, end := p.arrondissementNumber(i, b)
-	if number == 0 {
+	if number == 0 || end == i+1 && p.university(n.from) {
 		return v, n.to, false
 	}
 	c, ok := p.Places.Arrondissement(city, number)
@@ -440,6 +440,21 @@ func (p *Parser) arrondissement(n placeName) (v PlaceValue, end int, ok bool) {
 	v = p.commune(c.INSEE)
 	v.Proof = Coded
 	return v, end, true
+}
+
+// university says whether the town at token i names a university: "Univ. Paris
+// 1", "Université Claude Bernard Lyon 1".
+func (p *Parser) university(i int) bool {
+	const most = 4 // tokens of its name before the town
+	for k := i - 1; k >= max(0, i-most) && p.Tok[k].Block == p.Tok[i].Block; k-- {
+		if p.word(k, "universite") || p.word(k, "univ") || p.word(k, "university") {
+			return true
+		}
+		if !p.is(k, capital) && !p.mark(k, '.') && !p.mark(k, '-') {
+			return false
+		}
+	}
+	return false
 }
 
 // arrondissementNumber reads "13e", "9 ème", "1er", "XXe", or a bare number
