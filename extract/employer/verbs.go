@@ -124,7 +124,7 @@ func (n *names) whose(s doc.Span) bool {
 }
 
 // introduced takes the subject that an organisation's noun introduces:
-// "L'association Sillon anime …".
+// "L'association Sillon anime …"; a lone word where the noun stands right before.
 func (n *names) introduced() bool {
 	for _, says := range [...]string{isVerb, actsVerb} {
 		if n.terms(says, early, func(t board.Term) bool {
@@ -132,13 +132,13 @@ func (n *names) introduced() bool {
 				return false
 			}
 			s, ok := n.subject(t)
-			if !ok || !n.proper(s) {
+			if !ok {
 				return false
 			}
 			from, _ := n.Tokens(s)
 			behind := from > 0 && n.Tok[from].Block == n.Tok[from-1].Block && n.is(from-1, introducer)
 			within := n.is(from, introducer) && !n.Tok[from].Is(token.Capital)
-			return (behind || within) && n.take(s, "employer/introduced")
+			return (n.proper(s) && (behind || within) || n.lone(s) && behind) && n.take(s, "employer/introduced")
 		}) {
 			return true
 		}
