@@ -227,7 +227,7 @@ func (t *titles) stands(i int) bool {
 	if !isMarked && (section(k.phrase) && !(len(k.words) > 2 && quotes(whole)) || l.kind == doc.Paragraph && (sentences(whole) || t.below(l))) {
 		return false
 	}
-	if isMarked || names(k.phrase) && !t.person(k.Span) || kindLed(k.phrase) {
+	if isMarked || names(k.phrase) && !t.person(k.Span) && !t.belowPerson(l) || kindLed(k.phrase) {
 		return true
 	}
 	return (l.kind == doc.Pair || quotes(whole)) && !body(k.phrase) && !infinitive(k.phrase)
@@ -332,6 +332,22 @@ func (t *titles) person(s doc.Span) bool {
 		}
 	}
 	return false
+}
+
+// belowPerson says whether a line stands below somebody's name: it is what that
+// person does.
+func (t *titles) belowPerson(l line) bool {
+	if l.block == 0 {
+		return false
+	}
+	const most = 2 // tokens beside the name: "M. HUE Hervé."
+	others := 0
+	for i := t.First[l.block-1]; i < t.First[l.block] && others <= most; i++ {
+		if !t.Inside(i, mention.Of(mention.Person)) {
+			others++
+		}
+	}
+	return others <= most && t.First[l.block]-t.First[l.block-1] > int32(others)
 }
 
 // marked takes the first short line anywhere with the mark of a post: "H/F".
