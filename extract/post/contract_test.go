@@ -18,6 +18,8 @@ func TestContract(t *testing.T) {
 		"Poste en CDI à Thiers": "permanent",
 		"L'association propose des stages sportifs aux enfants.\n\nElle vous propose un CDI.":                                            "permanent",
 		"# Agent\n\n## Poste\n\nCatégorie\nA\nModalité de recrutement\nContractuel / Titulaire\nQuotité\n100 %\n\n## Profil\n\nAutonome": "fixed-term civil-servant",
+		"Stage ou service civique de 6 mois":                                                       "internship civic-service",
+		"Un stage ou une première expérience est un atout":                                         "",
 		"Offres de stages au laboratoire":                                                          "internship",
 		"La Tannerie recherche un animateur de réseau de référents bénévoles en CDD":               "fixed-term",
 		"Animatrice\n\nSuivre les volontaires en service civique. Encadrer l'équipe. CDI à Thiers": "permanent",

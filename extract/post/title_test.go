@@ -16,7 +16,6 @@ func TestTrimTitle(t *testing.T) {
 		{"cherche coiffeuse / coiffeur", "coiffeuse / coiffeur"},
 		{"Mise au concours d'un poste de COLLABORATRICE SCIENTIFIQUE", "COLLABORATRICE SCIENTIFIQUE"},
 		{"Stage de fin d'année - Acheteur projet F/H", "Acheteur projet F/H"},
-		{"Candidatures à adresser à :\n\nMme VERNOIS Claire\n\nResponsable des ressources humaines", ""},
 		{"Recrutement d'un chargé de mission eau", "chargé de mission eau"},
 		{"Poste d'enseignant-chercheur en botanique", "enseignant-chercheur en botanique"},
 		{"3 animateurs nature", "animateurs nature"},
