@@ -60,6 +60,8 @@ var locationTests = []struct{ posting, want string }{
 	{"CRI de l'Université Paris 1\n(75013 Paris)", "Université Paris 1, 75013, Paris, 75113"},
 	{"Université Claude Bernard Lyon 1", "Université Claude Bernard Lyon 1, Lyon, 69123"},
 	{"Lieu : Lyon 1", "69001, Lyon, 69381"},
+	{"# Postdoc in hydrology, Vernois University, Australia\n\nWe study rivers.", "/"},
+	{"# Responsable export Allemagne\n\nNous vendons.", ""},
 	{"Lieu : Toulouse", "Toulouse, 31555"},
 	{"Lieu : Indre-et-Loire, Montlouis-sur-Loire", "Montlouis-sur-Loire, 37156"},
 	{"Lieu : Région Occitanie", "/76"},

@@ -24,3 +24,18 @@ func TestRange(t *testing.T) {
 		}
 	}
 }
+
+// TestPeriod holds what pay is counted in where its own words do not say.
+func TestPeriod(t *testing.T) {
+	r := boardtest.New(t, salary.Room)
+	for posting, want := range map[string]string{
+		"Funding covers fees for 36 months and a stipend of £17,668 paid monthly": "year",
+		"Salaire : 2 100 € net, contrat d'un an":                                  "month",
+		"Salaire mensuel, 13 mois, 2 100 €":                                       "month",
+		"Salaire : 28 000 €, versés en 13 mois":                                   "year",
+	} {
+		if s := r.Read(t, posting).Record.Salary; s == nil || s.Period != want {
+			t.Errorf("%q: salary %+v, want a figure by the %s", posting, s, want)
+		}
+	}
+}
