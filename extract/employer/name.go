@@ -47,7 +47,7 @@ func (n *names) whole(from, to int) (doc.Span, bool) {
 	const most = 16 // tokens
 	from = n.skipArticle(from, to)
 	to = n.linkText(from, to)
-	for to > from && n.Tok[to-1].Kind == token.Mark && !n.Tok[to-1].IsMark(')') && !n.quoted(from, to) && !(n.Tok[to-1].IsMark('.') && to-2 > from && n.is(to-2, mixedForm)) {
+	for to > from && n.trails(from, to) {
 		to--
 	}
 	if at := n.housed(from, to); at > from {
@@ -193,9 +193,19 @@ func (n *names) beforeBracket(from, to int) int {
 	return to
 }
 
-// quoted says whether a name ends with a quote that it opens: "l'association
-// « Le Sillon »".
-func (n *names) quoted(from, to int) bool { return n.Tok[to-1].IsMark('"') && n.balanced(from, to) }
+// trails says whether the last token of a name is a mark that is no part of it,
+// as the quote in "l'association « Le Sillon »" is, and the point of "Inc.".
+func (n *names) trails(from, to int) bool {
+	switch t := &n.Tok[to-1]; {
+	case t.Kind != token.Mark, t.IsMark(')'):
+		return false
+	case t.IsMark('"'):
+		return !n.balanced(from, to)
+	case t.IsMark('.'):
+		return to-2 <= from || !n.is(to-2, mixedForm)
+	}
+	return true
+}
 
 // balanced says whether quotes and brackets among the tokens are
 // opened and shut.

@@ -121,7 +121,7 @@ func (d *decider) institution(c board.Candidate, _ int) (s doc.Span, ok bool) {
 		}
 		i--
 	}
-	if t := &d.Tok[min(int(end), len(d.Tok)-1)]; end == me.To && t.Kind == token.Number && t.Val < 20 && t.Block == d.Tok[me.From].Block { // "Université Paris 7"
+	if end == me.To && d.numbered(end) {
 		end++
 	}
 	const most = 24 // tokens, the address of a link included
@@ -144,6 +144,13 @@ func (d *decider) institution(c board.Candidate, _ int) (s doc.Span, ok bool) {
 		}
 	}
 	return s, false
+}
+
+// numbered says whether the number of a university stands at token i, behind
+// its town: "Université Paris 7".
+func (d *decider) numbered(i int32) bool {
+	const most = 13
+	return i < d.First[d.Tok[i-1].Block+1] && d.Tok[i].Kind == token.Number && d.Tok[i].Val <= most
 }
 
 // house says whether a word names a kind of institution.

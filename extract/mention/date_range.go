@@ -16,12 +16,12 @@ func dateRange(p *Parser, i int) (end int) {
 		return i
 	}
 	link, k := r.joint(j2)
-	if k == j2 && i > 0 && r.word(i-1, "du") {
-		if link, k = r.joint(r.aside(j2)); link != jointTo {
+	if e := r.aside(j2); k == j2 && e > j2 && i > 0 && r.word(i-1, "du") {
+		if link, k = r.joint(e); k == e || link != jointTo {
 			return i
 		}
 	}
-	if k == r.aside(j2) {
+	if k == j2 {
 		return i
 	}
 	b, end := r.second(a, k, link)
