@@ -217,7 +217,7 @@ func (b *Board) NearestTerm(r cue.Role, m mention.ID) (best Term, ok bool) {
 		if says := b.Rule(i).Says; says == "" || !inLabel && b.Tok[h.From].Sentence != sentence {
 			continue
 		}
-		if b.Inside(h.From, mention.Of(mention.Duration)) { // "fees for 36 months and a stipend of £17,668"
+		if b.Inside(h.From, mention.Of(mention.Duration)) || b.added(me, h) { // "fees for 36 months and a stipend of £17,668"
 			continue
 		}
 		d := h.From - me.To

@@ -249,9 +249,28 @@ func (r *reacher) inBlock(h int32, bl *doc.Block) {
 	}
 	if hit.To <= r.m.From {
 		r.ahead(h, hit, at)
-	} else if hit.From >= r.m.To {
+	} else if hit.From >= r.m.To && !(r.Cues.Trait(*hit).Against && (r.added(r.m, hit) || r.taken(hit))) {
 		r.after(h, hit, at)
 	}
+}
+
+// taken says whether a phrase behind the mention stands right behind another
+// one, and so speaks of that: "35h, 4 heures supplémentaires".
+func (r *reacher) taken(hit *cue.Hit) bool {
+	return hit.From > r.m.To && r.Mentions.Owner[hit.From-1] != mention.None
+}
+
+// added says whether a plus stands between a mention and a phrase behind it:
+// what comes on top says nothing against it, "39 h/semaine + heures
+// supplémentaires", "2 018 € brut + tickets restaurant".
+func (b *Board) added(m *mention.Mention, hit *cue.Hit) bool {
+	const most = 40 // tokens
+	for i := m.To; i < min(hit.From, m.To+most); i++ {
+		if b.Tok[i].IsMark('+') {
+			return true
+		}
+	}
+	return false
 }
 
 // inAddress says whether a phrase is a part of an address: "emploi@…" speaks of

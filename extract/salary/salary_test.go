@@ -32,6 +32,7 @@ func TestPeriod(t *testing.T) {
 		"Funding covers fees for 36 months and a stipend of £17,668 paid monthly": "year",
 		"Salaire : 2 100 € net, contrat d'un an":                                  "month",
 		"Salaire mensuel, 13 mois, 2 100 €":                                       "month",
+		"2 018 € brut + tickets restaurant + mutuelle (3 consultations par an)":   "month",
 		"Salaire : 28 000 €, versés en 13 mois":                                   "year",
 	} {
 		if s := r.Read(t, posting).Record.Salary; s == nil || s.Period != want {
