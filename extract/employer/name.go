@@ -202,7 +202,7 @@ func (n *names) trails(from, to int) bool {
 	case t.IsMark('"'):
 		return !n.balanced(from, to)
 	case t.IsMark('.'):
-		return to-2 <= from || !n.is(to-2, mixedForm)
+		return !n.dotted(from, to) && (to-2 <= from || !n.is(to-2, mixedForm))
 	}
 	return true
 }
@@ -234,6 +234,9 @@ func (n *names) begins(from, to int) bool {
 	if t.Kind != token.Letters {
 		return false
 	}
+	if n.dotted(from, to) {
+		return true
+	}
 	c := n.class(from)
 	if n.word(from) == "vie" && from+1 < to && n.Tok[from+1].Kind == token.Letters { // "la Vie Sillonnaise"
 		return false
@@ -242,6 +245,19 @@ func (n *names) begins(from, to int) bool {
 		return false
 	}
 	return c&stranger == 0 && (t.Is(token.Capital) || c&body != 0 || n.inCapitals(from, to))
+}
+
+// dotted says whether capitals with points between begin a name: "A.D.E.V.".
+func (n *names) dotted(from, to int) bool {
+	const least = 3 // capitals
+	for i := from; i < from+2*least-1; i++ {
+		t := n.Tok[min(i, to-1)]
+		letter := (i-from)%2 == 0
+		if i >= to || i > from && !t.Is(token.Glued) || letter && (!t.Is(token.Upper) || t.End-t.Start != 1) || !letter && !t.IsMark('.') {
+			return false
+		}
+	}
+	return true
 }
 
 // council says whether "conseil" at token i is a public body: "conseil
