@@ -63,11 +63,11 @@ func (n *names) presented() bool {
 	})
 }
 
-// rightAt says whether a name follows "chez" at once.
+// rightAt says whether a name follows "chez" or "l'aventure" at once.
 func (n *names) rightAt(t board.Term, s doc.Span) bool {
 	from, _ := n.Tokens(s)
 	h := n.Hits[t.Hit]
-	return n.word(int(h.From)) == "chez" && int(h.To) == from
+	return (n.word(int(h.From)) == "chez" || n.word(int(h.To)-1) == "aventure") && int(h.To) == from
 }
 
 // member takes the name behind "au sein de" and the like.

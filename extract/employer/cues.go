@@ -10,7 +10,7 @@ var cues = []cue.Rule{
 	{Role: cue.EmployerVerb, Reach: cue.Here, Phrase: "est|is|sont|are", Says: isVerb, Yes: "La Tannerie est une association"},
 	{Role: cue.EmployerVerb, Reach: cue.Here, Phrase: "intervient|accompagne|développe|œuvre|gère|regroupe|emploie|anime|rassemble|conçoit|fabrique|réunit|compte|accueille|organise|fondée|créée|installée|implantée|basée|située|builds|develops|dispose|[a été créé]|[s'étend]|[se présente]|[a pour]|met|mène|porte|agit|lutte|exerce|participe|produit|brings|founded|mobilise|appuie|soutient|édite|entretient|commercialise|distribue|exploite|représente|contribue|assure", Says: actsVerb, Yes: "La Tannerie accompagne les artistes"},
 	{Role: cue.EmployerVerb, Reach: cue.Here, Phrase: "[à propos]|about|présentation|[qui est]|[découvrez]", Says: headed, Yes: "À propos de La Tannerie"},
-	{Role: cue.EmployerVerb, Reach: cue.Here, Phrase: "[au sein]|rejoignez|rejoindre|rejoins|intégrez|intégrerez|chez|[en intégrant]|[en rejoignant]|[bienvenue chez]|[hosted by]|[travailler à]|[bienvenue à]|[joining]|[pour compte]|[poste situé]|[position is at]|[position at]|[poste basé]|[publié par]|[publiée par]|[proposé par]|[proposée par]|[posted by]", Says: within, Yes: "au sein de La Tannerie"},
+	{Role: cue.EmployerVerb, Reach: cue.Here, Phrase: "[au sein]|rejoignez|rejoindre|rejoins|intégrez|intégrerez|chez|[en intégrant]|[en rejoignant]|[bienvenue chez]|[rejoindre l'aventure]|[rejoins l'aventure]|[rejoignez l'aventure]|[hosted by]|[travailler à]|[bienvenue à]|[joining]|[pour compte]|[poste situé]|[position is at]|[position at]|[poste basé]|[publié par]|[publiée par]|[proposé par]|[proposée par]|[posted by]", Says: within, Yes: "au sein de La Tannerie"},
 }
 
 // What the verbs and phrases say of the name beside them.

@@ -18,6 +18,8 @@ func TestEmployer(t *testing.T) {
 		{"# Offre de thèse du CEV de l'Université Paris 1\n(75013 Paris)\n\nLe sujet porte sur les mers.", "Université Paris 1"},
 		{"L'A.D.E.V. recrute un animateur.", "A.D.E.V."},
 		{"Mme A. Vernois recrute un animateur.", ""},
+		{"Envie de rejoindre l'aventure Sillon ? Postulez ici.", "Sillon"},
+		{"Envie de rejoindre l'aventure avec nous ?", ""},
 		{"La société Sillon édite des logiciels.", "Sillon"},
 		{"Le laboratoire étudie les sols. La société bouge.", ""},
 		{"La Tannerie recrute un chargé de projet.", "Tannerie"},
