@@ -15,9 +15,9 @@ const exitSignal = 128
 
 // interruptible is a context that the first signal to end ends; the next one
 // ends the program at once. The context's cause says what happened. A signal
-// that the program was started to ignore, as nohup does, is ignored. Nobody
-// waits until Go's runtime listens, a millisecond: a signal before that ends
-// the program at once, as it did until then.
+// that the program was started to ignore, as nohup does, is ignored. Go's
+// runtime takes a millisecond to listen, for which no posting waits: a signal
+// before that ends the program at once.
 func interruptible(ctx context.Context) (context.Context, func()) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	go func() {

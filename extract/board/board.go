@@ -206,7 +206,8 @@ func (b *Board) HitsBetween(from, to int32) (lo, hi int) {
 }
 
 // NearestTerm is the term of a role that stands nearest to a mention in its
-// own sentence or label, those behind it first.
+// own sentence or label, those behind it first. One that is part of a duration,
+// or comes on top of the mention, says nothing of it.
 func (b *Board) NearestTerm(r cue.Role, m mention.ID) (best Term, ok bool) {
 	me := &b.Mentions.All[m]
 	sentence, label := b.Tok[me.From].Sentence, b.Block(m).Label

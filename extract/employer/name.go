@@ -249,11 +249,13 @@ func (n *names) begins(from, to int) bool {
 
 // dotted says whether capitals with points between begin a name: "A.D.E.V.".
 func (n *names) dotted(from, to int) bool {
-	const least = 3 // capitals
-	for i := from; i < from+2*least-1; i++ {
-		t := n.Tok[min(i, to-1)]
-		letter := (i-from)%2 == 0
-		if i >= to || i > from && !t.Is(token.Glued) || letter && (!t.Is(token.Upper) || t.End-t.Start != 1) || !letter && !t.IsMark('.') {
+	const length = 5 // tokens: three capitals and the points between
+	for i := from; i < from+length; i++ {
+		if i >= to || i > from && !n.Tok[i].Is(token.Glued) {
+			return false
+		}
+		t, point := &n.Tok[i], (i-from)%2 == 1
+		if point && !t.IsMark('.') || !point && !(t.Is(token.Upper) && t.End-t.Start == 1) {
 			return false
 		}
 	}
@@ -406,7 +408,7 @@ func (n *names) ahead(from, to int) (doc.Span, bool) {
 		switch {
 		case t.Kind == token.Mark && !t.IsMark('\'') && !t.IsMark('-') && !t.IsMark('&') && !(t.IsMark('.') && i+1 < to && n.Tok[i+1].Is(token.Glued)):
 			i = to
-		case t.Is(token.Capital), t.Kind == token.Number && i == end && (t.Is(token.Glued) || n.word(from) == "universite"), led && n.is(i, quality):
+		case t.Is(token.Capital), t.Kind == token.Number && i == end && (t.Is(token.Glued) || n.is(from, seat)), led && n.is(i, quality):
 			end = i + 1
 		case n.word(i) == "a" && n.Inside(int32(i+1), mention.Of(mention.Place)): // "Sillon à Thiers"
 			i = to

@@ -137,8 +137,8 @@ func (n *names) introduced() bool {
 			}
 			from, _ := n.Tokens(s)
 			behind := from > 0 && n.Tok[from].Block == n.Tok[from-1].Block && n.is(from-1, introducer)
-			within := n.is(from, introducer) && !n.Tok[from].Is(token.Capital)
-			return (n.proper(s) && (behind || within) || n.lone(s) && behind) && n.take(s, "employer/introduced")
+			begins := n.is(from, introducer) && !n.Tok[from].Is(token.Capital)
+			return (n.proper(s) && (behind || begins) || n.lone(s) && behind) && n.take(s, "employer/introduced")
 		}) {
 			return true
 		}

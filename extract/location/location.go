@@ -40,6 +40,9 @@ func decide(b *board.Board) {
 			d.take(c)
 		}
 	}
+	if d.cut {
+		d.Warn(list, "too-many-places", "only the first of the places of work are given")
+	}
 	d.visible = len(d.by) > 0
 	d.complete()
 	d.elsewhere()
@@ -56,6 +59,7 @@ type decider struct {
 	by     []mention.ID // the mention that each was taken from
 
 	visible bool // the places taken are the posting's own text's, not its data's
+	cut     bool // there are more places of work than are read
 }
 
 // chosen are the candidates of one standing: the best, those of its list
@@ -67,14 +71,15 @@ func (d *decider) chosen(s standing) (cs []board.Candidate) {
 	}
 	for _, m := range d.Of(mention.Place) {
 		if len(cs) == most {
-			d.Warn(list, "too-many-places", "only the first of the places of work are given")
 			break
 		}
 		if m == first || d.stands[m] == s && d.together(s, first, m) && !(s == labelled && m > first && len(cs) > 0 && d.apart(cs[len(cs)-1].Mention, m)) {
 			cs = append(cs, d.candidate(m))
 		}
 	}
-	return d.narrowed(d.addressed(d.listed(cs)))
+	cs = d.listed(cs)
+	d.cut = d.cut || len(cs) >= most
+	return d.narrowed(d.addressed(cs))
 }
 
 // addressed leaves out, where an address stands in the line, the bare names in

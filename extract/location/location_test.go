@@ -139,3 +139,26 @@ var locationTests = []struct{ posting, want string }{
 	{"Au sein de l'école des Mines de Nantes, vous enseignez.", "école des Mines de Nantes, Nantes, 44109"},
 	{"Le poste demande du soin.\n\nCandidatures : 3 rue des Lilas, 31000 Toulouse", "3 rue des Lilas, 31000, Toulouse, 31555"},
 }
+
+// TestTooMany holds that places left out are told of, once.
+func TestTooMany(t *testing.T) {
+	e, err := extract.New(extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lines, want := range map[int]int{20: 0, 300: 1} {
+		r, err := e.Extract(context.Background(), "posting.txt", strings.NewReader(strings.Repeat("Lieu : Tours (37)\n", lines)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := 0
+		for _, w := range r.Record.Warnings {
+			if w.Code == "too-many-places" {
+				told++
+			}
+		}
+		if told != want {
+			t.Errorf("%d lines: told %d times, want %d", lines, told, want)
+		}
+	}
+}

@@ -250,7 +250,7 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 	at := d.Mentions.All[m].From
 	bl := d.Tok[at].Block
 	switch {
-	case area(p) && p.Street == "" && d.inTitle(bl) && d.closes(m):
+	case area(p) && p.Street == "" && d.inTitle(bl) && d.setOff(m):
 		return vaguely
 	case area(p) && p.Street == "":
 		return nowhere
@@ -282,14 +282,6 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return ofOurs
 	}
 	return nowhere
-}
-
-// closes says whether a place is what a mark sets off at the end of its block:
-// "Postdoc, Deakin University, Australia".
-func (d *decider) closes(m mention.ID) bool {
-	me := d.Mentions.All[m]
-	block := d.Tok[me.From].Block
-	return me.To == d.First[block+1] && me.From > d.First[block] && (d.Tok[me.From-1].IsMark(',') || d.Parts(me.From-1))
 }
 
 // housed says whether a house stands in front of a place: "Université de Caen".
