@@ -104,7 +104,7 @@ func TestLanguage(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	for _, s := range []string{
 		"Durée : 6 mois   Lieu : Paris\n\n- un\n  deux\n", "---\na: b\n---\n# T\n| a | b |\n|---|---|\n", "a\r\nb\rc\n\n===\n",
-		"<!-- <!-- --> x <script> y", "From: a@example.org\nSubject: b\n c\n\nd", "<p>a</p><p>b</p>", "\xFF\xFEa\x00", "**Lieu :**\nParis\n",
+		"<!-- <!-- --> x <script> y", "From: a@example.org\nSubject: b\n c\n\nd", "<p>a</p><p>b</p>", "\xFF\xFEa\x00", "\u205f12", "**Lieu :**\nParis\n",
 	} {
 		f.Add([]byte(s))
 	}

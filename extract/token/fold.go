@@ -37,7 +37,7 @@ func foldRune(dst []byte, r rune, raw string) []byte {
 		return appendLatin(dst, latin[r-0xC0], raw)
 	case r >= 0x300 && r <= 0x36F, r == 0xAD, r == 0x200B, r == 0x200C, r == 0x200D, r == 0xFEFF:
 		return dst
-	case r == 0xA0, r == 0x202F, r >= 0x2000 && r <= 0x200A, r == 0x3000:
+	case r == 0xA0, r == 0x202F, r >= 0x2000 && r <= 0x200A, r == 0x205F, r == 0x3000:
 		return append(dst, ' ')
 	case r == 0x2018, r == 0x2019, r == 0x02BC, r == 0x00B4, r == 0x2032:
 		return append(dst, '\'')

@@ -234,5 +234,5 @@ func joiner(r rune) bool {
 }
 
 func blank(r rune) bool {
-	return r == 0xA0 || r == 0x202F || r >= 0x2000 && r <= 0x200B || r == 0x3000 || r == 0xFEFF || r == 0x2028 || r == 0x2029 || r == 0x85
+	return unicode.IsSpace(r) || r == 0x200B || r == 0xFEFF
 }

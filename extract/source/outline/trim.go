@@ -2,6 +2,7 @@ package outline
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"offers/extract/doc"
@@ -20,8 +21,7 @@ func blankLen(s string) int {
 		return 0
 	}
 	r, n := utf8.DecodeRuneInString(s)
-	switch {
-	case r == 0xA0, r == 0x202F, r >= 0x2000 && r <= 0x200B, r == 0x2028, r == 0x2029, r == 0x3000, r == 0xFEFF, r == 0x85, r == 0xAD:
+	if unicode.IsSpace(r) || r == 0x200B || r == 0xFEFF || r == 0xAD {
 		return n
 	}
 	return 0
