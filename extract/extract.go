@@ -1,14 +1,12 @@
-// Package extract turns a posting into a record; the whole flow is on this
-// page. It reads no file and no clock, and knows no command line.
+// Package extract turns a posting into a record; the whole way is in stages.go.
+// It reads no file and no clock, and knows no command line.
 package extract
 
 import (
-	"cmp"
 	"context"
 	_ "embed" // of the compiled rules
 	"fmt"
 	"io"
-	"runtime/debug"
 
 	"offers/extract/board"
 	"offers/extract/contacts"
@@ -22,8 +20,6 @@ import (
 	"offers/extract/mention"
 	"offers/extract/post"
 	"offers/extract/salary"
-	"offers/extract/source"
-	"offers/extract/source/fault"
 	"offers/schema"
 )
 
@@ -59,6 +55,13 @@ type Extractor struct {
 	reference mention.Time
 	rooms     []board.Room
 	rules     *board.Rules
+	stages    []stage
+}
+
+// Posting is a document to read.
+type Posting struct {
+	Name string // where it came from: it stands in the record and in front of errors
+	io.Reader
 }
 
 // Result is what a posting gave.
@@ -66,6 +69,7 @@ type Result struct {
 	Record *schema.Record
 	Doc    *doc.Doc
 	Trace  *board.Board // nil without Options.Trace
+	Err    error        // why there is none of these
 }
 
 // New returns an Extractor. It fails when the options cannot be used.
@@ -78,6 +82,7 @@ func New(o Options) (*Extractor, error) {
 		}
 		e.reference = t
 	}
+	e.stages = stages(e.rooms)
 	return e, e.compile()
 }
 
@@ -98,36 +103,30 @@ func (e *Extractor) compile() (err error) {
 }
 
 // Extract reads one posting to its end and returns its record. It never
-// panics: a mistake of ours is the posting's error. Errors wrap a *fault.Error, whose kind says what is wrong with the input; name is where it
-// came from, and stands in the record and in front of errors.
-func (e *Extractor) Extract(ctx context.Context, name string, r io.Reader) (res Result, err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			res, err = Result{}, fmt.Errorf("%s: %w", name, fault.Panicked("rules", p, debug.Stack()))
+// panics: a mistake of ours is the posting's error. Errors begin with the name
+// and wrap a *fault.Error, whose kind says what is wrong with the input.
+func (e *Extractor) Extract(ctx context.Context, name string, r io.Reader) (Result, error) {
+	res := e.ExtractAll(ctx, []Posting{{name, r}})[0]
+	return res, res.Err
+}
+
+// ExtractAll reads postings as Extract reads each, but every stage takes all of
+// them before the next begins. One posting runs through more code than a
+// processor holds at once: sixteen short ones take a sixth less time together
+// than one after the other.
+func (e *Extractor) ExtractAll(ctx context.Context, postings []Posting) []Result {
+	all := make([]passage, len(postings))
+	for i := range all {
+		all[i] = passage{Extractor: e, Posting: postings[i]}
+	}
+	for _, stage := range e.stages {
+		for i := range all {
+			all[i].pass(ctx, stage)
 		}
-	}()
-	d, info, err := source.Read(ctx, name, r, source.Options{MaxBytes: e.opt.MaxBytes})
-	if err != nil {
-		return Result{}, err
 	}
-	b := e.rules.Read(d, e.reference)
-	if most := cmp.Or(e.opt.MaxMentions, DefaultMaxMentions); len(b.Mentions.All) > most {
-		return Result{}, fmt.Errorf("%s: %w", name, &fault.Error{Kind: fault.TooLarge, Message: fmt.Sprintf("over %d dates, amounts, places …", most), Hint: "give one posting a file, or raise the limit with --max-mentions"})
+	results := make([]Result, len(all))
+	for i := range all {
+		results[i] = all[i].Result
 	}
-	b.Decide(e.rooms)
-	rec := &b.Record
-	rec.Source = &schema.Source{Path: name, Format: info.Format, Engine: info.Engine, SHA256: info.SHA256, Bytes: info.Bytes, Language: d.Language.Code(), Pages: info.Pages}
-	if info.Doubt != "" {
-		b.Warn("/source", "text-in-doubt", info.Doubt)
-	}
-	if e.opt.Evidence {
-		rec.Evidence = b.Evidence()
-	}
-	if e.opt.Ledger {
-		rec.Ledger = b.Ledger()
-	}
-	if e.opt.Trace {
-		return Result{Record: rec, Doc: d, Trace: b}, nil
-	}
-	return Result{Record: e.rules.Release(b), Doc: d}, nil
+	return results
 }

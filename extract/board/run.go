@@ -49,14 +49,37 @@ func cues(rooms []Room) []*cue.Rule {
 
 // Read puts a posting on a board: tokens, mentions, cues and roles.
 func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
+	b := r.Begin(d, reference)
+	for _, step := range Steps() {
+		step(b)
+	}
+	return b
+}
+
+// Begin puts the tokens of a posting on a board; Steps come next.
+func (r *Rules) Begin(d *doc.Doc, reference mention.Time) *Board {
 	b, ok := r.boards.Get().(*Board)
 	if !ok {
 		b = &Board{Grammar: r.Grammar, Cues: r.Cues, parser: mention.Parser{Grammar: r.Grammar}}
 	}
 	b.Reference = reference
+	b.Record.Version = schema.Version
 	b.Text.Scan(d, r.Words)
-	b.parser.Find(&b.Text, &b.Mentions)
-	b.Hits = r.Cues.Match(b.Hits[:0], &b.Text, b.Mentions.Owner)
+	return b
+}
+
+// Steps are what comes before the rooms, in order: mentions, cues, and the
+// roles that these give.
+func Steps() []func(*Board) {
+	return []func(*Board){(*Board).find, (*Board).match, (*Board).weigh}
+}
+
+func (b *Board) find() { b.parser.Find(&b.Text, &b.Mentions) }
+
+func (b *Board) match() { b.Hits = b.Cues.Match(b.Hits[:0], &b.Text, b.Mentions.Owner) }
+
+// weigh gives every mention its role.
+func (b *Board) weigh() {
 	b.index()
 	b.findLabels()
 	b.fates = slices.Grow(b.fates[:0], len(b.Mentions.All))[:len(b.Mentions.All)]
@@ -65,7 +88,6 @@ func (r *Rules) Read(d *doc.Doc, reference mention.Time) *Board {
 	b.terms, b.values, b.loose, b.paths = b.terms[:0], b.values[:0], b.loose[:0], b.paths[:0]
 	b.kinds()
 	b.roles()
-	return b
 }
 
 // Release gives the memory of a board back, and returns its record. Nobody may
@@ -137,10 +159,14 @@ func running(at []int32) {
 
 // Decide lets every room decide, in order, and settles what they left.
 func (b *Board) Decide(rooms []Room) {
-	b.Record.Version = schema.Version
 	for _, room := range rooms {
 		room.Decide(b)
 	}
+	b.Conclude()
+}
+
+// Conclude settles what the rooms left.
+func (b *Board) Conclude() {
 	b.refuseTheRest()
 	slices.SortStableFunc(b.Record.Warnings, func(x, y schema.Warning) int { return cmp.Or(cmp.Compare(x.Path, y.Path), cmp.Compare(x.Code, y.Code)) })
 }
