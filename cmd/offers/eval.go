@@ -72,7 +72,7 @@ func runEval(c *cobra.Command, s *streams, f *evalFlags, folders []string) error
 	if err != nil {
 		return err
 	}
-	e := evaluator{reader: reader{streams: s, timeout: f.limits.timeout, maxBytes: f.limits.maxBytes, extract: x.Extract}}
+	e := evaluator{reader: reader{streams: s, timeout: f.limits.timeout, maxBytes: f.limits.maxBytes, extract: x.ExtractAll}}
 	if err := e.all(c.Context(), folders); err != nil {
 		return err
 	}

@@ -60,7 +60,7 @@ func readAll(t *testing.T, folder string) (all []judged) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := reader{streams: &streams{}, timeout: 10 * time.Second, maxBytes: source.DefaultMaxBytes, extract: x.Extract}
+	r := reader{streams: &streams{}, timeout: 10 * time.Second, maxBytes: source.DefaultMaxBytes, extract: x.ExtractAll}
 	for in := range new(lister).inputs(list{}.names(nil, []string{folder})) {
 		gold, err := readGold(in)
 		if err != nil {

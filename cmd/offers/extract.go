@@ -170,7 +170,7 @@ func (r *runner) verdict() error {
 
 // run reads all postings and writes what they give.
 func (r *runner) run(ctx context.Context, inputs iter.Seq[input]) error {
-	work := func(in input, answer func(result)) { r.answer(ctx, in, answer) }
+	work := func(jobs <-chan job[input, result]) { r.work(ctx, jobs) }
 	for res := range inOrder(ctx, r.jobs, inputs, work) {
 		if ctx.Err() != nil {
 			break

@@ -26,6 +26,7 @@ const endings = ".txt .md .rst .html .htm .pdf"
 type input struct {
 	path string
 	name string // below the folder it was found in; its last part when it was named itself
+	held bool   // its bytes are there: reading them waits for nobody, as it may with a pipe
 	err  error
 
 	content []byte // the posting itself, where it is no file's
@@ -71,6 +72,7 @@ func (l *lister) path(p input) {
 	case err != nil:
 		l.add(p.failed(openError(err)), resolve(p.path))
 	case !info.IsDir():
+		p.held = info.Mode().IsRegular()
 		l.add(p, resolve(p.path))
 	case l.folder(p.path, "", resolve(p.path)) == 0 && !l.stopped:
 		l.add(p.failed(&fault.Error{Kind: fault.NotAPosting, Message: "no posting in this folder", Hint: "postings are " + endings + "; name any other file itself"}), resolve(p.path))
@@ -100,7 +102,7 @@ func (l *lister) folder(dir, below, real string) (n int) {
 		case e.IsDir():
 			n += l.folder(path, below+e.Name()+"/", place)
 		case place != l.output && posting(path, e.Type()):
-			l.add(input{path: path, name: below + e.Name()}, place)
+			l.add(input{path: path, name: below + e.Name(), held: true}, place)
 			n++
 		case l.fresh(place):
 			l.skipped.Add(1)

@@ -1,16 +1,12 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"offers/extract"
-	"offers/extract/source/fault"
 )
 
 // varied writes n postings into a new folder: those of testdata, each a little
@@ -71,36 +67,4 @@ func TestJobsChangeNothing(t *testing.T) {
 			}
 		}
 	}
-}
-
-// A panic is its posting's error.
-func TestPanic(t *testing.T) {
-	r := reader{streams: &streams{in: strings.NewReader("text")}, timeout: 1e9, maxBytes: 10, extract: func(context.Context, string, io.Reader) (extract.Result, error) { panic("oh") }}
-	r.answer(t.Context(), input{path: stdin}, func(res result) {
-		if res.rec != nil || fault.KindOf(res.err) != fault.Bug || !strings.HasPrefix(res.err.Error(), "-: program stopped: oh: please report") {
-			t.Error(res)
-		}
-		for _, debug := range []bool{false, true} {
-			var report strings.Builder
-			(&runner{reader: reader{streams: &streams{err: &report}}, bar: &progress{}, debug: debug}).report(res.err)
-			if strings.Contains(report.String(), "TestPanic") != debug {
-				t.Errorf("debug %v: %s", debug, &report)
-			}
-		}
-	})
-}
-
-// The clock ends a posting even where the rules do not look at it.
-func TestOutOfTime(t *testing.T) {
-	free := make(chan bool)
-	r := reader{streams: &streams{in: strings.NewReader("text")}, timeout: 1e6, maxBytes: 10, extract: func(context.Context, string, io.Reader) (extract.Result, error) {
-		<-free
-		return extract.Result{}, nil
-	}}
-	r.answer(t.Context(), input{path: stdin}, func(res result) {
-		if fault.KindOf(res.err) != fault.Timeout {
-			t.Error(res.err)
-		}
-		close(free)
-	})
 }

@@ -86,7 +86,7 @@ func (in input) holding(key, posting string) input {
 	case htmlKey:
 		posting = asPage(posting)
 	}
-	in.content = []byte(posting)
+	in.content, in.held = []byte(posting), true
 	return in
 }
 

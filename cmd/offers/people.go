@@ -8,11 +8,14 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"offers/extract"
+	"offers/extract/source/fault"
+	"offers/schema"
 	"offers/schema/mask"
 )
 
@@ -98,9 +101,9 @@ func (m *people) fingerprint() string {
 	return m.mode
 }
 
-// extractor is what reads a posting, its people masked if that is asked for.
+// extractor is what reads postings, their people masked if that is asked for.
 // The mask wants the ledger, which goes again where nobody else does.
-func (f *extractFlags) extractor(c *cobra.Command) (func(context.Context, string, io.Reader) (extract.Result, error), error) {
+func (f *extractFlags) extractor(c *cobra.Command) (func(context.Context, []extract.Posting) []extract.Result, error) {
 	masker, err := f.people.mask()
 	if err != nil {
 		return nil, usage(c, err)
@@ -112,17 +115,29 @@ func (f *extractFlags) extractor(c *cobra.Command) (func(context.Context, string
 		return nil, usage(c, err)
 	}
 	if masker == nil {
-		return x.Extract, nil
+		return x.ExtractAll, nil
 	}
-	return func(ctx context.Context, name string, r io.Reader) (extract.Result, error) {
-		res, err := x.Extract(ctx, name, r)
-		if err != nil {
-			return res, err
+	return func(ctx context.Context, postings []extract.Posting) []extract.Result {
+		all := x.ExtractAll(ctx, postings)
+		for i := range all {
+			if all[i].Err == nil {
+				all[i] = masked(masker, postings[i].Name, all[i].Record)
+			}
+			if all[i].Err == nil && !f.Ledger {
+				all[i].Record.Ledger = nil
+			}
 		}
-		res.Record = masker.Record(res.Record)
-		if !f.Ledger {
-			res.Record.Ledger = nil
-		}
-		return res, nil
+		return all
 	}, nil
+}
+
+// masked is a record with its people masked. A panic is the posting's error, so
+// that the others go on.
+func masked(m *mask.Mask, name string, rec *schema.Record) (res extract.Result) {
+	defer func() {
+		if p := recover(); p != nil {
+			res = extract.Result{Err: namedError(name, fault.Panicked("mask", p, debug.Stack()))}
+		}
+	}()
+	return extract.Result{Record: m.Record(rec)}
 }

@@ -8,8 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime/debug"
-	"sync"
 	"time"
 
 	"offers/extract"
@@ -23,7 +21,7 @@ type reader struct {
 	timeout  time.Duration // for one posting, once its bytes are there
 	maxBytes int64
 	known    *journal // nil when nothing is known of earlier runs
-	extract  func(ctx context.Context, name string, r io.Reader) (extract.Result, error)
+	extract  func(context.Context, []extract.Posting) []extract.Result
 }
 
 // result is what became of an input: its record, or why there is none.
@@ -40,28 +38,8 @@ func (r *reader) read(ctx context.Context, in input) (*schema.Record, error) {
 	if err != nil {
 		return nil, namedError(in.path, err)
 	}
-	return r.record(ctx, in, b)
-}
-
-// answer gives a posting's record or error, the error of time when that is
-// over, whether or not the rules have noticed.
-func (r *reader) answer(ctx context.Context, in input, answer func(result)) {
-	b, err := r.content(in)
-	if err != nil {
-		answer(result{input: in, err: namedError(in.path, err)})
-		return
-	}
-	if res := r.recall(in, b); res.line != nil {
-		answer(res)
-		return
-	}
-	var once sync.Once
-	late := time.AfterFunc(r.timeout+r.timeout/4, func() { // whoever looks at the clock may say it in better words
-		once.Do(func() { answer(result{input: in, err: namedError(in.path, outOfTime())}) })
-	})
-	defer late.Stop()
-	rec, err := r.record(ctx, in, b)
-	once.Do(func() { answer(result{input: in, rec: rec, err: err}) })
+	res := r.records(ctx, group{{job[input, result]{in: in}, b}})[0]
+	return res.Record, res.Err
 }
 
 // recall gives the record that an earlier run made of the same content; without
@@ -75,11 +53,6 @@ func (r *reader) recall(in input, b []byte) result {
 		return result{}
 	}
 	return result{input: in, rec: rec, line: line}
-}
-
-// outOfTime is the error of a posting that takes too long.
-func outOfTime() error {
-	return &fault.Error{Kind: fault.Timeout, Message: "out of time", Hint: "allow more with --timeout"}
 }
 
 // content is what stands in an input, up to a byte more than is allowed.
@@ -113,20 +86,6 @@ func upTo(r io.Reader, most int64) ([]byte, error) {
 	}
 	_, err := b.ReadFrom(io.LimitReader(r, most))
 	return b.Bytes(), err
-}
-
-// record is the record that a posting's bytes give. A panic is the posting's
-// error, so that the others go on.
-func (r *reader) record(ctx context.Context, in input, b []byte) (rec *schema.Record, err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			rec, err = nil, namedError(in.path, fault.Panicked("program", p, debug.Stack()))
-		}
-	}()
-	ctx, stop := context.WithTimeout(ctx, r.timeout)
-	defer stop()
-	res, err := r.extract(ctx, in.path, bytes.NewBuffer(b))
-	return res.Record, err
 }
 
 // namedError puts the place in front of an error.

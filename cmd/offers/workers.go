@@ -5,28 +5,29 @@ import (
 	"iter"
 )
 
-// waiting is how many results a worker, and no more, may have waiting for their
-// turn: one slow posting then holds the others up late, and memory is bounded
-// by the number of workers, whatever the number of inputs.
-const waiting = 4
+// How many inputs are ready for each worker, and how many results a worker, and
+// no more, may have waiting for their turn: one slow posting then holds the
+// others up late, and memory is bounded by the number of workers, whatever the
+// number of inputs.
+const (
+	ready   = groupSize
+	waiting = 2 * ready
+)
 
-// inOrder gives what work answers to every input, in the order of the inputs,
-// each as soon as those before it are out. n workers run at once. work answers
-// once, and may go on after its answer; the end of ctx, or of the loop over the
-// answers, ends all without waiting for it.
-func inOrder[In, Out any](ctx context.Context, n int, inputs iter.Seq[In], work func(in In, answer func(Out))) iter.Seq[Out] {
+// inOrder gives the answers to all inputs, in the order of the inputs, each as
+// soon as those before it are out. n workers run at once, and take the jobs one
+// after the other; of those that are ready they may take several before they
+// answer. The end of ctx, or of the loop over the answers, ends all without
+// waiting for workers.
+func inOrder[In, Out any](ctx context.Context, n int, inputs iter.Seq[In], work func(jobs <-chan job[In, Out])) iter.Seq[Out] {
 	return func(yield func(Out) bool) {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
-		jobs := make(chan job[In, Out], n) // so that a worker that is done finds the next one ready
+		jobs := make(chan job[In, Out], ready*n)
 		turns := make(chan chan Out, waiting*n)
 		go hand(ctx, inputs, jobs, turns)
 		for range n {
-			go func() {
-				for j := range jobs {
-					work(j.in, func(out Out) { j.out <- out })
-				}
-			}()
+			go work(jobs)
 		}
 		for {
 			turn, more := receive(ctx, turns)
@@ -45,6 +46,9 @@ type job[In, Out any] struct {
 	in  In
 	out chan Out
 }
+
+// answer gives the one answer.
+func (j job[In, Out]) answer(out Out) { j.out <- out }
 
 // hand gives every input its turn, then to a worker.
 func hand[In, Out any](ctx context.Context, inputs iter.Seq[In], jobs chan<- job[In, Out], turns chan<- chan Out) {

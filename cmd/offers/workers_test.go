@@ -8,6 +8,15 @@ import (
 	"time"
 )
 
+// each answers every job by itself.
+func each[T any](work func(T) T) func(<-chan job[T, T]) {
+	return func(jobs <-chan job[T, T]) {
+		for j := range jobs {
+			j.answer(work(j.in))
+		}
+	}
+}
+
 func TestInOrder(t *testing.T) {
 	count := func(yield func(int) bool) {
 		for i := 0; i < 500 && yield(i); i++ {
@@ -15,10 +24,10 @@ func TestInOrder(t *testing.T) {
 	}
 	for _, n := range []int{1, 2, 8} {
 		var got []int
-		for out := range inOrder(t.Context(), n, count, func(in int, answer func(int)) {
+		for out := range inOrder(t.Context(), n, count, each(func(in int) int {
 			time.Sleep(time.Duration(in*7919%50) * time.Microsecond)
-			answer(in)
-		}) {
+			return in
+		})) {
 			got = append(got, out)
 		}
 		if len(got) != 500 || !slices.IsSorted(got) {
@@ -35,13 +44,13 @@ func TestInOrderIsBounded(t *testing.T) {
 		for yield(taken.Add(1)) {
 		}
 	}
-	slow := func(in int64, answer func(int64)) {
+	slow := each(func(in int64) int64 {
 		if in == 1 {
 			time.Sleep(50 * time.Millisecond)
 			in = taken.Load() // when the first answer is there
 		}
-		answer(in)
-	}
+		return in
+	})
 	for out := range inOrder(t.Context(), n, inputs, slow) {
 		if out < n || out > most {
 			t.Errorf("%d inputs taken, want %d to %d", out, n, most)
@@ -55,7 +64,7 @@ func TestInOrderEnds(t *testing.T) {
 		for i := 0; yield(i); i++ {
 		}
 	}
-	never := func(int, func(int)) { select {} }
+	never := func(<-chan job[int, int]) { select {} }
 	ctx, stop := context.WithTimeout(t.Context(), 10*time.Millisecond)
 	defer stop()
 	for out := range inOrder(ctx, 2, endless, never) {
