@@ -30,15 +30,21 @@ type loaded struct {
 
 // work answers the jobs: a posting that may be slow by itself, short ones
 // together with those that are ready behind them. None waits for the bytes of
-// another.
+// another, or for a job that another worker may take.
 func (r *reader) work(ctx context.Context, jobs <-chan job[input, result]) {
 	var g group
-	for j := range jobs {
-		if !j.in.held {
+	for {
+		j, ready, more := next(jobs, len(g) == 0)
+		if !more {
+			break
+		}
+		if !ready || !j.in.held {
 			g = r.answer(ctx, g)
 		}
-		l, ok := r.load(j)
-		switch {
+		if !ready {
+			continue
+		}
+		switch l, ok := r.load(j); {
 		case !ok: // and answered
 		case r.alone(l.content):
 			g = r.answer(ctx, g)
@@ -46,9 +52,25 @@ func (r *reader) work(ctx context.Context, jobs <-chan job[input, result]) {
 		default:
 			g = append(g, l)
 		}
-		if len(g) == groupSize || len(jobs) == 0 {
+		if len(g) == groupSize {
 			g = r.answer(ctx, g)
 		}
+	}
+	r.answer(ctx, g)
+}
+
+// next takes a job, waiting for one only if told to. There are no more when all
+// have been handed out.
+func next[J any](jobs <-chan J, wait bool) (j J, ready, more bool) {
+	if wait {
+		j, more = <-jobs
+		return j, more, more
+	}
+	select {
+	case j, more = <-jobs:
+		return j, more, more
+	default:
+		return j, false, true
 	}
 }
 

@@ -64,6 +64,26 @@ func TestGroups(t *testing.T) {
 	}
 }
 
+// No worker keeps an answer back while it waits for a job that another took.
+func TestWorkersShareJobs(t *testing.T) {
+	r := &reader{timeout: time.Minute, maxBytes: 100, extract: func(_ context.Context, all []extract.Posting) []extract.Result {
+		return make([]extract.Result, len(all))
+	}}
+	some := func(yield func(input) bool) {
+		for i := 0; i < 5 && yield(input{held: true, content: []byte("text")}); i++ {
+		}
+	}
+	for range 2000 {
+		n := 0
+		for range inOrder(t.Context(), 3, some, func(jobs <-chan job[input, result]) { r.work(t.Context(), jobs) }) {
+			n++
+		}
+		if n != 5 {
+			t.Fatalf("%d answers to 5 postings", n)
+		}
+	}
+}
+
 // The clock ends a posting even where the rules do not look at it.
 func TestOutOfTime(t *testing.T) {
 	r := &reader{timeout: time.Millisecond, maxBytes: 10, extract: func(_ context.Context, all []extract.Posting) []extract.Result {
