@@ -33,10 +33,9 @@ func (n *names) skipArticle(from, to int) int {
 	return from
 }
 
-// wraps says whether token i is a word before a name and no part of it; that of
-// an association often is.
+// wraps says whether token i is a word before a name and no part of it.
 func (n *names) wraps(i int) bool {
-	return n.is(i, wrapper) && !n.Tok[i].Is(token.Capital) && n.Tok[i+1].Is(token.Capital) && (n.word(i) != "association" || article(n.word(i+1)))
+	return n.is(i, wrapper) && !n.Tok[i].Is(token.Capital) && n.Tok[i+1].Is(token.Capital)
 }
 
 func article(w string) bool { return w == "le" || w == "la" || w == "l" || w == "les" || w == "the" }
@@ -435,6 +434,9 @@ func (n *names) full(s doc.Span) doc.Span {
 		if at := n.spelledOut(i, abbreviation[0]); at < i && !n.Inside(int32(i-1), mention.Of(mention.Person)) { // "Dr. Ana Vernois (CEV)" is somebody of it
 			return n.Text.Span(at, i)
 		}
+	}
+	if name, ok := n.initialed(from); ok {
+		return name
 	}
 	return s
 }

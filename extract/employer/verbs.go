@@ -79,7 +79,7 @@ func (n *names) described() bool {
 			return false
 		}
 		s, ok := n.subject(t)
-		return ok && (n.proper(s) || n.lone(s) && n.headless(s)) && n.take(s, "employer/described")
+		return ok && (n.proper(s) || n.lone(s) && (n.headless(s) || n.tells(s))) && n.take(s, "employer/described")
 	})
 }
 

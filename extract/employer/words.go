@@ -102,7 +102,7 @@ rigueur autonomie curiosite dynamisme motivation aisance logistique responsabili
 const nouns = `
 association entreprise etablissement laboratoire collectivite structure ong reseau cabinet groupe leader acteur societe institution institut autorite ecole centre startup start agence commune ville company lab laboratory organization organisation
 fondation federation mutuelle cooperative service bureau editeur filiale pme eti esn ssii compagnie ensemble collectif syndicat organisme office plateforme universite musee theatre hopital clinique site fabricant specialiste maison studio club lieu unite umr
-communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers residence hotel restaurant garage ferme membre`
+communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers residence hotel restaurant garage ferme membre epicerie boulangerie brasserie creche ressourcerie recyclerie menuiserie imprimerie pepiniere auberge camping scop`
 
 // connectors are the small words inside a name.
 const connectors = `de du des d la le les l et pour a au aux en of the for and sur & - ' sous`

@@ -1,0 +1,133 @@
+package employer
+
+import (
+	"strings"
+
+	"offers/extract/board"
+	"offers/extract/doc"
+	"offers/extract/mention"
+	"offers/extract/token"
+)
+
+// The name that a posting says by the way: believed where nothing else names
+// the employer.
+
+// ours takes the name behind "notre société".
+func (n *names) ours() bool {
+	for i := 1; i+1 < len(n.Tok); i++ {
+		if !n.is(i, introducer) || n.word(i-1) != "notre" && n.word(i-1) != "our" {
+			continue
+		}
+		block := n.Tok[i].Block
+		if board.WitnessOf(n.Doc.Blocks[block].Kind) != board.Visible {
+			continue
+		}
+		s, ok := n.ahead(i+1, int(n.First[block+1]))
+		if ok && (n.proper(s) || n.lone(s) && n.tells(s)) && n.take(s, "employer/ours") {
+			return true
+		}
+	}
+	return false
+}
+
+// spoken takes the name of the house in which "we" speak: "À Sillon, nous
+// aimons les gens".
+func (n *names) spoken() bool {
+	for i := range n.Tok {
+		t := &n.Tok[i]
+		if i > 0 && t.Sentence == n.Tok[i-1].Sentence || n.word(i) != "a" || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
+			continue
+		}
+		s, ok := n.ahead(i+1, int(n.First[t.Block+1]))
+		if !ok {
+			continue
+		}
+		if _, to := n.Tokens(s); n.speaks(to, int(n.First[t.Block+1])) && n.tells(s) && n.take(s, "employer/spoken") {
+			return true
+		}
+	}
+	return false
+}
+
+// speaks says whether "nous" or the like follows the comma behind a name; a
+// link or a bracket may stand between.
+func (n *names) speaks(from, end int) bool {
+	const most = 40 // tokens
+	depth := 0
+	for i := from; i < min(end, from+most); i++ {
+		switch {
+		case n.Tok[i].IsMark('('):
+			depth++
+		case n.Tok[i].IsMark(')'):
+			depth--
+		case depth == 0 && n.Tok[i].IsMark(','):
+			for i++; i < end && n.Tok[i].Kind == token.Mark; i++ {
+			}
+			return i < end && speaker(n.word(i))
+		case depth == 0 && n.Tok[i].Kind != token.Mark:
+			return false
+		}
+	}
+	return false
+}
+
+// speaker says whether a word stands for those who hire.
+func speaker(w string) bool {
+	return w == "nous" || w == "on" || w == "notre" || w == "nos" || w == "we" || w == "our"
+}
+
+// joined takes the one word that one joins: "au sein de Sillon", "en
+// rejoignant Sillon". An organisation's unit has an article.
+func (n *names) joined() bool {
+	return n.terms(within, early, func(t board.Term) bool {
+		s, ok := n.behind(t)
+		if !ok || !n.lone(s) {
+			return false
+		}
+		from, _ := n.Tokens(s)
+		h := &n.Hits[t.Hit]
+		at := int(h.To)
+		if n.word(int(h.From)) == "au" && n.word(at) == "de" {
+			at++
+		}
+		return at == from && joins(n.word(int(h.From)), n.word(int(h.To)-1)) && n.telling(from) && !n.product(s) && n.take(s, "employer/within")
+	})
+}
+
+// joins says whether a phrase of two words or one is of people who come in,
+// rather than of a place.
+func joins(first, last string) bool {
+	return first == "au" || first == "en" || strings.HasPrefix(first, "rejoin") || strings.HasPrefix(first, "integr") || last == "joining"
+}
+
+// mailbox takes the name that the posting's address at a mail provider spells:
+// "auvieuxphare@gmail.com" and "Au Vieux Phare".
+func (n *names) mailbox() bool {
+	const least = 7 // bytes: a shorter name may be anybody's
+	for _, id := range n.Of(mention.Mail) {
+		box, host, _ := strings.Cut(strings.ToLower(n.String(id)), "@")
+		if label := n.domain(host); n.lists.Word(label)&sharedHost == 0 {
+			continue
+		}
+		for _, part := range strings.FieldsFunc(box, func(r rune) bool { return strings.ContainsRune("._-+", r) }) {
+			if len(part) < least {
+				continue
+			}
+			if s, ok := n.spelling(part, true); ok && !n.personal(s) && n.take(s, "employer/address") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// personal says whether a person's name stands in a stretch.
+func (n *names) personal(s doc.Span) bool {
+	from, to := n.Tokens(s)
+	for i := from; i < to; i++ {
+		if n.Inside(int32(i), mention.Of(mention.Person)) {
+			return true
+		}
+	}
+	return false
+}
