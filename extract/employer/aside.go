@@ -103,8 +103,12 @@ func joins(first, last string) bool {
 // mailbox takes the name that the posting's address at a mail provider spells:
 // "auvieuxphare@gmail.com" and "Au Vieux Phare".
 func (n *names) mailbox() bool {
-	const least = 7 // bytes: a shorter name may be anybody's
-	for _, id := range n.Of(mention.Mail) {
+	const (
+		least = 7  // bytes: a shorter name may be anybody's
+		most  = 20 // addresses: more are a list
+	)
+	mails := n.Of(mention.Mail)
+	for _, id := range mails[:min(most, len(mails))] {
 		box, host, _ := strings.Cut(strings.ToLower(n.String(id)), "@")
 		if label := n.domain(host); n.lists.Word(label)&sharedHost == 0 {
 			continue
