@@ -23,7 +23,7 @@ func (d *decider) believed(c board.Candidate) bool {
 	if r, ok := d.labelAbove(d.TokenOf(c.Mention).Block); ok && r != c.Role && c.Rank.Reach == board.UnderHeading && d.fills(c.Mention, d.Block(c.Mention)) {
 		return false
 	}
-	if hit, ok := d.contradicted(c.Mention); ok {
+	if hit, ok := d.contradicted(c); ok {
 		d.Refuse(c.Mention, d.Rule(hit).Name(), d.HitSpan(hit))
 		return false
 	}
@@ -112,17 +112,18 @@ func (d *decider) ofPost(c board.Candidate) bool {
 	return false
 }
 
-// contradicted is the cue right before a date that speaks against it.
-func (d *decider) contradicted(m mention.ID) (hit int32, ok bool) {
+// contradicted is the cue right before a date that speaks against it, one that
+// is part of the candidate's own apart: "created_at".
+func (d *decider) contradicted(c board.Candidate) (hit int32, ok bool) {
 	const window = 100 // tokens: a paragraph is not read again for each of its dates
-	from := d.Mentions.All[m].From
+	from, own := d.Mentions.All[c.Mention].From, d.Hits[c.Hit]
 	lo, hi := d.HitsBetween(max(d.First[d.Tok[from].Block], from-window), from)
 	for i, h := range d.Hits[lo:hi] {
 		if h.To > from {
 			break
 		}
-		role := d.Cues.RoleOf(h)
-		if role.Against() && role.Kinds().Has(mention.Date) && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence && d.words(h.To, from) <= 1 {
+		role, inside := d.Cues.RoleOf(h), own.From <= h.From && h.To <= own.To
+		if !inside && role.Against() && role.Kinds().Has(mention.Date) && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence && d.words(h.To, from) <= 1 {
 			return int32(lo + i), true
 		}
 	}

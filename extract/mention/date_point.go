@@ -59,7 +59,7 @@ func (r dateReader) dayGoesOn(i int) bool {
 	case token.Letters:
 		return r.is(i, month|numeral|weekday) || r.among(i, behindDay)
 	case token.Mark:
-		return r.markIn(i, "/-.,&")
+		return r.markIn(i, "/-.,&") || r.mark(i, '°')
 	}
 	return r.is(i+1, digits) // "01 04 2025"
 }
@@ -207,6 +207,9 @@ func (r dateReader) day(i int) (d int16, end int) {
 		}
 		if r.glued(i+1) && r.among(i+1, dayEndings) || v == 1 && r.word(i+1, "er") { // "1 er mars": the raised letters stand apart
 			return int16(v), i + 2
+		}
+		if v == 1 && r.glued(i+1) && r.mark(i+1, '°') { // "1° mars"
+			return 1, i + 2
 		}
 		return int16(v), i + 1
 	case r.is(i, numeral):

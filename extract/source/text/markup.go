@@ -24,11 +24,18 @@ func (r *reader) markup(l *outline.Line, s string) bool {
 		return false
 	case strings.HasPrefix(s, ".. "):
 		return r.directive(l, s)
-	case onlyImage(s), onlyTags(s), s[0] == '{' && s[len(s)-1] == '}' && len(s) > 2 && strings.IndexByte("%{:#", s[1]) >= 0:
+	case onlyImage(s), onlyTags(s), onlyTemplate(s):
 		r.gap = true
 		return true
 	}
 	return false
+}
+
+// onlyTemplate says whether s is a call of a site's generator, "{% include
+// map.html %}". One that shows an address is text: "{{< button
+// url="mailto:jobs@example.org" >}}".
+func onlyTemplate(s string) bool {
+	return len(s) > 2 && s[0] == '{' && s[len(s)-1] == '}' && strings.IndexByte("%{:#", s[1]) >= 0 && !strings.Contains(s, "mailto:")
 }
 
 // hashes reads "## Missions ##".

@@ -21,6 +21,7 @@ func TestHidden(t *testing.T) {
 		{"rules and fences", "Stage\n\n* * *\n\n```\ndurée 6 mois\n```\n____", "Stage|durée 6 mois"},
 		{"directives", ".. image:: a.png\n.. commentaire\n.. note:: Stage de six mois", "Stage de six mois"},
 		{"templates", "{% include x %}\n{: .left }\nStage", "Stage"},
+		{"a template with an address", "Stage\n\n{{< button url=\"mailto:jobs@example.org\" >}}", "Stage|{{< button url=\"mailto:jobs@example.org\" >}}"},
 		{"image", "![photo](a.jpg){: .left }\n![a](b.jpg) Stage", "![a](b.jpg) Stage"},
 		{"quote", "> > Stage\n> à Brest", "Stage|à Brest"},
 		{"no front matter", "---\nStage à Brest\n---\nfin", "Stage à Brest|fin"},
