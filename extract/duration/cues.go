@@ -34,6 +34,7 @@ var cues = []cue.Rule{
 	{Role: cue.OtherLength, Reach: cue.Sentence, Phrase: "[déplacement|voyage|séjour|trajet|formation|réunion|travel|trip] … [durée|duration]", Yes: "Des déplacements en Europe (durée d'une semaine)", Value: "P1W", No: "Un contrat en Europe (durée d'une semaine)"},
 	{Role: cue.OtherLength, Reach: cue.Sentence, Phrase: "[conservation|conserve|conservée|retention|cookie|traceur]", Yes: "Durée de conservation : 25 mois", Value: "P25M", No: "Durée de la mission : 25 mois"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[résidé|avoir résidé|have resided|resided]", Yes: "Ne pas avoir résidé en Belgique plus de 12 mois", Value: "P12M-", No: "Ne pas avoir signé en Belgique plus de 12 mois"},
+	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[a pour mission|ont pour mission]", Yes: "L'association a pour mission d'aider durant trois années les artistes", Value: "P3Y", No: "Il s'agit d'une mission de trois années"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[subject to]", Yes: "Position subject to a 3-year rule", Value: "P3Y", No: "Position of 3 years"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[rythme|alternance rythme|à raison|rhythm]", Yes: "Alternance au rythme d'une semaine à l'école", Value: "P1W", No: "Alternance pendant une semaine à l'école"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[lasted|a duré|ont duré|en moyenne|durée moyenne|processus recrutement]", Yes: "Our theses lasted 41 months", Value: "P41M", No: "Our contracts are for 41 months"},

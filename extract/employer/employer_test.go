@@ -121,6 +121,7 @@ func TestEmployer(t *testing.T) {
 		{"Direction de l'association Jeunes talents du Vernois\n\nPrésentation de JTV\n\nUne salle.", "Jeunes talents du Vernois"},
 		{"Le CSV recrute !\n\nLe **CSV** Centre de Sport Vernois recrute un animateur.", "Centre de Sport Vernois"},
 		{"Le CSV recrute un animateur.\n\nLe Centre de Sport Vernois a trente ans.", "CSV"},
+		{"La Ligue du Vernois propose\n\n« Inventaire des plantes »", "Ligue du Vernois"},
 		{"Profil recherché : bac+5", ""},
 		{"Nous recrutons un chargé de mission.", ""},
 		{"Notre client recherche un comptable.", ""},

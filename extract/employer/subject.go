@@ -159,11 +159,11 @@ func (n *names) hires(t board.Term) bool {
 		return i >= end || determiner(n.word(i))
 	}
 	if i >= end {
-		return strings.HasPrefix(text, "recherche") && n.Tok[h.From].Is(token.Upper)
+		return strings.HasPrefix(text, "propose") && i < len(n.Tok) && n.Tok[i].IsMark('"') || strings.HasPrefix(text, "recherche") && n.Tok[h.From].Is(token.Upper)
 	}
 	w := n.word(i)
 	if text == "propose" || text == "proposent" {
-		return determiner(w) && i+1 < end && n.offered(i+1, min(end, i+6))
+		return n.Tok[i].IsMark('"') || determiner(w) && i+1 < end && n.offered(i+1, min(end, i+6))
 	}
 	switch w {
 	case "pour", "actuellement", "activement", "donc", "aujourd":

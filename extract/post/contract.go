@@ -30,7 +30,7 @@ const (
 // one place the first counts, and those joined to it: "CDI ou CDD".
 func contract(b *board.Board) {
 	m := board.Kept[contractMemory](b)
-	all, best, at := contractTerms(b, m.all[:0]), m.best[:0], none
+	all, best, at := civic(b, contractTerms(b, m.all[:0])), m.best[:0], none
 	m.all = all
 	if len(all) == 0 {
 		limited(b)
@@ -112,6 +112,18 @@ func contractTerms(b *board.Board, all []board.Term) []board.Term {
 		slices.SortStableFunc(all, func(x, y board.Term) int { return int(x.Start - y.Start) })
 	}
 	return all
+}
+
+// civic leaves out the words of volunteers where the posting plainly offers a
+// civic service, which calls its people so.
+func civic(b *board.Board, ts []board.Term) []board.Term {
+	plain := func(t board.Term) bool { return t.Says == "civic-service" && weigh(b, t) <= stated }
+	if !slices.ContainsFunc(ts, plain) {
+		return ts
+	}
+	return slices.DeleteFunc(ts, func(t board.Term) bool {
+		return t.Says == "volunteering" && strings.HasPrefix(b.Folded(int(b.Hits[t.Hit].From)), "volonta")
+	})
 }
 
 func take(b *board.Board, t board.Term) {

@@ -13,8 +13,9 @@ import (
 
 // reference takes the posting's number: what a label calls so, else what
 // stands behind such words in a line ("Offre n° 2025-114", "sous la référence
-// MNT/26-09"), else the number behind "#" in the head, else what the page's
-// data say. A page's "id" is its own.
+// MNT/26-09"), else the number behind "#" in the head, or the code that a line
+// there gives the post ("Stage OT-28002"), else what the page's data say. A
+// page's "id" is its own.
 func reference(b *board.Board) {
 	r := references{b}
 	values := b.Labelled(cue.ReferenceLabel)
@@ -23,7 +24,7 @@ func reference(b *board.Board) {
 			return
 		}
 	}
-	if r.inLine() || r.hash() {
+	if r.inLine() || r.hash() || r.entitled() {
 		return
 	}
 	for _, v := range values {
@@ -101,6 +102,36 @@ func (r references) hash() bool {
 		if r.Tok[i].IsMark('#') && n.Kind == token.Number && n.Is(token.Glued) && n.End-n.Start >= 4 && r.InHead(n.Block) && r.Doc.Blocks[n.Block].End-r.Doc.Blocks[n.Block].Start < 120 {
 			return r.take(r.Span(i+1, i+2), "reference/hash")
 		}
+	}
+	return false
+}
+
+// entitled takes a code of letters, a dash and figures that makes a line of the
+// head with the word of what is offered: "Stage OT-28002".
+func (r references) entitled() bool {
+	const (
+		most   = 6 // blocks
+		length = 4 // tokens of the line
+		digits = 3 // at least
+	)
+	for b := range r.Doc.Blocks[:min(most, len(r.Doc.Blocks))] {
+		from, to := int(r.First[b]), int(r.First[b+1])
+		if to-from != length || board.WitnessOf(r.Doc.Blocks[b].Kind) != board.Visible || !offering(r.Folded(from)) {
+			continue
+		}
+		letters, dash, number := &r.Tok[from+1], &r.Tok[from+2], &r.Tok[from+3]
+		if letters.Is(token.Upper) && dash.IsMark('-') && dash.Is(token.Glued) && number.Is(token.Glued) && number.Kind == token.Number && number.End-number.Start >= digits {
+			return r.take(r.Span(from+1, to), "reference/entitled")
+		}
+	}
+	return false
+}
+
+// offering says whether a word is one of what a posting offers.
+func offering(w string) bool {
+	switch w {
+	case "stage", "these", "offre", "poste", "emploi", "cdd", "cdi", "alternance", "mission", "job", "position", "internship", "postdoc":
+		return true
 	}
 	return false
 }

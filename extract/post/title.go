@@ -17,7 +17,7 @@ func title(b *board.Board) {
 	*t = titles{Board: b, section: -1, reader: reader{lists: classes(), words: t.reader.words[:0]}, labels: b.Labelled(cue.TitleLabel), lines: t.lines[:0], seen: t.seen[:0]}
 	t.collect(headBlocks + wrappedLines - 1)
 	for _, step := range [...]func(*titles) bool{
-		(*titles).labelled, (*titles).entry, (*titles).agreed, (*titles).front, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).quoted, (*titles).mission,
+		(*titles).labelled, (*titles).entry, (*titles).agreed, (*titles).front, (*titles).quoted, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).mission,
 		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).led, (*titles).page, (*titles).sentence, (*titles).research,
 	} {
 		if step(t) {

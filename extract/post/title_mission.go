@@ -17,7 +17,7 @@ func (t *titles) quoted() bool {
 		text := strings.TrimSpace(t.Doc.Quote(l.Span))
 		inner, ok := strings.CutPrefix(text, "«")
 		inner, shut := strings.CutSuffix(inner, "»")
-		if i == 0 || !ok || !shut || strings.ContainsAny(inner, "«»") || len(t.look(i).words) < least || !t.heralds(i) {
+		if i == 0 || !ok || !shut || strings.ContainsAny(inner, "«»") || len(t.look(i).words) < least || !t.heralds(i) && !t.proposes(i-1) {
 			continue
 		}
 		if t.take(l.Span, "title/quoted") {
@@ -25,6 +25,17 @@ func (t *titles) quoted() bool {
 		}
 	}
 	return false
+}
+
+// proposes says whether a line ends in the verb whose object is the line below
+// it: "La ligue du Vernois propose".
+func (t *titles) proposes(i int) bool {
+	w := t.look(i).words
+	if len(w) == 0 {
+		return false
+	}
+	last := &w[len(w)-1]
+	return last.is(recruiting) || last.fold == "propose" || last.fold == "proposent"
 }
 
 // mission takes the task that a volunteer's posting has for a title: "OFFRE DE

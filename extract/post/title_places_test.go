@@ -32,6 +32,7 @@ func TestTitlePlaces(t *testing.T) {
 		"---\ntitle: Vernois Ltd\n---\nVernois Ltd - Payroll Officer - Leeds, UK - Full time\n\nWe are small.":                                                                "Payroll Officer",
 		"Poste de post-doctorat\n\n# Profil recherché\n\n- thèse en chimie\n":                                                                                                 "",
 		"👉 La Tannerie cherche son pizzaïolo\n👉 CDI 42 h":                                                                                                                     "pizzaïolo",
+		"OFFRE DE STAGE\n\nLa ligue du Vernois propose\n\n« Inventaire des plantes de la baie »\n\nAide et participation":                                                     "Inventaire des plantes de la baie",
 	} {
 		b := r.Read(t, posting)
 		if b.Record.Title != want {

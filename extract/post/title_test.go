@@ -5,6 +5,8 @@ import "testing"
 // TestTrimTitle holds what is cut from a title's line.
 func TestTrimTitle(t *testing.T) {
 	for _, c := range []struct{ line, want string }{
+		{"On recrute · Poseur de bornes", "Poseur de bornes"},
+		{"Nous recherchons - Poseur de bornes", "Poseur de bornes"},
 		{"Offre de stage : Cartographie des moulins", "Cartographie des moulins"},
 		{"Offre de stage « Suivi des tourbières du Vernois »", "Suivi des tourbières du Vernois"},
 		{"Chargé de projet « Rivières vivantes » F/H", "Chargé de projet « Rivières vivantes » F/H"},

@@ -100,7 +100,7 @@ func behindDash(p phrase, i int) (rest phrase, ok bool) {
 	if !p.has(dash | beyond) {
 		return p, false
 	}
-	for _, dash := range [...]string{" - ", " – "} {
+	for _, dash := range [...]string{" - ", " – ", " · "} {
 		if k := strings.Index(p.text, dash); k > 0 && (i < 0 || k < i) && offers(p.part(0, k)) {
 			return p.from(k + len(dash)), true
 		}
@@ -118,6 +118,8 @@ func offers(front phrase) bool {
 	switch w, _ := front.leading(); w.fold {
 	case "offre", "annonce", "recrutement", "fiche", "avis", "poste":
 		return generic(front)
+	case "on", "nous":
+		return len(front.words) == 2 && front.words[1].is(recruiting)
 	}
 	return false
 }
