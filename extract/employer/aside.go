@@ -42,7 +42,7 @@ func (n *names) spoken() bool {
 		if !ok {
 			continue
 		}
-		if _, to := n.Tokens(s); n.speaks(to, int(n.First[t.Block+1])) && n.tells(s) && n.take(s, "employer/spoken") {
+		if _, to := n.Tokens(s); n.speaks(to, int(n.First[t.Block+1])) && (n.tells(s) || n.lone(s) && n.recurs(to-1)) && n.take(s, "employer/spoken") {
 			return true
 		}
 	}
@@ -79,7 +79,7 @@ func speaker(w string) bool {
 // joined takes the one word that one joins: "au sein de Sillon", "en
 // rejoignant Sillon". An organisation's unit has an article.
 func (n *names) joined() bool {
-	return n.terms(within, early, func(t board.Term) bool {
+	return n.terms(within, anywhere, func(t board.Term) bool {
 		s, ok := n.behind(t)
 		if !ok || !n.lone(s) {
 			return false
