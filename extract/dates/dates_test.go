@@ -48,6 +48,8 @@ func TestDecide(t *testing.T) {
 		"Date : 12/03/2027": {},
 		"Nous vous trouvons dans les meilleurs délais une entreprise":                                              {},
 		"Annonce déposée le 21.10.2026\n\nÇa commence quand ? Lundi 9 novembre, à Pau.":                            {Published: "2026-10-21", Start: "2026-11-09"},
+		"Un CDD de 3 mois, à commencer dès maintenant":                                                             {ASAP: true},
+		"Une collaboration qui débutera le 1e septembre 2027":                                                      {Start: "2027-09-01"},
 		"Poste à prendre de suite, on est au 12/01/2027":                                                           {ASAP: true},
 		"Le poste est à prendre\n\nle 1er décembre 2026\n\nNous recrutons.":                                        {Start: "2026-12-01"},
 		"Délai de postulation : 31.05.2027":                                                                        {Deadline: "2027-05-31"},

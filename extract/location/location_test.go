@@ -48,6 +48,9 @@ func TestLocations(t *testing.T) {
 }
 
 var locationTests = []struct{ posting, want string }{
+	{"Éducateur\n\nLe Conseil départemental de l'Hérault recrute un éducateur.\n", "34/76"},
+	{"Éducateur\n\nAvec le Département du Loiret, on forme des gens.\n", ""},
+	{"Éducateur\n\nLe Conseil du Rhône siège. On cherche.\n", ""},
 	{"Lieu : Villeneuve/Lot, métro Saint-Gobain", "Villeneuve-sur-Lot, 47323"},
 	{"Les localisations possibles sont Colombiers (34), Villeveyrac (34), Bar-le-Duc (55).", "Colombiers, 34081 + Villeveyrac, 34341 + Bar-le-Duc, 55029"},
 	{"Développeuse\n\nEnvironnement : Symfony, JQuery, Ajax", ""},

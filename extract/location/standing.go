@@ -280,8 +280,26 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return inName
 	case p.City != "" && p.Street == "" && d.ours(m):
 		return ofOurs
+	case p.City == "" && p.Department != "" && d.departmental(m):
+		return vaguely
 	}
 	return nowhere
+}
+
+// departmental says whether a place is the department of the council that
+// begins its sentence: "Le Conseil départemental de l'Hérault recrute".
+func (d *decider) departmental(m mention.ID) bool {
+	const most = 6 // tokens back: "Le Conseil départemental de l'"
+	at := d.Mentions.All[m].From
+	for i := at - 1; i >= max(d.First[d.Tok[at].Block], at-most); i-- {
+		switch {
+		case d.Tok[i].Sentence != d.Tok[at].Sentence:
+			return false
+		case d.is(i, "Département", "département") && d.is(i+1, "de", "du", "d", "des"), d.is(i, "Conseil", "conseil") && d.is(i+1, "départemental", "Départemental"):
+			return i == d.First[d.Tok[at].Block] || d.Tok[i-1].Sentence != d.Tok[at].Sentence || d.is(i-1, "Le", "LE")
+		}
+	}
+	return false
 }
 
 // housed says whether a house stands in front of a place: "Université de Caen".
