@@ -40,6 +40,10 @@ func TestContacts(t *testing.T) {
 			`[{"name":"Yvon Morland","emails":["rh@example.org"],"phones":["+33465710012"],"purpose":"application"}]`},
 		{"Écrivez-nous pour candidater : rh@example.org, ou appelez Yvon Morland, animateur, au 04 65 71 00 12.",
 			`[{"emails":["rh@example.org"],"purpose":"application"},{"name":"Yvon Morland","role":"animateur","phones":["+33465710012"],"purpose":"application"}]`},
+		{"Contactez [rh@example.org](mailto:rh@example.org) (Claire Valembert, directrice) ou [y.morland@example.org](mailto:y.morland@example.org) (Yvon Morland, référent RH).",
+			`[{"name":"Claire Valembert","role":"directrice","emails":["rh@example.org"],"purpose":"information"},{"name":"Yvon Morland","role":"référent RH","emails":["y.morland@example.org"],"purpose":"information"}]`},
+		{"Merci d'adresser votre candidature (CV et lettre) à Claire Valembert.", `[{"name":"Claire Valembert","purpose":"application"}]`},
+		{"Contactez [Ysoline Wolfer](mailto:admin@example.org).", `[{"name":"Ysoline Wolfer","emails":["admin@example.org"],"purpose":"information"}]`},
 
 		// What it is for.
 		{"Envoyez votre CV à rh@example.org. Des questions ? Yvon Morland, chef d'atelier, 04 65 71 00 12.",

@@ -35,7 +35,7 @@ func (d *decider) roleBeside(p *person) doc.Span {
 		if d.Inside(to, mention.Of(mention.Mail, mention.Phone, mention.URL, mention.Person, mention.Date)) || t.Kind == token.Number || t.Sentence != d.Tok[k].Sentence {
 			break
 		}
-		if bracket && t.IsMark(')') || !bracket && t.Kind == token.Mark && strings.ContainsRune(",:(/;.–", rune(t.Val)) {
+		if bracket && t.IsMark(')') || !bracket && t.Kind == token.Mark && strings.ContainsRune(",:()/;.–", rune(t.Val)) {
 			break
 		}
 		if !bracket && t.IsMark('-') && !t.Is(token.Glued) {
@@ -66,15 +66,18 @@ func (d *decider) isOffice(from int32) bool {
 	return true
 }
 
-// overLink is the token behind "](https://…)" at k, or k.
+// overLink is the token behind "](https://…)" or "](mailto:…)" at k, or k.
 func (d *decider) overLink(k, end int32) int32 {
 	if k+1 >= end || !d.Tok[k].IsMark(']') || !d.Tok[k+1].IsMark('(') {
 		return k
 	}
 	for i := k + 2; i < end; i++ {
 		if d.Mentions.Owner[i] == mention.None {
-			if d.Tok[i].IsMark(')') {
+			switch {
+			case d.Tok[i].IsMark(')'):
 				return i + 1
+			case d.Folded(int(i)) == "mailto", d.Tok[i].IsMark(':'):
+				continue
 			}
 			return k
 		}

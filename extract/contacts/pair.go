@@ -167,7 +167,7 @@ func (d *decider) behind(i int) int {
 		if d.people[p].block != w.block || d.Tok[m.From].Sentence != w.sentence {
 			return -1
 		}
-		if m.From-d.end(i) <= 2 && d.heard(d.end(i), m.From) == 0 && !d.follows(p, i) {
+		if from := d.overLink(d.end(i), d.First[w.block+1]); m.From-from <= 2 && d.heard(from, m.From) == 0 && !d.follows(p, i) {
 			return p
 		}
 		for k := d.end(i); k < m.From; k++ {

@@ -30,6 +30,9 @@ var persons = []Form{
 		{"à l'attention de Nour Bellaval, codirectrice", "Nour Bellaval"},
 		{"Encadrants : Yvon SAVARIN (LXYZ)", "Yvon SAVARIN"},
 		{"Contact : Valembert Pierre – valembert@example.org", "Valembert Pierre"},
+		{"Merci d'adresser votre candidature (CV et lettre) à Marine Valembert.", "Marine Valembert"},
+		{"contacter [Ysoline Wolfer](mailto:admin@example.org)", "Ysoline Wolfer"},
+		{"communiquer avec Nancy Wolfer par courriel", "Nancy Wolfer"},
 	}, No: []string{"Contact : Service Ressources Humaines", "Lycée Jean Moulin, directeur", "Contact : Pass Culture", "Victor Hugo disait", "Responsable : Direction Générale",
 		"Nous cherchons un Chef de Projet", "Contactez Saint Marcellin Emploi", "Délégué Maîtrise Interne, responsable", "au 12 rue Jean Jaurès, directeur"}},
 	{Name: "called", Kind: Person, Starts: given, Read: readCalled, Yes: nil, No: []string{"Demandez Bruno", "Bruno vous attend", "appelez Adecco"}},
@@ -160,6 +163,9 @@ func (p *Parser) evidenceBefore(i int) (score int) {
 	k := i - 1
 	listed, addressed := false, false
 	for steps := 0; steps < 6 && k >= 0 && p.Tok[k].Block == block; k, steps = k-1, steps+1 {
+		if addressed {
+			k = p.beforeSent(k)
+		}
 		t := &p.Tok[k]
 		switch {
 		case t.Kind == token.Mark && strings.ContainsRune("[*_:,('\"/-", rune(t.Val)):
@@ -190,6 +196,25 @@ func (p *Parser) evidenceBefore(i int) (score int) {
 		break
 	}
 	return score
+}
+
+// sent are the words of what one sends to a person.
+var sent = wordsOf("candidature candidatures cv lettre dossier demande motivation votre vos leur")
+
+// beforeSent is the token before what one sends to a person, k itself where
+// nothing is sent: "adresser votre candidature (CV et lettre) à".
+func (p *Parser) beforeSent(k int) int {
+	const most = 12 // tokens
+	for first := max(1, k-most); k > first && p.Tok[k-1].Block == p.Tok[k].Block; k-- {
+		if p.mark(k, ')') {
+			for k > first && !p.mark(k, '(') {
+				k--
+			}
+		} else if !p.among(k, sent) {
+			break
+		}
+	}
+	return k
 }
 
 // links says whether token k is a little word between a word that introduces a
@@ -230,6 +255,9 @@ func (p *Parser) evidenceBehind(end int) (score int) {
 		if o := p.Set.Owner[end+n]; o != None {
 			switch p.Set.All[o].Kind {
 			case Mail, Phone:
+				if p.mark(end, ']') && p.mark(end+1, '(') && n <= 4 { // "[Valembert](mailto:…)"
+					score++
+				}
 				return score + 1
 			case Date:
 				continue
