@@ -42,6 +42,7 @@ func TestContacts(t *testing.T) {
 			`[{"emails":["rh@example.org"],"purpose":"application"},{"name":"Yvon Morland","role":"animateur","phones":["+33465710012"],"purpose":"application"}]`},
 		{"Contactez [rh@example.org](mailto:rh@example.org) (Claire Valembert, directrice) ou [y.morland@example.org](mailto:y.morland@example.org) (Yvon Morland, référent RH).",
 			`[{"name":"Claire Valembert","role":"directrice","emails":["rh@example.org"],"purpose":"information"},{"name":"Yvon Morland","role":"référent RH","emails":["y.morland@example.org"],"purpose":"information"}]`},
+		{"The team of Dr. Claire Valembert, is new.\n\nEmail: claire@example.org", `[{"name":"Claire Valembert","emails":["claire@example.org"]}]`},
 		{"Merci d'adresser votre candidature (CV et lettre) à Claire Valembert.", `[{"name":"Claire Valembert","purpose":"application"}]`},
 		{"Contactez [Ysoline Wolfer](mailto:admin@example.org).", `[{"name":"Ysoline Wolfer","emails":["admin@example.org"],"purpose":"information"}]`},
 

@@ -246,7 +246,7 @@ func withoutSigns(s string) string {
 }
 
 // SpelledBy says whether the local part of an e-mail address is made of a
-// person's name: "m.valembert@…" of "Marie Valembert".
+// person's name: "m.valembert@…" or "marie@…" of "Marie Valembert".
 func SpelledBy(name, address string) bool {
 	var n spelling
 	for i, word := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' || r == '\'' || r == '.' }) {
@@ -264,5 +264,6 @@ func SpelledBy(name, address string) bool {
 		return n.eat(local, 0) == ""
 	}
 	n.known, n.near = true, true
-	return n.count > 1 && n.spelledIn(strings.ToLower(local))
+	local = strings.ToLower(local)
+	return n.count > 1 && (n.spelledIn(local) || n.eat(local, 0) == "")
 }

@@ -10,7 +10,8 @@ var cues = []cue.Rule{
 	{Role: cue.OtherHours, Reach: cue.Sentence, Phrase: "td|tp|vacation|formation|cours|enseignement|astreinte|amplitude|préavis|délai|supplémentaires|intervention|ouverture", Yes: "Une formation de 35 heures par semaine"},
 
 	// Documents.
-	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[cv|curriculum vitae|curriculum|c v]", Says: "cv", Yes: "Envoyez votre CV"},
+	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[cv|curriculum vitae|c v]", Says: "cv", Yes: "Envoyez votre CV"},
+	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "curriculum", Lang: cue.InFrench, Says: "cv", Yes: "Envoyez votre curriculum"},
 	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "resume", Lang: cue.InEnglish, Says: "cv", Yes: "Please send us your resume, and we will be in touch with you"},
 	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[lettre motivation|lm|cover letter|lettre|motivation letter|letter of motivation|lettre candidature|covering letter|lettre présentation|lignes motivation|page letter|letter of interest|courrier motivation|message motivation|motivational letter]", Says: "cover-letter", Yes: "une lettre de motivation"},
 	{Role: cue.DocumentTerm, Reach: cue.Here, Phrase: "[copie diplôme|copie … diplôme|et diplôme état|dernier diplôme|photocopie diplôme|diplôme obtenu|attestation diplôme]", Says: "diploma", Yes: "copie du diplôme"},
