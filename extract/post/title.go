@@ -445,7 +445,7 @@ func (t *titles) sentence() bool {
 			p = t.read(doc.Span{Start: l.Start, End: l.Start + most})
 		}
 		kept := p
-		for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened} {
+		for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened, spoken} {
 			if kept = behind(p); len(kept.text) != len(p.text) {
 				break
 			}

@@ -146,6 +146,31 @@ func opened(p phrase) phrase {
 	return p
 }
 
+// spoken is the post that a line speaks to its reader as: "En tant que chef de
+// rang chez Sillon, vous …".
+func spoken(p phrase) phrase {
+	for _, opening := range [...]string{"En tant que ", "En tant qu'", "En tant qu’", "En qualité de ", "En qualité d'", "En qualité d’"} {
+		if !strings.HasPrefix(p.text, opening) {
+			continue
+		}
+		rest := p.from(len(opening))
+		comma := strings.IndexByte(rest.text, ',')
+		if comma < 0 || !strings.HasPrefix(rest.text[comma:], ", vous ") && !strings.HasPrefix(rest.text[comma:], ", tu ") {
+			continue
+		}
+		end := comma
+		for _, place := range [...]string{" chez ", " au sein ", " dans ", " à ", " au "} {
+			if at := strings.Index(rest.text[:end], place); at > 0 {
+				end = at
+			}
+		}
+		if kept := edges(rest.part(0, end)); names(kept) {
+			return kept
+		}
+	}
+	return p
+}
+
 // isMenu says whether a heading opens a page's menu, not a section.
 func isMenu(heading phrase) bool {
 	for _, w := range heading.words {

@@ -33,6 +33,8 @@ func TestTitlePlaces(t *testing.T) {
 		"Poste de post-doctorat\n\n# Profil recherché\n\n- thèse en chimie\n":                                                                                                 "",
 		"👉 La Tannerie cherche son pizzaïolo\n👉 CDI 42 h":                                                                                                                     "pizzaïolo",
 		"OFFRE DE STAGE\n\nLa ligue du Vernois propose\n\n« Inventaire des plantes de la baie »\n\nAide et participation":                                                     "Inventaire des plantes de la baie",
+		"La maison grandit.\n\nEn tant que chef de rang chez Sillon, vous servez.":                                                                                            "chef de rang",
+		"En tant qu'employeur responsable, nous payons.":                                                                                                                      "",
 	} {
 		b := r.Read(t, posting)
 		if b.Record.Title != want {
