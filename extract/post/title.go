@@ -435,28 +435,46 @@ func (t *titles) research() bool {
 
 // sentence takes the post that a sentence near the top says is sought.
 func (t *titles) sentence() bool {
-	const most = 400 // bytes
-	for i, l := range t.lines[:min(len(t.lines), 8)] {
-		text := t.text(i)
-		var p phrase
-		if len(text) <= most {
-			p = t.look(i)
-		} else {
+	const most = 1000 // bytes
+	for i, l := range t.lines[:min(len(t.lines), 12)] {
+		p := t.look(i)
+		if len(p.text) > most {
 			p = t.read(doc.Span{Start: l.Start, End: l.Start + most})
 		}
-		kept := p
-		for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened, spoken} {
-			if kept = behind(p); len(kept.text) != len(p.text) {
-				break
+		for len(p.text) > 0 {
+			end := endOfSentence(p.text)
+			if t.says(l, p.part(0, end)) {
+				return true
 			}
-		}
-		if len(kept.text) == len(p.text) || len(kept.text) > 90 {
-			continue
-		}
-		at := l.Start + int32(strings.Index(text, kept.text))
-		if t.take(doc.Span{Start: at, End: at + int32(len(kept.text))}, "title/sought") {
-			return true
+			p = p.from(end)
 		}
 	}
 	return false
+}
+
+// endOfSentence is where the first sentence of a line ends.
+func endOfSentence(s string) int {
+	end := len(s)
+	for _, mark := range [...]string{". ", "! ", "? "} {
+		if i := strings.Index(s[:end], mark); i >= 0 {
+			end = i + len(mark)
+		}
+	}
+	return end
+}
+
+// says takes the post that a sentence of a line names.
+func (t *titles) says(l line, p phrase) bool {
+	const most = 90 // bytes
+	kept := p
+	for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened, spoken} {
+		if kept = behind(p); len(kept.text) != len(p.text) {
+			break
+		}
+	}
+	if len(kept.text) == len(p.text) || len(kept.text) > most {
+		return false
+	}
+	at := l.Start + int32(strings.Index(t.Doc.Quote(l.Span), kept.text))
+	return t.take(doc.Span{Start: at, End: at + int32(len(kept.text))}, "title/sought")
 }

@@ -2,6 +2,7 @@ package post
 
 import (
 	"strings"
+	"unicode"
 
 	"offers/extract/token"
 )
@@ -146,29 +147,48 @@ func opened(p phrase) phrase {
 	return p
 }
 
-// spoken is the post that a line speaks to its reader as: "En tant que chef de
-// rang chez Sillon, vous …".
+// spoken is the post that a sentence speaks to its reader as: "En tant que chef de
+// rang chez Sillon, vous …", "Rejoignez-nous en tant que Chef de rang !". Behind
+// "expérience" it is a post that the reader had.
 func spoken(p phrase) phrase {
-	for _, opening := range [...]string{"En tant que ", "En tant qu'", "En tant qu’", "En qualité de ", "En qualité d'", "En qualité d’"} {
-		if !strings.HasPrefix(p.text, opening) {
+	for _, opening := range [...]string{"n tant que ", "n tant qu'", "n tant qu’", "n qualité de ", "n qualité d'", "n qualité d’"} {
+		at := strings.Index(p.text, opening)
+		if at < 1 {
 			continue
 		}
-		rest := p.from(len(opening))
+		front, rest := p.text[:at-1], p.from(at+len(opening))
 		comma := strings.IndexByte(rest.text, ',')
-		if comma < 0 || !strings.HasPrefix(rest.text[comma:], ", vous ") && !strings.HasPrefix(rest.text[comma:], ", tu ") {
+		opens := front == "" && comma >= 0 && (strings.HasPrefix(rest.text[comma:], ", vous ") || strings.HasPrefix(rest.text[comma:], ", tu "))
+		joins := front != "" && unicode.IsUpper(first(rest.text)) && invites(front) && !strings.Contains(front, "xpérience") && !strings.Contains(front, " ans ")
+		if !opens && !joins {
 			continue
 		}
-		end := comma
-		for _, place := range [...]string{" chez ", " au sein ", " dans ", " à ", " au "} {
-			if at := strings.Index(rest.text[:end], place); at > 0 {
-				end = at
-			}
-		}
-		if kept := edges(rest.part(0, end)); names(kept) {
+		if kept := edges(beforePlace(beforePurpose(rest))); names(kept) {
 			return kept
 		}
 	}
 	return p
+}
+
+// invites says whether words speak to the reader.
+func invites(s string) bool {
+	for _, w := range [...]string{"vous", "Vous", "tu ", "Tu ", "oignez", "ejoins", "intégrez", "Intégrez", "Devenez"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// beforePlace cuts where it is done off a post's name: "chez Sillon".
+func beforePlace(p phrase) phrase {
+	end := len(p.text)
+	for _, place := range [...]string{" chez ", " au sein ", " dans ", " à ", " au "} {
+		if at := strings.Index(p.text[:end], place); at > 0 {
+			end = at
+		}
+	}
+	return p.part(0, end)
 }
 
 // isMenu says whether a heading opens a page's menu, not a section.

@@ -35,6 +35,10 @@ func TestTitlePlaces(t *testing.T) {
 		"OFFRE DE STAGE\n\nLa ligue du Vernois propose\n\n« Inventaire des plantes de la baie »\n\nAide et participation":                                                     "Inventaire des plantes de la baie",
 		"La maison grandit.\n\nEn tant que chef de rang chez Sillon, vous servez.":                                                                                            "chef de rang",
 		"En tant qu'employeur responsable, nous payons.":                                                                                                                      "",
+		"La maison grandit. Rejoignez-nous en tant que Chef de rang et donnez un nouvel élan à votre carrière !":                                                              "Chef de rang",
+		"Quel défi relèverez-vous en tant qu'Infirmier (F/H) au sein de notre maison ?":                                                                                       "Infirmier (F/H)",
+		"Vous avez 4 ans d'expérience en tant que Chef de rang.":                                                                                                              "",
+		"La maison est née à Thiers il y a trente ans. Afin de grandir, et parce que nos clients le demandent, nous recherchons un chef de rang autonome pour la salle.":      "chef de rang autonome",
 	} {
 		b := r.Read(t, posting)
 		if b.Record.Title != want {

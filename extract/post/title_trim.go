@@ -194,7 +194,7 @@ func vacant(p phrase) phrase {
 func beforePurpose(p phrase) phrase {
 	s := p.text
 	at := len(s)
-	for _, stop := range [...]string{" pour ", " afin ", ", ", ". ", " ! ", " qui ", " à partir ", " dès ", " en CDI", " en CDD", " dans le cadre", " possédant ", " ayant ", " avec ", " basé", " (H/F) ", " to join", " to ", " who ", " with ", " based ", " for a "} {
+	for _, stop := range [...]string{" pour ", " afin ", ", ", ". ", " ! ", " qui ", " à partir ", " dès ", " en CDI", " en CDD", " dans le cadre", " au sein ", " possédant ", " ayant ", " avec ", " basé", " (H/F) ", " to join", " to ", " who ", " with ", " based ", " for a "} {
 		if i := strings.Index(s, stop); i > 0 && i < at {
 			at = i
 			if stop == " (H/F) " {
@@ -202,7 +202,17 @@ func beforePurpose(p phrase) phrase {
 			}
 		}
 	}
+	if i := strings.Index(s[:at], " et "); i > 0 && toReader(s[i+len(" et "):]) {
+		at = i
+	}
 	return p.part(0, at)
+}
+
+// toReader says whether words begin with what the reader is to do: "donnez un
+// nouvel élan".
+func toReader(s string) bool {
+	verb, _, _ := strings.Cut(s, " ")
+	return strings.HasSuffix(verb, "ez")
 }
 
 // behindDeterminer is what follows the determiners that p begins with, ok
