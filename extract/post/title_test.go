@@ -6,6 +6,11 @@ import "testing"
 func TestTrimTitle(t *testing.T) {
 	for _, c := range []struct{ line, want string }{
 		{"On recrute · Poseur de bornes", "Poseur de bornes"},
+		{"Nous recherchons un(e) Snacker du Vernois pour la salle", "Snacker du Vernois"},
+		{"Nous recherchons en urgence un Snacker (H/F)", "Snacker (H/F)"},
+		{"Nous recherchons pour notre client un Data Analyst (H/F)", "Data Analyst (H/F)"},
+		{"Nous recrutons, avec nos entreprises partenaires, un·e Chef·fe de projet", "Chef·fe de projet"},
+		{"Nous recherchons un(e) candidat(e)", "Nous recherchons un(e) candidat(e)"},
 		{"Nous recherchons - Poseur de bornes", "Poseur de bornes"},
 		{"Offre de stage : Cartographie des moulins", "Cartographie des moulins"},
 		{"Offre de stage « Suivi des tourbières du Vernois »", "Suivi des tourbières du Vernois"},

@@ -156,9 +156,8 @@ func sought(p phrase) (phrase, bool) {
 	}
 	for range most {
 		if rest, ok := behindDeterminer(p); ok {
-			rest = beforePurpose(rest)
-			w := rest.words
-			if len(w) > 0 && w[0].fold != "de" && w[0].fold != "d" && names(rest) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].one&vague == 0) {
+			front := p.text[:len(p.text)-len(rest.text)]
+			if rest = beforePurpose(rest); soughtFor(front, rest) {
 				return rest, true
 			}
 		}
@@ -170,6 +169,34 @@ func sought(p phrase) (phrase, bool) {
 		p = p.behind(n, "'’")
 	}
 	return phrase{}, false
+}
+
+// soughtFor says whether what a determiner stands in front of is a post: it names
+// one, "H/F" stands close behind it, or the determiner is written for women and
+// men.
+func soughtFor(determiner string, p phrase) bool {
+	const close = 8 // words
+	w, at := p.words, mark(p)
+	for i := range w[:min(len(w), close)] {
+		if f := w[i].fold; f == "un" || f == "une" { // "notre restaurant : un chef"
+			return false
+		}
+	}
+	if len(w) > 1 && w[0].fold != "de" && w[0].one&vague == 0 && !strings.Contains(p.text, "*") && (ofPeople(determiner) || at > 0 && at <= close && !strings.Contains(p.text, " : ")) {
+		return true
+	}
+	return len(w) > 0 && w[0].fold != "de" && w[0].fold != "d" && names(p) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].one&vague == 0)
+}
+
+// ofPeople says whether the words in front of a noun are written for women and
+// men, so that the noun is a post: "un(e) ", "un·e ", "un/une ".
+func ofPeople(front string) bool {
+	for _, both := range [...]string{"(e)", "·e", ".e ", "/une", "-e ", "/e "} {
+		if strings.Contains(strings.ToLower(front), both) {
+			return true
+		}
+	}
+	return false
 }
 
 // vacant is the post that "Un poste de … est à pourvoir" names.

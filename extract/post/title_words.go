@@ -98,7 +98,7 @@ const apprentices = `stagiaire alternant alternante apprenti apprentie doctorant
 
 // vagueNouns are occupations too general to be a title alone in a sentence: "un
 // agent".
-const vagueNouns = `agent collaborateur employe technicien ingenieur cadre operateur responsable assistant charge personne travailleur aide chef expert consultant manager ouvrier stagiaire alternant volontaire`
+const vagueNouns = `agent collaborateur employe technicien ingenieur cadre operateur responsable assistant charge personne travailleur aide chef expert consultant manager ouvrier stagiaire alternant volontaire candidat candidate profil talent collegue`
 
 // announcers are the words of the lines that announce a posting and name
 // nothing: "Offre de stage M2", "Toutes les offres", "Type d'emploi".
@@ -162,7 +162,7 @@ const leadIns = `un une e le la l deux trois quatre plusieurs senior junior sr j
 
 // determiners stand between "recrute" and the post; inclusive ones come in
 // pieces: "un·e", "son/sa prochain(e)".
-const determiners = `un une e ou son sa le la l des deux trois quatre ses a an two three leur plusieurs nouveau nouvelle nouvel futur future futurs futures prochain prochaine ne le`
+const determiners = `un une e ou son sa le la l des deux trois quatre ses a an two three leur notre nos plusieurs nouveau nouvelle nouvel futur future futurs futures prochain prochaine ne le`
 
 // tails are the words, folded, that open what does not belong to the title any
 // more; a mark or a bracket stands before them.
