@@ -123,11 +123,24 @@ func (d *decider) contradicted(c board.Candidate) (hit int32, ok bool) {
 			break
 		}
 		role, inside := d.Cues.RoleOf(h), own.From <= h.From && h.To <= own.To
-		if !inside && role.Against() && role.Kinds().Has(mention.Date) && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence && d.words(h.To, from) <= 1 {
+		near := d.words(h.To, from) <= 1 || role == cue.LawDate && d.numbered(h.To, from)
+		if !inside && role.Against() && role.Kinds().Has(mention.Date) && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence && near {
 			return int32(lo + i), true
 		}
 	}
 	return 0, false
+}
+
+// numbered says whether nothing but a law's number stands between two tokens:
+// "décret n° 2009-464 du".
+func (d *decider) numbered(from, to int32) bool {
+	for i := from; i < to; i++ {
+		t := &d.Tok[i]
+		if t.Kind == token.Letters && t.End-t.Start > 2 {
+			return false
+		}
+	}
+	return to-from < 12
 }
 
 // starts says whether a date's own words make it one that something starts at:
@@ -307,11 +320,22 @@ func (d *decider) alone(cs []board.Candidate) []board.Candidate {
 		if _, labelled := d.labelAbove(at); labelled || d.bodyBefore(at, long) {
 			continue
 		}
-		if bl.Label.Empty() && d.fills(c.Mention, bl) || d.besideReference(c.Mention) {
+		if bl.Label.Empty() && d.fills(c.Mention, bl) || d.besideReference(c.Mention) || d.byline(c.Mention) {
 			cs = append(cs, c)
 		}
 	}
 	return cs
+}
+
+// byline says whether a date stands between the bars of a line that says who
+// wrote the page: "par A. Vernois | 29/10/2026 | Recrutements".
+func (d *decider) byline(m mention.ID) bool {
+	me := d.Mentions.All[m]
+	at := d.Tok[me.From].Block
+	if w := d.folded(d.First[at]); me.From == d.First[at] || w != "par" && w != "by" && w != "publie" {
+		return false
+	}
+	return d.Tok[me.From-1].IsMark('|') && (me.To == d.First[at+1] || d.Tok[me.To].IsMark('|'))
 }
 
 // besideReference says whether a date is a whole segment of a line that gives

@@ -22,6 +22,7 @@ var amountExamples = []Example{
 	{"120 000 €+", `{"min":120000,"max":null,"currency":"EUR"}`},
 	{"à partir de 1 935.31€ brut/mois + variables", `{"min":1935.31,"max":null,"currency":"EUR","period":"month","basis":"gross"}`},
 	{"jusqu'à 3000 €/an", `{"min":null,"max":3000,"currency":"EUR","period":"year"}`},
+	{"< 3000 €/an", `{"min":null,"max":3000,"currency":"EUR","period":"year"}`},
 	{"minimum 37 000 €", `{"min":37000,"max":null,"currency":"EUR"}`},
 	{"37 000 € brut annuel minimum", `{"min":37000,"max":null,"currency":"EUR","period":"year","basis":"gross"}`},
 	{"Mensuel de 1600,00 Euros à 1800,00 Euros sur 12 mois", `{"min":1600,"max":1800,"currency":"EUR","period":"month"}`},

@@ -19,7 +19,7 @@ var leads = []struct {
 }{
 	{lead{least: true}, phrasesOf("a partir de", "a partir d '", "a partir", "au minimum", "au moins", "a minima", "minimum garanti de", "minimum", "mini", "min .", "min", "plus de", "plus d '",
 		"plus que", "+ de", "superieur a", "superieure a", ">", "at least", "more than", "starting at", "starting from", "from")},
-	{lead{most: true}, phrasesOf("jusqu ' a", "au maximum", "au plus", "maximum", "maxi", "max .", "max", "moins de", "moins d '", "up to", "less than")},
+	{lead{most: true}, phrasesOf("jusqu ' a", "<", "au maximum", "au plus", "maximum", "maxi", "max .", "max", "moins de", "moins d '", "up to", "less than")},
 	{lead{between: true}, phrasesOf("entre", "between")},
 }
 

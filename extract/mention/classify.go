@@ -252,7 +252,7 @@ func markClass(r rune) Class {
 		return otherSig | bracket
 	case '{':
 		return otherSig | linked
-	case '~', '±', '≈', '>':
+	case '~', '±', '≈', '>', '<':
 		return otherSig | roughSign
 	}
 	return otherSig

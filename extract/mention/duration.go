@@ -75,6 +75,7 @@ var durations = []Form{
 			{"6 mois à 1 an", `{"min":"P6M","max":"P12M"}`},
 			{"3 mois à 6 mois", `{"min":"P3M","max":"P6M"}`},
 			{"2 ou 3 ans", `{"min":"P2Y","max":"P3Y"}`},
+			{"3 ans/ 5 contrats", "P3Y"},
 			{"3 ans minimum", `{"min":"P3Y"}`},
 			{"au moins 3 ans", `{"min":"P3Y"}`},
 			{"minimum 3 ans", `{"min":"P3Y"}`},

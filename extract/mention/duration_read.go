@@ -321,7 +321,7 @@ func (r durationReader) frequency(i int) bool {
 	case r.among(i, perTime):
 		return r.is(i+1, timeUnit)
 	case r.mark(i, '/'):
-		return r.is(i+1, timeUnit) || r.glued(i) && r.is(i+1, digits)
+		return r.is(i+1, timeUnit) || r.glued(i) && r.glued(i+1) && r.is(i+1, digits) // "5 jours/7", but "3 ans/ 5 contrats"
 	}
 	return r.phrase(i, everyF) > i || r.phrase(i, everyM) > i || r.word(i, "every") || r.word(i, "sur") && (r.is(i+1, digits) || r.is(i+1, numeral) && r.value(i+1) > 1)
 }

@@ -89,7 +89,7 @@ var le, la, les = wordOf("le"), wordOf("la"), wordOf("les")
 
 // proof is how certain the words around a name make it that a place is meant.
 func (p *Parser) proof(n placeName) Proof {
-	at := p.is(n.from-1, preposed) && !p.joined(n.from-1) || p.article(n.from) && p.is(n.from-2, preposed) || p.word(n.from, "au") || p.word(n.from, "aux")
+	at := p.is(n.from-1, preposed) && !p.joined(n.from-1) || p.mark(n.from-1, '*') && p.is(p.behindBold(n.from), preposed) || p.article(n.from) && p.is(n.from-2, preposed) || p.word(n.from, "au") || p.word(n.from, "aux")
 	before, after := p.capitalBefore(n.from), p.capitalAfter(n.to)
 	switch {
 	case at && (!after || n.names[0].Size >= large):
@@ -98,6 +98,16 @@ func (p *Parser) proof(n placeName) Proof {
 		return Named
 	}
 	return Bare
+}
+
+// behindBold is the token before the marks of bold print in front of token i: "à
+// **Thiers**".
+func (p *Parser) behindBold(i int) int {
+	const most = 3 // marks
+	for n := 0; n < most && p.mark(i-1, '*'); n++ {
+		i--
+	}
+	return i - 1
 }
 
 // joined says whether the little word at token i joins two capitals, as in
