@@ -62,6 +62,37 @@ func benchmarkFormat(b *testing.B, format string) {
 	}
 }
 
+// BenchmarkTogether reads the corpus' text postings so many at a time: the time
+// is that of one.
+func BenchmarkTogether(b *testing.B) {
+	e, err := New(Options{Evidence: true})
+	if err != nil {
+		b.Fatal(err)
+	}
+	var texts [][]byte
+	for _, path := range corpus(b, postings) {
+		if filepath.Ext(path) != ".txt" {
+			continue
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			b.Fatal(err)
+		}
+		texts = append(texts, text)
+	}
+	for _, size := range []int{1, 2, 8, 32} {
+		b.Run(fmt.Sprint(size), func(b *testing.B) {
+			group := make([]Posting, size)
+			for i := 0; b.Loop(); i++ {
+				group[i%size] = Posting{"posting", bytes.NewReader(texts[i%len(texts)])}
+				if i%size == size-1 {
+					e.ExtractAll(context.Background(), group)
+				}
+			}
+		})
+	}
+}
+
 // BenchmarkStage is what each stage costs on the corpus' text postings.
 func BenchmarkStage(b *testing.B) {
 	e, err := New(Options{Evidence: true})
