@@ -157,8 +157,7 @@ func spoken(p phrase) phrase {
 			continue
 		}
 		front, rest := p.text[:at-1], p.from(at+len(opening))
-		comma := strings.IndexByte(rest.text, ',')
-		opens := front == "" && comma >= 0 && (strings.HasPrefix(rest.text[comma:], ", vous ") || strings.HasPrefix(rest.text[comma:], ", tu "))
+		opens := front == "" && followsReader(rest.text)
 		joins := front != "" && unicode.IsUpper(first(rest.text)) && invites(front) && !strings.Contains(front, "xpérience") && !strings.Contains(front, " ans ")
 		if !opens && !joins {
 			continue
@@ -170,9 +169,20 @@ func spoken(p phrase) phrase {
 	return p
 }
 
+// followsReader says whether the first comma leads to words for the reader.
+func followsReader(s string) bool {
+	_, behind, _ := strings.Cut(s, ",")
+	for _, w := range [...]string{" vous ", " vos ", " votre ", " tu ", " tes ", " ton ", " ta "} {
+		if strings.HasPrefix(behind, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // invites says whether words speak to the reader.
 func invites(s string) bool {
-	for _, w := range [...]string{"vous", "Vous", "tu ", "Tu ", "oignez", "ejoins", "intégrez", "Intégrez", "Devenez"} {
+	for _, w := range [...]string{"vous", "Vous", "tu ", "Tu ", "oignez", "ejoins", "intégrez", "Intégrez", "Devenez", "otre rôle", "otre mission"} {
 		if strings.Contains(s, w) {
 			return true
 		}

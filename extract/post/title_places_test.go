@@ -37,6 +37,7 @@ func TestTitlePlaces(t *testing.T) {
 		"En tant qu'employeur responsable, nous payons.":                                                                                                                      "",
 		"La maison grandit. Rejoignez-nous en tant que Chef de rang et donnez un nouvel élan à votre carrière !":                                                              "Chef de rang",
 		"Quel défi relèverez-vous en tant qu'Infirmier (F/H) au sein de notre maison ?":                                                                                       "Infirmier (F/H)",
+		"En tant que chef de rang chez Sillon, vos missions sont les suivantes :":                                                                                             "chef de rang",
 		"Vous avez 4 ans d'expérience en tant que Chef de rang.":                                                                                                              "",
 		"La maison est née à Thiers il y a trente ans. Afin de grandir, et parce que nos clients le demandent, nous recherchons un chef de rang autonome pour la salle.":      "chef de rang autonome",
 	} {

@@ -10,6 +10,8 @@ func TestTrimTitle(t *testing.T) {
 		{"Nous recherchons en urgence un Snacker (H/F)", "Snacker (H/F)"},
 		{"Nous recherchons pour notre client un Data Analyst (H/F)", "Data Analyst (H/F)"},
 		{"Nous recrutons, avec nos entreprises partenaires, un·e Chef·fe de projet", "Chef·fe de projet"},
+		{"Sillon recherche pour son client dans le domaine agroalimentaire : un(e) Directeur(trice) QHSE H/F", "Directeur(trice) QHSE H/F"},
+		{"Sillon recherche pour des produits de pointe (h/f)", "Sillon recherche pour des produits de pointe (h/f)"},
 		{"Nous recherchons un(e) candidat(e)", "Nous recherchons un(e) candidat(e)"},
 		{"Nous recherchons - Poseur de bornes", "Poseur de bornes"},
 		{"Offre de stage : Cartographie des moulins", "Cartographie des moulins"},

@@ -150,42 +150,56 @@ func behindVerb(p phrase) phrase {
 // sought is the post that a sentence's end behind "recrute" names: at once, or
 // behind "pour l'un de ses clients".
 func sought(p phrase) (phrase, bool) {
-	const most = 14 // words between the verb and the post
+	const most, near = 30, 14 // words between the verb and the post, if it is one beyond doubt and if not
 	if at := behindNumber(p.behind(0, " \u00a0\u202f\n")); beginsPost(at) {
 		return beforePurpose(at), true
 	}
-	for range most {
+	for n := range most {
 		if rest, ok := behindDeterminer(p); ok {
 			front := p.text[:len(p.text)-len(rest.text)]
-			if rest = beforePurpose(rest); soughtFor(front, rest) {
+			if rest = beforePurpose(rest); plainPost(front, rest) || n < near && likelyPost(rest) {
 				return rest, true
 			}
 		}
 		p = p.behind(0, " \u00a0\u202f\n")
-		n := strings.IndexAny(p.text, " \u00a0\u202f\n'’")
-		if n < 0 || strings.ContainsAny(p.text[:n], ".;:!?") {
+		end := strings.IndexAny(p.text, " \u00a0\u202f\n'’")
+		if end < 0 || strings.ContainsAny(p.text[:end], ".;!?") {
 			return phrase{}, false
 		}
-		p = p.behind(n, "'’")
+		p = p.behind(end, "'’")
 	}
 	return phrase{}, false
 }
 
-// soughtFor says whether what a determiner stands in front of is a post: it names
-// one, "H/F" stands close behind it, or the determiner is written for women and
-// men.
-func soughtFor(determiner string, p phrase) bool {
+// plainPost says whether what a determiner stands in front of is a post beyond
+// doubt: "H/F" stands close behind it, or the determiner is written for women
+// and men.
+func plainPost(determiner string, p phrase) bool {
 	const close = 8 // words
 	w, at := p.words, mark(p)
-	for i := range w[:min(len(w), close)] {
-		if f := w[i].fold; f == "un" || f == "une" { // "notre restaurant : un chef"
-			return false
+	if len(w) < 2 || leadsOn(w) || w[0].fold == "de" || w[0].one&vague != 0 || strings.Contains(p.text, "*") {
+		return false
+	}
+	several := strings.HasSuffix(strings.TrimSpace(determiner), "es") // "des produits … (h/f)"
+	return ofPeople(determiner) || !several && at > 0 && at <= close && !strings.Contains(p.text, " : ")
+}
+
+// likelyPost says whether what a determiner stands in front of names a post, and
+// no more than that somebody is sought.
+func likelyPost(p phrase) bool {
+	w := p.words
+	return len(w) > 0 && !leadsOn(w) && w[0].fold != "de" && w[0].fold != "d" && names(p) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].one&vague == 0)
+}
+
+// leadsOn says whether a further "un" stands in words, so that they are not one
+// post: "notre restaurant : un chef".
+func leadsOn(w []word) bool {
+	for i := range w[:min(len(w), 8)] {
+		if f := w[i].fold; f == "un" || f == "une" {
+			return true
 		}
 	}
-	if len(w) > 1 && w[0].fold != "de" && w[0].one&vague == 0 && !strings.Contains(p.text, "*") && (ofPeople(determiner) || at > 0 && at <= close && !strings.Contains(p.text, " : ")) {
-		return true
-	}
-	return len(w) > 0 && w[0].fold != "de" && w[0].fold != "d" && names(p) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].one&vague == 0)
+	return false
 }
 
 // ofPeople says whether the words in front of a noun are written for women and
