@@ -475,6 +475,6 @@ func (t *titles) says(l line, p phrase) bool {
 	if len(kept.text) == len(p.text) || len(kept.text) > most {
 		return false
 	}
-	at := l.Start + int32(strings.Index(t.Doc.Quote(l.Span), kept.text))
+	at := l.Start + kept.at
 	return t.take(doc.Span{Start: at, End: at + int32(len(kept.text))}, "title/sought")
 }

@@ -151,7 +151,7 @@ func opened(p phrase) phrase {
 // rang chez Sillon, vous …", "Rejoignez-nous en tant que Chef de rang !". Behind
 // "expérience" it is a post that the reader had.
 func spoken(p phrase) phrase {
-	for _, opening := range [...]string{"n tant que ", "n tant qu'", "n tant qu’", "n qualité de ", "n qualité d'", "n qualité d’"} {
+	for _, opening := range [...]string{"n tant que ", "n tant qu'", "n tant qu’", "n qualité de ", "n qualité d'", "n qualité d’"} { // "En" or "en"
 		at := strings.Index(p.text, opening)
 		if at < 1 {
 			continue

@@ -63,7 +63,7 @@ func figures(b *board.Board, s *schema.Salary) {
 		if steps(b, s, v, c.Mention) {
 			widen(b, s, c)
 		} else if same(s, v) {
-			b.Confirm(c, path+"/min", path+"/max")
+			b.Confirm(c, bounds(s)...)
 		} else {
 			b.Overrule(c, path+"/min")
 			b.Overrule(c, path+"/max")
@@ -255,6 +255,17 @@ func basis(b *board.Board, s *schema.Salary, c board.Candidate, v mention.Amount
 		s.Basis = t.Says
 		b.SayTerm(t, path+"/basis")
 	}
+}
+
+// bounds are the paths of the figures that a salary has.
+func bounds(s *schema.Salary) (paths []schema.Path) {
+	if s.Min != nil {
+		paths = append(paths, path+"/min")
+	}
+	if s.Max != nil {
+		paths = append(paths, path+"/max")
+	}
+	return paths
 }
 
 func same(s *schema.Salary, v mention.AmountValue) bool {

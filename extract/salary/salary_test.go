@@ -1,10 +1,12 @@
 package salary_test
 
 import (
+	"slices"
 	"testing"
 
 	"offers/extract/board/boardtest"
 	"offers/extract/salary"
+	"offers/schema"
 )
 
 // TestRange holds pay that is said in two figures.
@@ -21,6 +23,17 @@ func TestRange(t *testing.T) {
 		s := b.Record.Salary
 		if s == nil || s.Min == nil || s.Max == nil || *s.Min != want[0] || *s.Max != want[1] {
 			t.Errorf("%q: salary %+v, want %v", posting, s, want)
+		}
+	}
+}
+
+// TestConfirms holds that an amount confirms no figure that the record lacks.
+func TestConfirms(t *testing.T) {
+	r := boardtest.New(t, salary.Room)
+	b := r.Read(t, "Salaire : à partir de 60 000 € brut par an\n\nRémunération : à partir de 60 K€")
+	for _, e := range b.Ledger() {
+		if e.Fate == schema.Confirms && !slices.Equal(e.Fields, []schema.Path{"/salary/min"}) {
+			t.Errorf("%q confirms %v", e.Quote, e.Fields)
 		}
 	}
 }
