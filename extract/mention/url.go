@@ -8,7 +8,7 @@ var urls = []Form{
 		Yes: []Example{
 			{"https://example.org", "https://example.org"},
 			{"http://www.example.org/offres/12345", "http://www.example.org/offres/12345"},
-			{"HTTPS://EXAMPLE.ORG/Offre", "HTTPS://EXAMPLE.ORG/Offre"},
+			{"HTTPS://EXAMPLE.ORG/Offre", "https://EXAMPLE.ORG/Offre"},
 			{"Voir https://example.org/a.", "https://example.org/a"},
 			{"(https://example.org/a)", "https://example.org/a"},
 			{"https://example.org/a_(b)", "https://example.org/a_(b)"},

@@ -184,8 +184,18 @@ func (p *Parser) address(i int, s string, n int) (end int) {
 		}
 		value = s[:n]
 	}
-	p.Set.Strings = append(p.Set.Strings, strings.ReplaceAll(value, `\`, ""))
+	p.Set.Strings = append(p.Set.Strings, smallScheme(strings.ReplaceAll(value, `\`, "")))
 	return end
+}
+
+// smallScheme is a URL with its scheme in small letters, as every program knows
+// it; it is the same however it is written (RFC 3986, 3.1).
+func smallScheme(url string) string {
+	scheme, rest, ok := strings.Cut(url, "://")
+	if !ok || len(scheme) > len("https") {
+		return url
+	}
+	return strings.ToLower(scheme) + "://" + rest
 }
 
 // pathLength is the length of the path, query and fragment at the start of s:
