@@ -49,6 +49,8 @@ func TestLocations(t *testing.T) {
 
 var locationTests = []struct{ posting, want string }{
 	{"Éducateur\n\nLa maison accueille des adultes à **Thiers**.\n", "Thiers, 63430"},
+	{"Masseur\n\nLe centre hospitalier, situé au Cheylard, a trente ans.\n", "Le Cheylard, 07064"},
+	{"Masseur\n\nLe bureau est situé au Port.\n", ""},
 	{"Éducateur\n\nLe Conseil départemental de l'Hérault recrute un éducateur.\n", "34/76"},
 	{"Éducateur\n\nAvec le Département du Loiret, on forme des gens.\n", ""},
 	{"Éducateur\n\nLe Conseil du Rhône siège. On cherche.\n", ""},

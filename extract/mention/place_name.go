@@ -210,7 +210,7 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	lasting := grown || (x.Kind == gazetteer.Former || x.Kind == gazetteer.Delegated) && n.to-n.from >= long || x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City || x.Kind == gazetteer.Country // Luxembourg is both
 	switch {
 	case p.word(n.from, "au") || p.word(n.from, "aux") || p.word(n.from, "du") || p.word(n.from, "des"):
-		return x.Size >= large
+		return x.Size >= large || !x.Word && p.among(n.from-1, situated)
 	case proof == Preposed && p.article(n.from): // "à la Ville": no town has an article that is not its own
 		return false
 	case proof == Preposed && x.Word:
@@ -229,6 +229,9 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	}
 	return lasting && (!p.article(n.from) || p.alone(n)) && (len(p.Quote(n.from, n.to)) > 3 || len(p.Quote(n.from, n.to)) == 3 && p.Doc.Language == doc.French)
 }
+
+// situated are the words that lead to the town where something is.
+var situated = wordsOf("situe situee situes situees base basee bases basees installe installee implante implantee habitant habiter")
 
 // largest is the Size of the largest namesake.
 func (p *Parser) largest(n placeName) (size uint8) {
