@@ -80,7 +80,7 @@ func BenchmarkTogether(b *testing.B) {
 		}
 		texts = append(texts, text)
 	}
-	for _, size := range []int{1, 2, 8, 32} {
+	for _, size := range []int{1, 2, 6, 32} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
 			group := make([]Posting, size)
 			for i := 0; b.Loop(); i++ {

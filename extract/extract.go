@@ -112,7 +112,7 @@ func (e *Extractor) Extract(ctx context.Context, name string, r io.Reader) (Resu
 
 // ExtractAll reads postings as Extract reads each, but every stage takes all of
 // them before the next begins. One posting runs through more code than a
-// processor holds at once: eight short ones take a sixth less time together
+// processor holds at once: six short ones take a sixth less time together
 // than one after the other.
 func (e *Extractor) ExtractAll(ctx context.Context, postings []Posting) []Result {
 	all := make([]passage, len(postings))

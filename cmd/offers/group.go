@@ -14,7 +14,7 @@ import (
 // rules take a millisecond or so, and none where the user counts in less than
 // this time: a group has the time of one posting.
 const (
-	groupSize   = 8
+	groupSize   = 6
 	shortLength = 16 << 10
 	groupTime   = time.Second
 )

@@ -46,7 +46,7 @@ func TestGroups(t *testing.T) {
 		want     []int // postings a group
 	}{
 		{time.Minute, []string{text}, []int{1}},
-		{time.Minute, slices.Repeat([]string{text}, 20), []int{8, 8, 4}},
+		{time.Minute, slices.Repeat([]string{text}, 20), []int{6, 6, 6, 2}},
 		{time.Minute, []string{text, text, long, text}, []int{2, 1, 1}},
 		{time.Minute, []string{text, "%PDF-1.4", "%PDF-1.4"}, []int{1, 1, 1}},
 		{time.Minute, []string{text, text, waited, text}, []int{2, 2}},
