@@ -1,6 +1,8 @@
 package employer
 
 import (
+	"strings"
+
 	"offers/extract/board"
 	"offers/extract/doc"
 	"offers/extract/token"
@@ -60,7 +62,7 @@ func (n *names) initials(i int, letters string) int {
 	for k := i; k < min(i+most, len(n.Tok)) && n.Tok[k].Sentence == sentence; k++ {
 		t := &n.Tok[k]
 		switch {
-		case t.Kind == token.Letters && n.word(k)[0] == letters[0]:
+		case t.Kind == token.Letters && strings.HasPrefix(n.word(k), letters[:1]):
 			if letters = letters[1:]; letters == "" {
 				return k + 1
 			}
