@@ -22,7 +22,13 @@ func plausible(b *board.Board, c board.Candidate) bool {
 	case v.Unit == 'D' && (c.Rank.Reach > board.Beside || spread(b, c.Mention)):
 		return false
 	}
-	return c.Hit < 0 || !task(b, c) && !otherPost(b, c) && !spent(b, c)
+	return c.Hit < 0 || !task(b, c) && !otherPost(b, c) && !spent(b, c) && !several(b, c)
+}
+
+// several says whether a length is that of several periods, as no contract is:
+// "des périodes de 6 semaines".
+func several(b *board.Board, c board.Candidate) bool {
+	return c.Rank.Reach != board.ByLabel && b.Folded(int(b.Hits[c.Hit].From)) == "periodes"
 }
 
 // spent says whether a length was spent in what the words behind it name: "5

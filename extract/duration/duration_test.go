@@ -15,6 +15,7 @@ import (
 func TestDecide(t *testing.T) {
 	r := boardtest.New(t, dates.Room, duration.Room, experience.Room)
 	for posting, want := range map[string]schema.Duration{
+		"La maison accueille des enfants pour des périodes de 6 semaines":                          {},
 		"Durée : stage de 3 à 6 mois":                                                              {Min: "P3M", Max: "P6M"},
 		"Duration: minimum 3 months, maximum 6 months":                                             {Min: "P3M", Max: "P6M"},
 		"CDD de trois ans, période d'essai de deux mois renouvelable":                              {Min: "P3Y", Max: "P3Y"},

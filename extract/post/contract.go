@@ -171,10 +171,10 @@ func weigh(b *board.Board, t board.Term) weight {
 
 // others says whether a term speaks of several people or stays that are not
 // what is offered: "propose des stages aux enfants", "un réseau de référents
-// bénévoles". What is offered is one, or begins its line.
+// bénévoles", "les permanents du lieu de vie". What is offered is one, or begins its line.
 func others(b *board.Board, t board.Term) bool {
 	h := b.Hits[t.Hit]
-	if t.Says != "internship" && t.Says != "volunteering" || h.To-h.From > 1 || h.From == b.First[t.Block] || !strings.HasSuffix(b.Folded(int(h.From)), "s") {
+	if t.Says != "internship" && t.Says != "volunteering" && t.Says != "permanent" || h.To-h.From > 1 || h.From == b.First[t.Block] || !strings.HasSuffix(b.Folded(int(h.From)), "s") {
 		return false
 	}
 	for i := h.From - 1; i >= max(b.First[t.Block], h.From-2); i-- {

@@ -24,6 +24,7 @@ func TestContract(t *testing.T) {
 		"La Tannerie recherche un animateur de réseau de référents bénévoles en CDD":                 "fixed-term",
 		"Animatrice\n\nSuivre les volontaires en service civique. Encadrer l'équipe. CDI à Thiers":   "permanent",
 		"Le club lance un appel à bénévoles pour rejoindre la commission des terrains":               "volunteering",
+		"Une maison pour les enfants et les permanents, dont l'un habite le site":                    "",
 		"Mission de service civique":                                                                 "civic-service",
 		"Aider un projet de volontariat\n\n- Service Civique\n- Tunisie\n\nLe volontaire est suivi.": "civic-service",
 		"Maçon\n\nMission de trois mois. 15 € de l'heure + IFM":                                      "temporary",
