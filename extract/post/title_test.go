@@ -6,6 +6,9 @@ import "testing"
 func TestTrimTitle(t *testing.T) {
 	for _, c := range []struct{ line, want string }{
 		{"On recrute · Poseur de bornes", "Poseur de bornes"},
+		{"La commune du Vernois souhaite recruter un agent d'accueil", "agent d'accueil"},
+		{"La commune du Vernois se propose d'engager une animatrice nature", "animatrice nature"},
+		{"Vous serez chargé de recruter une animatrice nature", "Vous serez chargé de recruter une animatrice nature"},
 		{"Nous recherchons un(e) Snacker du Vernois pour la salle", "Snacker du Vernois"},
 		{"Nous recherchons en urgence un Snacker (H/F)", "Snacker (H/F)"},
 		{"Nous recherchons pour notre client un Data Analyst (H/F)", "Data Analyst (H/F)"},

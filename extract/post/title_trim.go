@@ -124,24 +124,32 @@ func offers(front phrase) bool {
 	return false
 }
 
-// behindVerb is what follows "… recrute un(e)".
+// behindVerb is what follows "… recrute un(e)", or "… souhaite recruter un(e)".
 func behindVerb(p phrase) phrase {
 	const most = 25 // words before the verb
-	if !p.holds(recruiting) {
+	if !p.holds(recruiting) && !p.holds(toRecruit) {
 		return p
 	}
 	from, seen := 0, 0
+	wished := false // the word before says that somebody wishes
 	for w := range strings.FieldsSeq(p.text) {
 		at := from + strings.Index(p.text[from:], w)
 		from = at + len(w)
 		if seen++; seen > most {
 			break
 		}
-		if f := p.part(at, from).words; len(f) != 1 || !f[0].is(recruiting) {
+		f := p.part(at, from).words
+		if len(f) == 0 {
 			continue
 		}
-		if rest, ok := sought(p.from(from)); ok {
-			return rest
+		verb := &f[len(f)-1]
+		if len(f) == 1 && verb.is(recruiting) || wished && verb.is(toRecruit) {
+			if rest, ok := sought(p.from(from)); ok {
+				return rest
+			}
+		}
+		if verb.fold != "de" && verb.fold != "a" {
+			wished = verb.is(wishing)
 		}
 	}
 	return p

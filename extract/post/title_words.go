@@ -29,11 +29,13 @@ const (
 	determiner
 	tail
 	recruiting
+	toRecruit
+	wishing
 )
 
 // classes are the words of all lists, so that a word is looked up once.
 var classes = sync.OnceValue(func() *wordlist.Table {
-	all := wordlist.New(occupations, trades, kindNouns, apprentices, vagueNouns, announcers, sections, bodies, bodiesAnywhere, clauses, openers, hangers, leadIns, determiners, tails, recruiters)
+	all := wordlist.New(occupations, trades, kindNouns, apprentices, vagueNouns, announcers, sections, bodies, bodiesAnywhere, clauses, openers, hangers, leadIns, determiners, tails, recruiters, infinitives, wishes)
 	for w := range strings.FieldsSeq(occupations) {
 		for _, f := range feminines {
 			if stem, ok := strings.CutSuffix(w, f.masculine); ok {
@@ -170,6 +172,13 @@ const tails = `ref reference date limite deadline candidature candidatures n off
 
 // recruiters are the verbs before a post's name.
 const recruiters = `recrute recrutent recherche recherchent cherche cherchent recrutons recherchons embauche seeks hires hiring seeking looking recruiting`
+
+// infinitives are the verbs before a post's name behind one of wishes: "souhaite
+// recruter". By themselves they are tasks.
+const infinitives = `recruter embaucher engager`
+
+// wishes are the verbs before infinitives.
+const wishes = `souhaite souhaitons souhaitent desire desirons desirent veut voulons veulent va vont allons propose proposons proposent prevoit prevoyons`
 
 // feminines are the endings of feminine and plural nouns, and what the
 // masculine has in their place. The longest come first.
