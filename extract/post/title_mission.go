@@ -192,9 +192,10 @@ func invites(s string) bool {
 
 // beforePlace cuts where it is done off a post's name: "chez Sillon".
 func beforePlace(p phrase) phrase {
-	end := len(p.text)
+	s := strings.ReplaceAll(p.text, "\n", " ")
+	end := len(s)
 	for _, place := range [...]string{" chez ", " au sein ", " dans ", " à ", " au "} {
-		if at := strings.Index(p.text[:end], place); at > 0 {
+		if at := strings.Index(s[:end], place); at > 0 {
 			end = at
 		}
 	}

@@ -6,6 +6,7 @@ import "testing"
 func TestTrimTitle(t *testing.T) {
 	for _, c := range []struct{ line, want string }{
 		{"On recrute · Poseur de bornes", "Poseur de bornes"},
+		{"La maison recherche un chargé d'affaires afin\nd'accélérer", "chargé d'affaires"},
 		{"La commune du Vernois souhaite recruter un agent d'accueil", "agent d'accueil"},
 		{"La commune du Vernois se propose d'engager une animatrice nature", "animatrice nature"},
 		{"Vous serez chargé de recruter une animatrice nature", "Vous serez chargé de recruter une animatrice nature"},

@@ -241,7 +241,7 @@ func vacant(p phrase) phrase {
 
 // beforePurpose cuts a sentence's end off a post's name: "pour rejoindre …".
 func beforePurpose(p phrase) phrase {
-	s := p.text
+	s := strings.ReplaceAll(p.text, "\n", " ")
 	at := len(s)
 	for _, stop := range [...]string{" pour ", " afin ", ", ", ". ", " ! ", " qui ", " à partir ", " dès ", " en CDI", " en CDD", " dans le cadre", " au sein ", " possédant ", " ayant ", " avec ", " basé", " (H/F) ", " to join", " to ", " who ", " with ", " based ", " for a "} {
 		if i := strings.Index(s, stop); i > 0 && i < at {
