@@ -85,6 +85,7 @@ func (p *progress) newBar(total int64) *progressbar.ProgressBar {
 		progressbar.OptionSetWriter(p.w), progressbar.OptionFullWidth(), progressbar.OptionThrottle(100 * time.Millisecond), progressbar.OptionSetTheme(theme),
 		progressbar.OptionEnableColorCodes(p.ink != (ink{})), progressbar.OptionUseANSICodes(true), progressbar.OptionSetPredictTime(width >= countFrom),
 		progressbar.OptionSetElapsedTime(width >= rateFrom), progressbar.OptionSetRenderBlankState(false),
+		progressbar.OptionSetSpinnerChangeInterval(0), // else a goroutine draws while clear makes room
 	}
 	if width >= countFrom {
 		options = append(options, progressbar.OptionShowCount())
