@@ -115,9 +115,8 @@ func (d *decider) ofPost(c board.Candidate) bool {
 // contradicted is the cue right before a date that speaks against it, one that
 // is part of the candidate's own apart: "created_at".
 func (d *decider) contradicted(c board.Candidate) (hit int32, ok bool) {
-	const window = 100 // tokens: a paragraph is not read again for each of its dates
 	from, own := d.Mentions.All[c.Mention].From, d.Hits[c.Hit]
-	lo, hi := d.HitsBetween(max(d.First[d.Tok[from].Block], from-window), from)
+	lo, hi := d.hitsBefore(from)
 	for i, h := range d.Hits[lo:hi] {
 		if h.To > from {
 			break
@@ -129,6 +128,13 @@ func (d *decider) contradicted(c board.Candidate) (hit int32, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// hitsBefore is the range of hits in a block that can stand right before token i:
+// a paragraph is not read again for each of its dates.
+func (d *decider) hitsBefore(i int32) (lo, hi int) {
+	const window = 100 // tokens
+	return d.HitsBetween(max(d.First[d.Tok[i].Block], i-window), i)
 }
 
 // numbered says whether nothing but a law's number stands between two tokens:
@@ -206,7 +212,7 @@ func (d *decider) recovered(cs []board.Candidate, r cue.Role) []board.Candidate 
 // have outranked.
 func (d *decider) weakly(m mention.ID, r cue.Role) (hit int32, ok bool) {
 	from := d.Mentions.All[m].From
-	lo, hi := d.HitsIn(d.Tok[from].Block)
+	lo, hi := d.hitsBefore(from)
 	for i, h := range d.Hits[lo:hi] {
 		if rule := d.Cues.Rules[h.Rule]; rule.Weak && rule.Role == r && h.To <= from && d.Tok[h.To-1].Sentence == d.Tok[from].Sentence && d.words(h.To, from) <= 1 {
 			hit, ok = int32(lo+i), true
