@@ -333,11 +333,15 @@ func (d *decider) alone(cs []board.Candidate) []board.Candidate {
 	return cs
 }
 
-// byline says whether a date stands between the bars of a line that says who
-// wrote the page: "par A. Vernois | 29/10/2026 | Recrutements".
+// byline says whether a date stands in a line that says who wrote the page: "par
+// A. Vernois | 29/10/2026 | Recrutements", "lundi 23 février 2026, par OE".
 func (d *decider) byline(m mention.ID) bool {
 	me := d.Mentions.All[m]
 	at := d.Tok[me.From].Block
+	if end := d.First[at+1]; me.From == d.First[at] && me.To+1 < end && d.Tok[me.To].IsMark(',') {
+		w := d.folded(me.To + 1)
+		return (w == "par" || w == "by") && end-me.To < 10
+	}
 	if w := d.folded(d.First[at]); me.From == d.First[at] || w != "par" && w != "by" && w != "publie" {
 		return false
 	}

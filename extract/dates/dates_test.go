@@ -49,6 +49,7 @@ func TestDecide(t *testing.T) {
 		"Nous vous trouvons dans les meilleurs délais une entreprise":                                              {},
 		"Annonce déposée le 21.10.2026\n\nÇa commence quand ? Lundi 9 novembre, à Pau.":                            {Published: "2026-10-21", Start: "2026-11-09"},
 		"Type de contrat : doctoral selon le décret n° 2009-464 du 23 avril 2009":                                  {},
+		"Stage M2\n\nlundi 23 février 2026, par OE\n\nLe laboratoire.":                                             {Published: "2026-02-23"},
 		"Stage M2\n\npar A. Vernois | 29/10/2026 | Recrutements\n\nLe laboratoire.":                                {Published: "2026-10-29"},
 		"Un CDD de 3 mois, à commencer dès maintenant":                                                             {ASAP: true},
 		"Une collaboration qui débutera le 1e septembre 2027":                                                      {Start: "2027-09-01"},

@@ -28,7 +28,8 @@ func plausible(b *board.Board, c board.Candidate) bool {
 // several says whether a length is that of several periods, as no contract is:
 // "des périodes de 6 semaines".
 func several(b *board.Board, c board.Candidate) bool {
-	return c.Rank.Reach != board.ByLabel && b.Folded(int(b.Hits[c.Hit].From)) == "periodes"
+	at := b.Hits[c.Hit].From
+	return at > b.First[b.Tok[at].Block] && b.Folded(int(at)) == "periodes"
 }
 
 // spent says whether a length was spent in what the words behind it name: "5

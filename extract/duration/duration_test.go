@@ -15,6 +15,7 @@ import (
 func TestDecide(t *testing.T) {
 	r := boardtest.New(t, dates.Room, duration.Room, experience.Room)
 	for posting, want := range map[string]schema.Duration{
+		"Un CDD de 5 mois. Le temps varie en fonction des périodes : 43 h les 6 semaines d'été":    {Min: "P5M", Max: "P5M"},
 		"La maison accueille des enfants pour des périodes de 6 semaines":                          {},
 		"Durée : stage de 3 à 6 mois":                                                              {Min: "P3M", Max: "P6M"},
 		"Duration: minimum 3 months, maximum 6 months":                                             {Min: "P3M", Max: "P6M"},
