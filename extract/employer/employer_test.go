@@ -122,6 +122,7 @@ func TestEmployer(t *testing.T) {
 		{"Le CSV recrute !\n\nLe **CSV** Centre de Sport Vernois recrute un animateur.", "Centre de Sport Vernois"},
 		{"Le CSV recrute un animateur.\n\nLe Centre de Sport Vernois a trente ans.", "CSV"},
 		{"La Ligue du Vernois propose\n\n« Inventaire des plantes »", "Ligue du Vernois"},
+		{"À propos de SILLON\nSillon fait des bancs.", "SILLON"},
 		{"Profil recherché : bac+5", ""},
 		{"Nous recrutons un chargé de mission.", ""},
 		{"Notre client recherche un comptable.", ""},

@@ -405,6 +405,8 @@ func (n *names) ahead(from, to int) (doc.Span, bool) {
 	for i := end; i < to && i-from < 14; i++ {
 		t := &n.Tok[i]
 		switch {
+		case t.Hash == n.Tok[from].Hash && t.Kind == token.Letters: // the next line begins: "SILLON / Sillon est …"
+			i = to
 		case t.Kind == token.Mark && !t.IsMark('\'') && !t.IsMark('-') && !t.IsMark('&') && !(t.IsMark('.') && i+1 < to && n.Tok[i+1].Is(token.Glued)):
 			i = to
 		case t.Is(token.Capital), t.Kind == token.Number && i == end && (t.Is(token.Glued) || n.is(from, seat)), led && n.is(i, quality):

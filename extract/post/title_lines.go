@@ -77,7 +77,8 @@ func (t *titles) opener(label doc.Span) bool {
 // "Missions" stands before are tasks.
 func announced(label phrase) bool {
 	w, _ := label.leading()
-	return w.one&opener != 0 && w.fold != "missions" && generic(label)
+	kind := w.fold == "contrat" && len(label.words) == 1 // "Contrat : CDD de 6 mois"
+	return w.one&opener != 0 && w.fold != "missions" && !kind && generic(label)
 }
 
 // text is line i as it stands.

@@ -34,6 +34,7 @@ func TestTitlePlaces(t *testing.T) {
 		"👉 La Tannerie cherche son pizzaïolo\n👉 CDI 42 h":                                                                                                                     "pizzaïolo",
 		"OFFRE DE STAGE\n\nLa ligue du Vernois propose\n\n« Inventaire des plantes de la baie »\n\nAide et participation":                                                     "Inventaire des plantes de la baie",
 		"La maison grandit.\n\nEn tant que chef de rang chez Sillon, vous servez.":                                                                                            "chef de rang",
+		"Contrat : CDD 6 mois, évolutif en CDI\nSociété : Sillon":                                                                                                             "",
 		"En tant qu'employeur responsable, nous payons.":                                                                                                                      "",
 		"La maison grandit. Rejoignez-nous en tant que Chef de rang et donnez un nouvel élan à votre carrière !":                                                              "Chef de rang",
 		"Quel défi relèverez-vous en tant qu'Infirmier (F/H) au sein de notre maison ?":                                                                                       "Infirmier (F/H)",

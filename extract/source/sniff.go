@@ -104,7 +104,11 @@ func isHTML(s string) bool {
 	if n < len(body) && (body[n] == ':' || body[n] == '@' || body[n] == '.') {
 		return false // an autolink
 	}
-	return strings.Count(s, "</")*400 >= len(s)
+	tags := strings.Count(s, "</")
+	if !strings.HasPrefix(s, "---") { // below front matter the page is Markdown, whatever tags it has
+		tags += strings.Count(s, "<br")
+	}
+	return tags*400 >= len(s)
 }
 
 // skipProlog cuts what may stand before the first tag: the front matter of a

@@ -28,6 +28,7 @@ func TestReadFormats(t *testing.T) {
 		{"speaks of PDF", "Le fichier commence par %PDF- et le stage dure 6 mois", "text"},
 		{"doctype", "\n<!DOCTYPE html><title>Stage</title><h1>Stage à Lille</h1>" + longPage, "html"},
 		{"comment, then page", "<!-- note --><html><body><h1>Stage à Lille</h1>" + longPage, "html"},
+		{"one paragraph", "<p>Stage<br />Lille<br />" + strings.Repeat("Un long texte sans balise.<br />", 400) + "</p>", "html"},
 		{"fragment", "<p>Stage</p><p>à <b>Lille</b></p>" + longPage, "html"},
 		{"XHTML", "<?xml version='1.0'?><html><body><h1>Stage</h1>" + longPage, "html"},
 	} {
