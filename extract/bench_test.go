@@ -217,6 +217,8 @@ var repeated = []struct{ name, line string }{
 	{"addresses", "Contact : Mme Jeanne Dupont%[3]s <j%[1]d@example.org>, 06 12 34 56 %02[2]d\n"},
 	{"employers", "La société Dupont%[3]s recrute un ingénieur\n"},
 	{"headings", "# Stage %[3]s\n"},
+	{"deadlines in a line", "avant le %[2]d mars 2026 %[3]s, "},
+	{"starts in a line", "dès le %[2]d mars 2026 %[3]s, "},
 	{"decrees", "décret n° %[1]d du 23 avril 2009 %[2]d %[3]s "},
 }
 

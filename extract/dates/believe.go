@@ -94,7 +94,7 @@ func (d *decider) ofPost(c board.Candidate) bool {
 		return true
 	}
 	sentence := d.TokenOf(c.Mention).Sentence
-	lo, hi := d.HitsIn(d.TokenOf(c.Mention).Block)
+	lo, hi := d.HitsBetween(d.around(c.Mention))
 	for i, h := range d.Hits[lo:hi] {
 		rule := d.Cues.Rules[h.Rule]
 		if int32(lo+i) == c.Hit || d.Tok[h.From].Sentence != sentence || rule.Reach == cue.Label {
@@ -236,20 +236,34 @@ func (d *decider) words(from, to int32) (n int) {
 	return n
 }
 
+// around is the tokens of a mention's block that can belong to its sentence: one
+// of a megabyte is not read again for each of its dates.
+func (d *decider) around(m mention.ID) (first, last int32) {
+	const far = 300 // tokens to either side
+	from := d.Mentions.All[m].From
+	block := d.Tok[from].Block
+	return max(d.First[block], from-far), min(d.First[block+1], from+far)
+}
+
 // applies says whether the sentence of a mention, or the heading above it, is
 // about applying: it names an address, a number to call, or what to send.
 func (d *decider) applies(m mention.ID) bool {
-	me := d.Mentions.All[m]
-	sentence := d.Tok[me.From].Sentence
-	lo, hi := d.MentionsIn(d.Tok[me.From].Block)
-	for _, o := range d.Mentions.All[lo:hi] {
-		if d.Tok[o.From].Sentence == sentence && (o.Kind == mention.Mail || o.Kind == mention.Phone || o.Kind == mention.URL) {
-			return true
+	first, last := d.around(m)
+	sentence := d.TokenOf(m).Sentence
+	for _, step := range [...]mention.ID{-1, 1} {
+		for id := m + step; id >= 0 && int(id) < len(d.Mentions.All); id += step {
+			o := &d.Mentions.All[id]
+			if o.From < first || o.From >= last || d.Tok[o.From].Sentence != sentence {
+				break
+			}
+			if o.Kind == mention.Mail || o.Kind == mention.Phone || o.Kind == mention.URL {
+				return true
+			}
 		}
 	}
-	lo, hi = d.HitsIn(d.Tok[me.From].Block)
+	lo, hi := d.HitsBetween(first, last)
 	for _, h := range d.Hits[lo:hi] {
-		if r := d.Cues.RoleOf(h); d.Tok[h.From].Sentence == sentence && (r == cue.DocumentTerm || r == cue.PurposeTerm || r == cue.Apply) {
+		if r := d.Cues.RoleOf(h); d.Tok[h.From].Sentence == sentence && (r == cue.DocumentTerm || r == cue.PurposeTerm || r == cue.Apply || r == cue.Inform) {
 			return true
 		}
 	}

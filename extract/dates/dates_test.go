@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"offers/extract/board/boardtest"
+	"offers/extract/contacts"
 	"offers/extract/dates"
 	"offers/extract/post"
 	"offers/extract/salary"
@@ -14,7 +15,7 @@ import (
 // TestDecide reads what no single rule decides: which words are believed, and
 // the year of a date that has none.
 func TestDecide(t *testing.T) {
-	r := boardtest.New(t, post.Room, dates.Room, salary.Room)
+	r := boardtest.New(t, post.Room, dates.Room, salary.Room, contacts.Room)
 	for posting, want := range map[string]schema.Dates{
 		"Publié le 20 octobre 2025\n\nPrise de poste en mars":                   {Published: "2025-10-20", Start: "2026-03"},
 		"Prise de poste : 1er avril 2026\n\nCandidature avant le 15 mars":       {Start: "2026-04-01", Deadline: "2026-03-15"},
@@ -49,6 +50,7 @@ func TestDecide(t *testing.T) {
 		"Nous vous trouvons dans les meilleurs délais une entreprise":                                              {},
 		"Annonce déposée le 21.10.2026\n\nÇa commence quand ? Lundi 9 novembre, à Pau.":                            {Published: "2026-10-21", Start: "2026-11-09"},
 		"Type de contrat : doctoral selon le décret n° 2009-464 du 23 avril 2009":                                  {},
+		"Les personnes intéressées sont invitées à [nous contacter](/contact) avant le 11 mai 2027.":               {Deadline: "2027-05-11"},
 		"Stage M2\n\nlundi 23 février 2026, par OE\n\nLe laboratoire.":                                             {Published: "2026-02-23"},
 		"Stage M2\n\npar A. Vernois | 29/10/2026 | Recrutements\n\nLe laboratoire.":                                {Published: "2026-10-29"},
 		"Un CDD de 3 mois, à commencer dès maintenant":                                                             {ASAP: true},
