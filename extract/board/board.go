@@ -186,15 +186,6 @@ func (b *Board) Inside(i int32, kinds mention.Kinds) bool {
 	return m != mention.None && kinds.Has(b.Mentions.All[m].Kind)
 }
 
-// MentionsIn is the range of mentions that begin in a block.
-func (b *Board) MentionsIn(block int32) (lo, hi int) {
-	at := func(m mention.Mention, t int32) int { return int(m.From - t) }
-	lo, _ = slices.BinarySearchFunc(b.Mentions.All, b.First[block], at)
-	for hi = lo; hi < len(b.Mentions.All) && b.Mentions.All[hi].From < b.First[block+1]; hi++ {
-	}
-	return lo, hi
-}
-
 // HitsOf are the phrases of a role's rules, shields among them, as indices in
 // Hits and in text order.
 func (b *Board) HitsOf(r cue.Role) []int32 { return b.byRole[b.roleAt[r]:b.roleAt[r+1]] }
