@@ -186,6 +186,17 @@ func (b *Board) Inside(i int32, kinds mention.Kinds) bool {
 	return m != mention.None && kinds.Has(b.Mentions.All[m].Kind)
 }
 
+// Holds says whether part of a mention of one of the kinds stands in a stretch.
+func (b *Board) Holds(s doc.Span, kinds mention.Kinds) bool {
+	from, to := b.Tokens(s)
+	for i := from; i < to; i++ {
+		if b.Inside(int32(i), kinds) {
+			return true
+		}
+	}
+	return false
+}
+
 // HitsOf are the phrases of a role's rules, shields among them, as indices in
 // Hits and in text order.
 func (b *Board) HitsOf(r cue.Role) []int32 { return b.byRole[b.roleAt[r]:b.roleAt[r+1]] }

@@ -347,19 +347,22 @@ func (d *decider) alone(cs []board.Candidate) []board.Candidate {
 	return cs
 }
 
-// byline says whether a date stands in a line that says who wrote the page: "par
-// A. Vernois | 29/10/2026 | Recrutements", "lundi 23 février 2026, par OE".
+// byline says whether a date stands in a line that says who wrote the page:
+// "lundi 23 février 2026, par OE", "par A. Vernois | 29/10/2026 | Recrutements".
 func (d *decider) byline(m mention.ID) bool {
+	const most = 10 // tokens behind the date that the author is named in
 	me := d.Mentions.All[m]
-	at := d.Tok[me.From].Block
-	if end := d.First[at+1]; me.From == d.First[at] && me.To+1 < end && d.Tok[me.To].IsMark(',') {
-		w := d.folded(me.To + 1)
-		return (w == "par" || w == "by") && end-me.To < 10
+	first, end := d.First[d.Tok[me.From].Block], d.First[d.Tok[me.From].Block+1]
+	if me.From == first {
+		return end-me.To < most && me.To+1 < end && d.Tok[me.To].IsMark(',') && d.author(me.To+1)
 	}
-	if w := d.folded(d.First[at]); me.From == d.First[at] || w != "par" && w != "by" && w != "publie" {
-		return false
-	}
-	return d.Tok[me.From-1].IsMark('|') && (me.To == d.First[at+1] || d.Tok[me.To].IsMark('|'))
+	return d.author(first) && d.Tok[me.From-1].IsMark('|') && (me.To == end || d.Tok[me.To].IsMark('|'))
+}
+
+// author says whether a token leads to who wrote a page.
+func (d *decider) author(i int32) bool {
+	w := d.folded(i)
+	return w == "par" || w == "by" || w == "publie"
 }
 
 // besideReference says whether a date is a whole segment of a line that gives

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"offers/extract/board"
-	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/extract/token"
 )
@@ -117,20 +116,9 @@ func (n *names) mailbox() bool {
 			if len(part) < least {
 				continue
 			}
-			if s, ok := n.spelling(part, true); ok && !n.personal(s) && n.take(s, "employer/address") {
+			if s, ok := n.spelling(part, true); ok && !n.Holds(s, mention.Of(mention.Person)) && n.take(s, "employer/address") {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// personal says whether a person's name stands in a stretch.
-func (n *names) personal(s doc.Span) bool {
-	from, to := n.Tokens(s)
-	for i := from; i < to; i++ {
-		if n.Inside(int32(i), mention.Of(mention.Person)) {
-			return true
 		}
 	}
 	return false

@@ -231,7 +231,7 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 }
 
 // situated are the words that lead to the town where something is.
-var situated = wordsOf("situe situee situes situees base basee bases basees installe installee implante implantee habitant habiter")
+var situated = wordsOf("situe situee situes situees base basee bases basees installe installee implante implantee")
 
 // largest is the Size of the largest namesake.
 func (p *Parser) largest(n placeName) (size uint8) {

@@ -179,7 +179,7 @@ func others(b *board.Board, t board.Term) bool {
 	}
 	for i := h.From - 1; i >= max(b.First[t.Block], h.From-2); i-- {
 		switch b.Folded(int(i)) {
-		case "offre", "offres", "appel", "appels", "proposition", "propositions", "sujet", "sujets", "annonce", "annonces", "recrute", "recherche", "deux", "plusieurs":
+		case "offre", "offres", "proposition", "propositions", "sujet", "sujets", "annonce", "annonces", "recrute", "recherche", "deux", "plusieurs":
 			return false
 		}
 		if b.Tok[i].Kind == token.Number {
@@ -213,14 +213,11 @@ func inTitle(b *board.Board, t board.Term) bool {
 	return bl.Kind == doc.Heading && bl.Level == 1 || title.Contains(t.Span) || b.InHead(t.Block) && short(bl) && bl.Kind == doc.Heading && bl.Section < 0
 }
 
-// recruited says whether "recrute", "appel à" or the like stands in the words
-// before a hint.
+// recruited says whether "recrute" or the like stands in the words before a
+// hint.
 func recruited(b *board.Board, t board.Term) bool {
 	const most, longest = 6, 30 // tokens between the two, and of a verb
 	hit := b.Hits[t.Hit]
-	if at := int(hit.From); at > 1 && b.Folded(at-1) == "a" && b.Folded(at-2) == "appel" { // "appel à bénévoles"
-		return true
-	}
 	lo, hi := b.HitsBetween(max(b.First[t.Block], hit.From-most-longest), hit.From)
 	for i := lo; i < hi; i++ {
 		h := b.Hits[i]

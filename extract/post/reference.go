@@ -116,22 +116,13 @@ func (r references) entitled() bool {
 	)
 	for b := range r.Doc.Blocks[:min(most, len(r.Doc.Blocks))] {
 		from, to := int(r.First[b]), int(r.First[b+1])
-		if to-from != length || board.WitnessOf(r.Doc.Blocks[b].Kind) != board.Visible || !offering(r.Folded(from)) {
+		if to-from != length || board.WitnessOf(r.Doc.Blocks[b].Kind) != board.Visible || classes().Token(&r.Text, from)&opener == 0 {
 			continue
 		}
 		letters, dash, number := &r.Tok[from+1], &r.Tok[from+2], &r.Tok[from+3]
 		if letters.Is(token.Upper) && dash.IsMark('-') && dash.Is(token.Glued) && number.Is(token.Glued) && number.Kind == token.Number && number.End-number.Start >= digits {
 			return r.take(r.Span(from+1, to), "reference/entitled")
 		}
-	}
-	return false
-}
-
-// offering says whether a word is one of what a posting offers.
-func offering(w string) bool {
-	switch w {
-	case "stage", "these", "offre", "poste", "emploi", "cdd", "cdi", "alternance", "mission", "job", "position", "internship", "postdoc":
-		return true
 	}
 	return false
 }

@@ -227,7 +227,7 @@ func (t *titles) stands(i int) bool {
 	if !isMarked && (section(k.phrase) && !(len(k.words) > 2 && quotes(whole)) || l.kind == doc.Paragraph && (sentences(whole) || t.below(l))) {
 		return false
 	}
-	if isMarked || names(k.phrase) && !t.person(k.Span) && !t.belowPerson(l) || kindLed(k.phrase) {
+	if isMarked || names(k.phrase) && !t.Holds(k.Span, mention.Of(mention.Person)) && !t.belowPerson(l) || kindLed(k.phrase) {
 		return true
 	}
 	return (l.kind == doc.Pair || quotes(whole)) && !body(k.phrase) && !infinitive(k.phrase)
@@ -317,17 +317,6 @@ func (t *titles) announces(i int) bool {
 	}
 	for _, w := range p.words {
 		if w.is(recruiting) || w.fold == "propose" || w.fold == "proposent" {
-			return true
-		}
-	}
-	return false
-}
-
-// person says whether somebody is named in a stretch: "Responsable : Mme X".
-func (t *titles) person(s doc.Span) bool {
-	from, to := t.Tokens(s)
-	for i := from; i < to; i++ {
-		if t.Inside(int32(i), mention.Of(mention.Person)) {
 			return true
 		}
 	}
@@ -431,50 +420,4 @@ func (t *titles) research() bool {
 		}
 	}
 	return false
-}
-
-// sentence takes the post that a sentence near the top says is sought.
-func (t *titles) sentence() bool {
-	const most = 1000 // bytes
-	for i, l := range t.lines[:min(len(t.lines), 12)] {
-		p := t.look(i)
-		if len(p.text) > most {
-			p = t.read(doc.Span{Start: l.Start, End: l.Start + most})
-		}
-		for len(p.text) > 0 {
-			end := endOfSentence(p.text)
-			if t.says(l, p.part(0, end)) {
-				return true
-			}
-			p = p.from(end)
-		}
-	}
-	return false
-}
-
-// endOfSentence is where the first sentence of a line ends.
-func endOfSentence(s string) int {
-	end := len(s)
-	for _, mark := range [...]string{". ", "! ", "? "} {
-		if i := strings.Index(s[:end], mark); i >= 0 {
-			end = i + len(mark)
-		}
-	}
-	return end
-}
-
-// says takes the post that a sentence of a line names.
-func (t *titles) says(l line, p phrase) bool {
-	const most = 90 // bytes
-	kept := p
-	for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened, spoken} {
-		if kept = behind(p); len(kept.text) != len(p.text) {
-			break
-		}
-	}
-	if len(kept.text) == len(p.text) || len(kept.text) > most {
-		return false
-	}
-	at := l.Start + kept.at
-	return t.take(doc.Span{Start: at, End: at + int32(len(kept.text))}, "title/sought")
 }

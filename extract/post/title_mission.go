@@ -2,7 +2,6 @@ package post
 
 import (
 	"strings"
-	"unicode"
 
 	"offers/extract/token"
 )
@@ -119,87 +118,6 @@ func asksOfSubject(line phrase) bool {
 		}
 	}
 	return true
-}
-
-// opened is the post that "On ouvre un poste de …" names.
-func opened(p phrase) phrase {
-	for _, verb := range [...]string{"ouvre ", "ouvrons ", "ouvrent "} {
-		at := strings.Index(p.text, verb)
-		if at < 0 {
-			continue
-		}
-		rest, ok := behindDeterminer(p.from(at + len(verb)))
-		w, n := rest.leading()
-		if !ok || w.fold != "poste" && w.fold != "job" && w.fold != "emploi" {
-			continue
-		}
-		rest = rest.behind(n, " \u00a0")
-		for _, of := range [...]string{"de ", "d'", "d’", ": "} {
-			if !strings.HasPrefix(rest.text, of) {
-				continue
-			}
-			line, _, _ := strings.Cut(rest.text, "\n")
-			if kept := edges(beforePurpose(rest.part(len(of), len(line)))); names(kept) {
-				return kept
-			}
-		}
-	}
-	return p
-}
-
-// spoken is the post that a sentence speaks to its reader as: "En tant que chef de
-// rang chez Sillon, vous …", "Rejoignez-nous en tant que Chef de rang !". Behind
-// "expérience" it is a post that the reader had.
-func spoken(p phrase) phrase {
-	for _, opening := range [...]string{"n tant que ", "n tant qu'", "n tant qu’", "n qualité de ", "n qualité d'", "n qualité d’"} { // "En" or "en"
-		at := strings.Index(p.text, opening)
-		if at < 1 {
-			continue
-		}
-		front, rest := p.text[:at-1], p.from(at+len(opening))
-		opens := front == "" && followsReader(rest.text)
-		joins := front != "" && unicode.IsUpper(first(rest.text)) && invites(front) && !strings.Contains(front, "xpérience") && !strings.Contains(front, " ans ")
-		if !opens && !joins {
-			continue
-		}
-		if kept := edges(beforePlace(beforePurpose(rest))); names(kept) {
-			return kept
-		}
-	}
-	return p
-}
-
-// followsReader says whether the first comma leads to words for the reader.
-func followsReader(s string) bool {
-	_, behind, _ := strings.Cut(s, ",")
-	for _, w := range [...]string{" vous ", " vos ", " votre ", " tu ", " tes ", " ton ", " ta "} {
-		if strings.HasPrefix(behind, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// invites says whether words speak to the reader.
-func invites(s string) bool {
-	for _, w := range [...]string{"vous", "Vous", "tu ", "Tu ", "oignez", "ejoins", "intégrez", "Intégrez", "Devenez", "otre rôle", "otre mission"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// beforePlace cuts where it is done off a post's name: "chez Sillon".
-func beforePlace(p phrase) phrase {
-	s := strings.ReplaceAll(p.text, "\n", " ")
-	end := len(s)
-	for _, place := range [...]string{" chez ", " au sein ", " dans ", " à ", " au "} {
-		if at := strings.Index(s[:end], place); at > 0 {
-			end = at
-		}
-	}
-	return p.part(0, end)
 }
 
 // isMenu says whether a heading opens a page's menu, not a section.

@@ -1,6 +1,7 @@
 package post_test
 
 import (
+	"strings"
 	"testing"
 
 	"offers/extract/board/boardtest"
@@ -41,6 +42,7 @@ func TestTitlePlaces(t *testing.T) {
 		"En tant que chef de rang chez Sillon, vos missions sont les suivantes :":                                                                                             "chef de rang",
 		"Vous avez 4 ans d'expérience en tant que Chef de rang.":                                                                                                              "",
 		"La maison est née à Thiers il y a trente ans. Afin de grandir, et parce que nos clients le demandent, nous recherchons un chef de rang autonome pour la salle.":      "chef de rang autonome",
+		strings.Repeat("Notre maison est belle. ", 40) + "On recrute un chef de salle du Vernois ancien, ouvert":                                                              "",
 	} {
 		b := r.Read(t, posting)
 		if b.Record.Title != want {

@@ -221,24 +221,6 @@ func ofPeople(front string) bool {
 	return false
 }
 
-// vacant is the post that "Un poste de … est à pourvoir" names.
-func vacant(p phrase) phrase {
-	s := p.text
-	for _, front := range [...]string{"poste de ", "poste d'", "poste d’", "postes de ", "postes d'", "postes d’"} {
-		at := strings.Index(s, front)
-		if at < 0 {
-			continue
-		}
-		at += len(front)
-		for _, end := range [...]string{" est à pourvoir", " est vacant", " est ouvert", " à pourvoir", " sont à pourvoir"} {
-			if n := strings.Index(s[at:], end); n >= 0 && beginsPost(p.part(at, at+n)) {
-				return p.part(at, at+n)
-			}
-		}
-	}
-	return p
-}
-
 // beforePurpose cuts a sentence's end off a post's name: "pour rejoindre …".
 func beforePurpose(p phrase) phrase {
 	s := strings.ReplaceAll(p.text, "\n", " ")
