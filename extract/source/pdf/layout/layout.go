@@ -53,7 +53,7 @@ func Page(glyphs []Glyph) []Line {
 	var lines []Line
 	for _, t := range order {
 		for _, col := range columns(rows(turns[t]), 0) {
-			lines = append(lines, render(col, uint8(t))...)
+			lines = append(lines, render(joinCells(col), uint8(t))...)
 		}
 	}
 	return lines
@@ -87,6 +87,7 @@ type word struct {
 	blanks          int     // shown before it
 	blank           float64 // how wide they are
 	artifact        bool
+	cell            bool // it opens a cell, and not the first of its row
 }
 
 // A row is the words on one baseline, left to right.

@@ -88,6 +88,36 @@ func TestPage(t *testing.T) {
 	}
 }
 
+func TestCells(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		texts []text
+		want  string
+	}{
+		{"label of two lines, value between them", []text{{0, 0, 10, "Intitulé du"}, {90, -6, 10, "agent de service"}, {0, -12, 10, "poste"}, {0, -30, 10, "Lieu"}, {90, -30, 10, "Laval"}},
+			"Intitulé du poste\tagent de service|Lieu\tLaval"},
+		{"value of two lines, label between them", []text{{90, 0, 10, "Archives, 12 rue"}, {0, -6, 10, "Lieu"}, {90, -12, 10, "des Lilas, Laval"}},
+			"Lieu\tArchives, 12 rue|des Lilas, Laval"},
+		{"value of three lines, label beside the second", []text{{90, 0, 10, "un"}, {0, -12, 10, "Lieu"}, {90, -12, 10, "deux"}, {90, -24, 10, "trois"}, {0, -45, 10, "Durée"}, {90, -45, 10, "six mois"}},
+			"Lieu\tun|deux|trois|Durée\tsix mois"},
+		{"label of two lines at the top", []text{{0, 0, 10, "Profil"}, {90, 0, 10, "Rigueur, sens"}, {0, -12, 10, "recherché"}, {90, -12, 10, "du contact"}, {90, -24, 10, "et humour"}},
+			"Profil recherché\tRigueur, sens|du contact|et humour"},
+		{"label of two lines, value of one", []text{{0, 0, 10, "Type de"}, {90, 0, 10, "CDD"}, {0, -12, 10, "contrat"}}, "Type de contrat\tCDD"},
+		{"longest label, near its value", []text{{0, 0, 10, "Lieu"}, {72, 0, 10, "Laval"}, {0, -15, 10, "Date de prise"}, {70, -15, 10, "2027"}, {0, -30, 10, "Date de poste"}, {72.2, -30, 10, "2028"}},
+			"Lieu\tLaval|Date de prise 2027|Date de poste\t2028"},
+		{"value goes on below a row of its own", []text{{0, 0, 10, "Lieu"}, {90, 0, 10, "12 rue des Lilas"}, {90, -12, 10, "53000 Laval"}, {0, -24, 10, "Durée"}, {90, -24, 10, "six mois"}},
+			"Lieu\t12 rue des Lilas|53000 Laval|Durée\tsix mois"},
+		{"three cells", []text{{0, 0, 10, "Type"}, {90, 0, 10, "Date"}, {180, 0, 10, "Lieu"}, {0, -12, 10, "du contrat"}, {90, -12, 10, "de début"}},
+			"Type\tDate\tLieu|du contrat\tde début"},
+		{"middles apart", []text{{90, 0, 10, "un"}, {0, -6, 10, "Lieu"}, {90, -12, 10, "deux"}, {90, -24, 10, "trois"}}, "un|Lieu|deux|trois"},
+		{"a sentence in line with a cell", []text{{0, 0, 10, "Lieu"}, {60, 0, 10, "Laval"}, {0, -12, 10, "et dans la"}, {60, -12, 10, "Mayenne"}}, "Lieu\tLaval|et dans la Mayenne"},
+	} {
+		if got := page(set(c.texts...)); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestAccents(t *testing.T) {
 	at := func(x float64, s string) Glyph { return Glyph{X0: x, X1: x + 5, Size: 10, Text: s} }
 	for _, c := range []struct {

@@ -101,15 +101,15 @@ func labelled(s string) bool {
 func (r row) line() Line {
 	last := r.words[len(r.words)-1]
 	l := Line{X0: r.words[0].x0, X1: last.x1, Cell: r.words[0].x0, Y: r.y, Size: r.mainSize(), Bold: true, Artifact: true}
-	cell := math.Max(cellGap*r.size, 2.2*r.usualGap())
 	var text strings.Builder
 	for i, w := range r.words {
-		if i > 0 {
-			c := r.between(i, cell)
-			text.WriteByte(c)
-			if c == '\t' {
-				l.Cell = w.x0
-			}
+		switch {
+		case i == 0:
+		case w.cell:
+			text.WriteByte('\t')
+			l.Cell = w.x0
+		default:
+			text.WriteByte(' ')
 		}
 		if i == 0 && len(r.words) > 1 && unmapped(w.text) {
 			w.text = "•"
@@ -121,18 +121,6 @@ func (r row) line() Line {
 	}
 	l.Text = text.String()
 	return l
-}
-
-// between is what parts a word from the one before: a tab where the gap is
-// wider than cell, unless blanks of the text make it or a list item starts so.
-func (r row) between(i int, cell float64) byte {
-	w := r.words[i]
-	gap := w.x0 - r.words[i-1].x1
-	blanks := w.blanks > 0 && w.blanks < 3 && gap < w.blank+.5*w.size
-	if gap <= cell || blanks || i == 1 && Bullet(r.words[0].text) {
-		return ' '
-	}
-	return '\t'
 }
 
 // mainSize is the size of the middle glyph of the row, by size.
