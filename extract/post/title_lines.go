@@ -44,11 +44,24 @@ func (t *titles) collect(most int) {
 			if t.next > 6 || !bl.Contains(bl.Label) || !t.opener(bl.Label) || !announced(t.read(bl.Label)) {
 				continue
 			}
-			fallthrough
+			t.add(bl, tableValue(t.Doc, bl))
 		case doc.Heading, doc.Paragraph, doc.Item:
-			t.lines = append(t.lines, line{Span: linkText(t.Doc, bl.Span), block: int32(t.next), kind: bl.Kind, level: bl.Level})
+			t.add(bl, bl.Span)
 		}
 	}
+}
+
+func (t *titles) add(bl *doc.Block, s doc.Span) {
+	t.lines = append(t.lines, line{Span: linkText(t.Doc, s), block: int32(t.next), kind: bl.Kind, level: bl.Level})
+}
+
+// tableValue is the value of a pair whose label is a cell of a table: what
+// announces a title with no mark behind it does not belong to its line.
+func tableValue(d *doc.Doc, bl *doc.Block) doc.Span {
+	if bl.Label.End < bl.End && d.Text[bl.Label.End] == '\t' {
+		return doc.Span{Start: bl.Label.End + 1, End: bl.End}
+	}
+	return bl.Span
 }
 
 // linkText is the text of the link of Markdown that is all of a line, or the

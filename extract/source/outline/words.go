@@ -240,7 +240,7 @@ func headOf(w []byte) headKind {
 		"courriel", "statut", "grade", "grades", "fonction", "fonctions", "metier", "metiers", "qualification", "permis", "langue", "langues", "filiere", "filieres", "corps",
 		"teletravail", "management", "encadrant", "encadrants", "encadrement", "responsable", "responsables", "tuteur", "superviseur", "demarrage",
 		"disponibilite", "annonceur", "thematique", "thematiques", "bareme", "deadline", "company", "employer", "organization", "organisation", "city", "country",
-		"department", "supervisor", "supervisors", "stipend", "pay", "compensation", "remote", "phone", "website", "web", "url", "lien", "hours", "poste", "offre", "intitules",
+		"department", "supervisor", "supervisors", "stipend", "pay", "compensation", "remote", "phone", "website", "web", "url", "lien", "hours", "poste", "emploi", "offre", "intitules",
 		"objet", "subject", "candidature", "candidatures", "avantages", "renouvelable", "salaires", "echeance", "institution", "institut", "affectation", "employeurs", "title", "description":
 		return alone
 	}
