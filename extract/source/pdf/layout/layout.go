@@ -158,10 +158,14 @@ func baselines(glyphs []Glyph) []band {
 		b := &bands[place[i]]
 		b.glyphs = append(b.glyphs, g)
 	}
+	out := make([]band, 0, len(bands))
 	for _, b := range bands {
-		slices.SortStableFunc(b.glyphs, leftFirst)
+		for _, glyphs := range layers(b.glyphs) {
+			slices.SortStableFunc(glyphs, leftFirst)
+			out = append(out, band{b.y, b.size, glyphs})
+		}
 	}
-	return bands
+	return out
 }
 
 func leftFirst(a, b Glyph) int { return cmp.Compare(a.X0, b.X0) }

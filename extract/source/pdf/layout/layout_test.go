@@ -80,6 +80,8 @@ func TestPage(t *testing.T) {
 			"Lieu\tLaval en Mayenne|Durée\tsix mois au plus|Début du contrat\tmars ou avril prochain|Type\tstage de fin"},
 		{"table of longer labels", []text{{0, 0, 10, "Intitulé du poste"}, {150, 0, 10, "Chargé de mission climat"}, {0, -12, 10, "Lieu d'affectation"}, {150, -12, 10, "Mairie de Laval centre"}, {0, -24, 10, "Date de prise de poste"}, {150, -24, 10, "Dès que possible en mars"}, {0, -36, 10, "Nature du contrat"}, {150, -36, 10, "Contrat de projet long"}},
 			"Intitulé du poste\tChargé de mission climat|Lieu d'affectation\tMairie de Laval centre|Date de prise de poste\tDès que possible en mars|Nature du contrat\tContrat de projet long"},
+		{"text over text", []text{{0, 0, 10, "Je suis jeune"}, {1.5, 0, 10, "Agir en 30 secondes"}, {120, 0, 10, "Rechercher"}}, "Je suis jeune\tRechercher|Agir en 30 secondes"},
+		{"cells, last first", []text{{60, 0, 10, "Laval"}, {0, 0, 10, "Lieu"}}, "Lieu\tLaval"},
 		{"nothing", nil, ""},
 	} {
 		if got := page(set(c.texts...)); got != c.want {
