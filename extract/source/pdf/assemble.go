@@ -11,8 +11,8 @@ import (
 )
 
 // assemble makes the document's lines of the sheets': furniture marked, gaps
-// measured, words broken at line ends put together.
-func assemble(sheets []sheet) []Line {
+// measured, addresses and words broken at line ends put together.
+func assemble(sheets []sheet, links []Link) []Line {
 	furniture := findFurniture(sheets)
 	pitch := usualPitch(sheets)
 	var out []Line
@@ -32,7 +32,13 @@ func assemble(sheets []sheet) []Line {
 	}
 	bridge(out, sheets)
 	showHyphens(out)
-	return joinHyphens(out)
+	var web []string
+	for _, l := range links {
+		if isWeb(l.URI) {
+			web = append(web, l.URI)
+		}
+	}
+	return joinHyphens(joinAddresses(out, web))
 }
 
 // usualPitch is the middle distance of baselines, in font sizes.

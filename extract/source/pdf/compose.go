@@ -49,7 +49,7 @@ func (c *Composer) Add(f Found) {
 // Document is all pages as a document. Errors are of type *Error.
 func (c *Composer) Document() (Document, error) {
 	r := &reader{}
-	return r.judge(Document{Pages: len(c.sheets), Links: c.links, Lines: assemble(c.sheets)})
+	return r.judge(Document{Pages: len(c.sheets), Links: c.links, Lines: assemble(c.sheets, c.links)})
 }
 
 // sign puts a glyph of another engine on the page.

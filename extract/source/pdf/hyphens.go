@@ -19,7 +19,7 @@ func joinHyphens(lines []Line) []Line {
 			continue
 		}
 		j := nextText(lines, i)
-		if j < 0 || !l.Wraps && (lines[j].Start || !near(float64(l.Size), float64(lines[j].Size), .6)) {
+		if j < 0 || !follows(*l, lines[j]) {
 			continue
 		}
 		head, tail := lastWord(l.Text), firstWord(lines[j].Text)
@@ -31,13 +31,12 @@ func joinHyphens(lines []Line) []Line {
 		lines[j].Text = strings.TrimLeft(strings.TrimPrefix(lines[j].Text, tail), " \t")
 		l.Wraps = lines[j].Text != "" || lines[j].Wraps
 	}
-	kept := lines[:0]
-	for _, l := range lines {
-		if l.Text != "" {
-			kept = append(kept, l)
-		}
-	}
-	return kept
+	return withText(lines)
+}
+
+// withText are the lines that still have some.
+func withText(lines []Line) []Line {
+	return slices.DeleteFunc(lines, func(l Line) bool { return l.Text == "" })
 }
 
 // showHyphens writes soft hyphens that are drawn inside lines as hyphens. A
@@ -72,7 +71,7 @@ func join(head, tail string, known map[string]bool) (string, bool) {
 	stem, soft := cutHyphen(head)
 	first, _ := utf8.DecodeRuneInString(tail)
 	before, _ := utf8.DecodeLastRuneInString(stem)
-	if stem == "" || stem == head || !unicode.IsLetter(before) || !unicode.IsLower(first) {
+	if stem == "" || stem == head || !unicode.IsLetter(before) || !unicode.IsLower(first) && !strings.Contains(tail, "@") {
 		return "", false
 	}
 	if soft {

@@ -16,6 +16,7 @@ func TestJoinHyphens(t *testing.T) {
 		{"e-mail", "par e-", "mail ici", "", "par e-mail|ici"},
 		{"post-doc", "un post-", "doc de", "", "un post-doc|de"},
 		{"address", "à rh@mon-", "exemple.org vite", "", "à rh@mon-exemple.org|vite"},
+		{"address in upper case", "à Anne-", "Lise.Vernois@example.org vite", "", "à Anne-Lise.Vernois@example.org|vite"},
 		{"upper case follows", "en Python (Py-", "Torch)", "", "en Python (Py-|Torch)"},
 		{"a dash", "le poste -", "suite", "", "le poste -|suite"},
 		{"a number", "n° 21-CE33-", "fin", "", "n° 21-CE33-|fin"},

@@ -194,7 +194,7 @@ func (r *reader) document() (Document, error) {
 	if more {
 		r.fail(fmt.Errorf("over %d pages: %w", r.lim.Pages, file.ErrTooLarge))
 	}
-	doc := Document{Pages: len(sheets), Links: links, Lines: assemble(sheets)}
+	doc := Document{Pages: len(sheets), Links: links, Lines: assemble(sheets, links)}
 	if r.err != nil {
 		return doc, explain(r.err)
 	}
