@@ -46,12 +46,21 @@ func (n *names) recruiting() bool {
 			return false
 		}
 		s, ok := n.subject(t)
-		if ok && !strings.Contains(n.Doc.Quote(s), " – ") && (n.proper(s) || n.lone(s) || n.properBut(s, 1)) && n.take(s, "employer/recruits") {
+		if ok && !strings.Contains(n.Doc.Quote(s), " – ") && (n.proper(s) || n.lone(s) || n.properBut(s, 1) || n.called(s)) && n.take(s, "employer/recruits") {
 			return true
 		}
 		first, opens := n.opener(t)
 		return opens && n.proper(first) && n.take(first, "employer/recruits") || ok && n.proper(s) && n.take(s, "employer/recruits")
 	})
+}
+
+// called says whether a name stands with a capital behind its article, and says
+// in small words what it is of: "la Guilde des potiers du haut pays".
+func (n *names) called(s doc.Span) bool {
+	const small = 4 // words
+	from, to := n.Tokens(s)
+	behind := from > 0 && (n.Tok[from-1].IsMark('\'') || article(n.word(from-1)))
+	return behind && to > from+2 && n.is(from+1, connector) && !n.is(from, part|stranger) && n.properBut(s, small)
 }
 
 // announcing is recruiting in what front matter says: "title: La Tannerie

@@ -53,7 +53,7 @@ region fondation groupe societe musee hopital chu chru clinique rectorat agence 
 conservatoire ligue observatoire maison cabinet entreprise etablissement cooperative mutuelle caisse chambre tribunal theatre festival ong ensemble club union reseau plateforme
 faculte campus college lycee cfa ehpad ccas cias mission croix secours mouvement autorite defenseur haut haute direction service unite bureau studio atelier ateliers librairie
 restaurant hotel station domaine ferme banque garage pharmacie residence foyer scene orchestre opera bibliotheque mediatheque archives fabrique startup start-up structure organisme institution groupement regie antenne
-umr company laboratory university institute department foundation agency council school college museum hospital society association lab team`
+alliance umr company laboratory university institute department foundation agency council school college museum hospital society association lab team`
 
 // institutes are public bodies that are known by one word, however it is
 // written.
@@ -96,7 +96,7 @@ aujourd hui actuellement ainsi enfin cependant toutefois plus moins tres bien au
 reference ref deadline apply application applications candidates here what who why how when where research recherche chercheur ingenieur technicien assistant data developpeur logiciel application
 apres devant lors suite face selon malgre outre grace entre vers but however since as with within in at from to for by on retrouvez activez cv lettre dossier bp cs tel fax siret full part temps dsi dpo rh daf bu cdd cdi interim presentation drh ceci cela etre soyez envie pose garant acteur present presente possibilite prise ref respect maitrise connaissance connaissances capable bonne bon sens merci bonjour urgent nouveau nouvelle important attention evolution salarie salaries collaborateur collaborateurs systeme systemes logiciels
 rejoignez rejoindre rejoins integrez integrer decouvrez devenez venez rattache rattachee situe situee manager referent referente analyste conseiller conseillere travailleur travailleuse product customer
-rigueur autonomie curiosite dynamisme motivation aisance logistique responsabilites taches pme tpe eti toi moi lui eux soi`
+chef cheffe rigueur autonomie curiosite dynamisme motivation aisance logistique responsabilites taches pme tpe eti toi moi lui eux soi`
 
 // nouns follow "est un(e)" where an organisation is described.
 const nouns = `

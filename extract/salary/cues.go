@@ -32,6 +32,7 @@ var cues = []cue.Rule{
 	{Role: cue.PeriodTerm, Reach: cue.Here, Phrase: "[mensuel|mensuelle|mensuellement|par mois|mois|month|monthly|per month]", Says: "month", Yes: "salaire mensuel"},
 	{Role: cue.PeriodTerm, Reach: cue.Here, Phrase: "paid|payable monthly", Says: "", No: "stipend of £17,668 paid monthly"},
 	{Role: cue.PeriodTerm, Reach: cue.Here, Phrase: "[annuel|annuelle|par an|annuellement|année|yearly|annual|per year|per annum|an]", Says: "year", Yes: "salaire annuel"},
+	{Role: cue.PeriodTerm, Reach: cue.Here, Phrase: "année|an expérience|scolarité|ancienneté|service|étude", Says: "", No: "Salaire horaire : 13 €, selon les années d'expérience"},
 	{Role: cue.PeriodTerm, Reach: cue.Here, Phrase: "[horaire|par heure|heure|hourly|per hour|hour]", Says: "hour", Yes: "taux horaire"},
 	{Role: cue.PeriodTerm, Reach: cue.Here, Phrase: "[tjm|journalier|par jour|jour|daily|per day]", Says: "day", Yes: "taux journalier"},
 }
