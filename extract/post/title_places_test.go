@@ -23,6 +23,8 @@ func TestTitlePlaces(t *testing.T) {
 		"Les Petits Pas – crèche de 18 berceaux à Thiers (63300), métro Vernois – recherche pour septembre un éducateur de jeunes enfants, CDI":                               "éducateur de jeunes enfants",
 		"Candidatures à adresser à :\n\nMme VERNOIS Claire\n\nResponsable des ressources humaines\n\n12 rue du Puits":                                                         "",
 		"Emploi\tOpératrice de sciage\nLieu\tThiers":                                                                                                                          "Opératrice de sciage",
+		"# Postdoctoral position on river modelling\n\nWe are two.":                                                                                                           "Postdoctoral position on river modelling",
+		"# Ici, on recrute des postiers au Vernois\n\nTexte.":                                                                                                                 "postiers au Vernois",
 		"Éducatrice\n\nMissions : accueil, jeux, suivi":                                                                                                                       "Éducatrice",
 		"---\ntitle: Payroll Officer\n---\n# La Tannerie cherche un employé au service de la paie\n\nTexte.":                                                                  "Payroll Officer",
 		"---\ntitle:\n  - Nous recherchons\n  - un Office Manager\n---\n\nTexte.":                                                                                             "Office Manager",

@@ -109,9 +109,19 @@ func clause(w []word) bool {
 		return true
 	}
 	for i := range w {
-		if x := w[i].fold; w[i].is(clauseWord) || len(x) > 6 && (strings.HasSuffix(x, "era") || strings.HasSuffix(x, "eront") || strings.HasSuffix(x, "erez")) {
+		if x := w[i].fold; w[i].is(clauseWord) && !(x == "on" && i > 0 && !leadsClause(w[i-1])) || len(x) > 6 && (strings.HasSuffix(x, "era") || strings.HasSuffix(x, "eront") || strings.HasSuffix(x, "erez")) {
 			return true
 		}
+	}
+	return false
+}
+
+// leadsClause says whether "on" is a French pronoun behind a word: behind others
+// it is English, as in "position on modelling".
+func leadsClause(w word) bool {
+	switch w.fold {
+	case "que", "qu", "ou", "si", "l", "et", "dont", "quand", "car", "mais", "ici", "donc":
+		return true
 	}
 	return false
 }

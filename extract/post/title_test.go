@@ -30,6 +30,8 @@ func TestTrimTitle(t *testing.T) {
 		{"Mise au concours d'un poste de COLLABORATRICE SCIENTIFIQUE", "COLLABORATRICE SCIENTIFIQUE"},
 		{"Stage de fin d'année - Acheteur projet F/H", "Acheteur projet F/H"},
 		{"Recrutement d'un chargé de mission eau", "chargé de mission eau"},
+		{"Le musée cherche à pourvoir un poste d’observateur (m/f) à tâche complète", "observateur (m/f)"},
+		{"Offre de stage de fin d’étude : Étude sur les moulins du Vernois", "Étude sur les moulins du Vernois"},
 		{"Poste d'enseignant-chercheur en botanique", "enseignant-chercheur en botanique"},
 		{"3 animateurs nature", "animateurs nature"},
 		{"2 x Animatrices nature", "Animatrices nature"},

@@ -116,7 +116,7 @@ janvier fevrier mars avril mai juin juillet aout septembre octobre novembre dece
 lundi mardi mercredi jeudi vendredi samedi dimanche mois months month ans an jour jours semaine semaines session automne printemps ete hiver spring summer autumn
 postuler apply now rechercher imprimer partager menu fermer contenu page acces direct aller principal connexion creer compte site plan aide
 liberte egalite fraternite republique francaise www http https com fr ref reference numero n no date publie publiee le posted postdoctorat postdoctoral postdoc post doc dr
-financee finance funded fully search platform advice objectives topic solidarite internationale vsi vsc saison saisonnier contrats fin etudes concours mise fonction fonctions publique etat territoriale hospitaliere titulaire contractuel stagiaire stagiaires etudiant etudiants
+financee finance funded fully search platform advice objectives topic solidarite internationale vsi vsc saison saisonnier contrats fin etude etudes concours mise fonction fonctions publique etat territoriale hospitaliere titulaire contractuel stagiaire stagiaires etudiant etudiants
 cadre categorie metier metiers domaine famille type lieu localisation remuneration salaire
 `
 
