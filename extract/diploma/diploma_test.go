@@ -49,6 +49,7 @@ func TestDiploma(t *testing.T) {
 	rules := compile(t)
 	for _, c := range []struct{ text, want string }{
 		{"Diplôme : Master 1 ou Master 2 en droit ou sciences humaines et sociales.", `{"bac_plus":{"min":4,"max":5},"level":{"min":6,"max":7},"degrees":["master-1","master-2"],"fields":["droit","sciences humaines et sociales"]}`},
+		{"Diplôme : master en relation avec l'un des domaines suivants : droit, histoire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["droit","histoire"]}`},
 		{"De formation Bac+5 (droit, sciences politiques), vous aimez écrire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["bac+5"],"fields":["droit","sciences politiques"]}`},
 		{"De formation Bac+5 (droit, ingénieur, gestion), vous aimez écrire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["bac+5"],"fields":["droit","gestion"]}`},
 		{"Titulaire d'un Bac+3 en chimie ou discipline étroitement apparentée", `{"bac_plus":{"min":3,"max":3},"level":{"min":6,"max":6},"degrees":["bac+3"],"fields":["chimie"]}`},
@@ -116,6 +117,24 @@ func TestDiploma(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestEnglish holds the fields that English postings ask for.
+func TestEnglish(t *testing.T) {
+	rules := compile(t)
+	for text, want := range map[string]string{
+		"The candidate should preferably have a degree in law or history.":                                         `{"fields":["law","history"]}`,
+		"You have a Master's degree from a recognised university in law, history, or combinations of these fields": `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["law","history"]}`,
+		"You have a Master's degree from a university in France":                                                   `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"]}`,
+		"We are searching for a recent doctoral graduate.":                                                         `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"]}`,
+	} {
+		d := &doc.Doc{Text: text, Language: doc.English, Blocks: []doc.Block{{Span: doc.Span{End: int32(len(text))}, Kind: doc.Paragraph, Section: -1}}}
+		b := rules.Read(d, mention.Time{})
+		Room.Decide(b)
+		if got, _ := json.Marshal(b.Record.Diploma); string(got) != want {
+			t.Errorf("%q:\n got %s\nwant %s", text, got, want)
 		}
 	}
 }

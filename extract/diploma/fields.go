@@ -39,7 +39,7 @@ func (d *decider) fields(asked []board.Candidate) {
 		d.study(r.list(at), "field/label")
 	}
 	for _, t := range d.Terms(cue.FieldsLabel) {
-		if t.Witness == board.Visible && d.withAsked(t, asked) {
+		if t.Witness == board.Visible && (t.Says == "alone" || d.withAsked(t, asked)) {
 			d.study(r.behind(d.Hits[t.Hit].To, true), "field/"+d.Rule(t.Hit).Name())
 		}
 	}
@@ -157,7 +157,7 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 			return nil
 		}
 	}
-	i = r.backed(i)
+	i = r.awarded(r.backed(i))
 	if r.mark(i, ',') && (r.of(i+1, discipline) || r.leadsOn(i+1)) {
 		i++
 	}
@@ -170,7 +170,9 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 			return nil
 		}
 		linked = true
-		i++
+		if i++; r.in(i, " relation lien rapport adequation ") && r.in(i+1, " avec ") {
+			i += 2
+		}
 	}
 	if r.mark(i, ':') && linked {
 		i++
@@ -220,6 +222,23 @@ func (r *reader) backed(i int32) int32 {
 		if r.in(k, " formation specialite specialisation background bagage majeure dominante option major ") {
 			return k + 1
 		}
+	}
+	return i
+}
+
+// awarded is the token behind "from a recognised university" at i, where the
+// degree's field follows it.
+func (r *reader) awarded(i int32) int32 {
+	const most = 7 // tokens
+	if !r.in(i, " from at ") {
+		return i
+	}
+	school := false
+	for k := i + 1; k < i+most; k++ {
+		if school && r.in(k, " in ") && !r.Inside(k+1, mention.Of(mention.Place)) {
+			return k
+		}
+		school = school || r.in(k, " university institution school college institute ")
 	}
 	return i
 }
@@ -491,7 +510,7 @@ func (r *reader) plausible(from, to int32) bool {
 			letters += r.Tok[i].End - r.Tok[i].Start
 		}
 	}
-	if words == 1 && r.of(from, noun) || r.general(from, to) {
+	if words == 1 && r.of(from, noun) || r.general(from, to) || to > from+1 && r.in(to-2, " these those ces ") && r.of(to-1, noun) { // "combinations of these fields"
 		return false
 	}
 	return words > 0 && words <= most && letters >= 2 && r.Tok[from].Kind == token.Letters

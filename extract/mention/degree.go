@@ -25,7 +25,7 @@ var degrees = []Form{
 			{"CAP Petite enfance", "cap"}, {"un BUT Génie biologique", "but"}, {"un DUT informatique", "dut"}, {"diplôme d'ingénieur", "engineer"}, {"élève-ingénieur", "engineer"}, {"école d'ingénieur.e.s", "engineer"},
 			{"Sciences Po", "iep"}, {"titulaire d'un doctorat", "phd"}, {"docteur en droit", "phd"}, {"a Ph.D. in physics", "phd"}, {"DEES", "bac+3"}, {"Diplôme d'État d'infirmier", "bac+3"}, {"Infirmier/ière diplômé(e) d'État", "bac+3"},
 			{"bachelier en assistant social", "licence"}, {"titulaire d'un bachelier", "licence"}, {"Baccalauréat universitaire de premier cycle en histoire", "licence"}, {"le CESS", "bac"},
-			{"Le CAP boulanger est demandé", "cap"}, {"CAPA travaux paysagers", "cap"}, {"Licence 3 informatique", "licence"}, {"Docteur·e en histoire", "phd"}, {"une thèse soutenue en histoire", "phd"}, {"niveau Master", "master"}, {"thèse de doctorat", "phd"},
+			{"Le CAP boulanger est demandé", "cap"}, {"CAPA travaux paysagers", "cap"}, {"Licence 3 informatique", "licence"}, {"Docteur·e en histoire", "phd"}, {"une thèse soutenue en histoire", "phd"}, {"niveau Master", "master"}, {"thèse de doctorat", "phd"}, {"a recent doctoral graduate", "phd"}, {"PhD graduates", "phd"},
 			{"Aucun diplôme n'est exigé", "none"}, {"sans condition de diplôme", "none"}, {"Débutant accepté, sans diplôme", "none"}, {"Non diplômé", "none"}, {"no degree required", "none"},
 		},
 		No: []string{

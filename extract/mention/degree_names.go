@@ -151,6 +151,8 @@ var degreeNames = []degreeName{
 	{"these", "phd", 8, 8, plainly},
 	{"doctorate", "phd", 8, 8, always},
 	{"doctoral degree", "phd", 8, 8, always},
+	{"doctoral graduate", "phd", 8, 8, always},
+	{"phd graduate", "phd", 8, 8, always},
 
 	// State diplomas. A level is given where every edition still held has it.
 	{"dees", "", 3, 6, upper},
