@@ -245,6 +245,8 @@ func (r amountReader) currencyBehind(s *sum, i int) (end int) {
 		if r.mark(i, '€') && r.glued(end) && r.oneOf(end, "uro uros") {
 			end++
 		}
+	case r.euroLetter(i):
+		s.currency = eur
 	case r.oneOf(i, "livre livres") && r.word(end, "sterling"):
 		s.currency, end = gbp, end+1
 	case r.oneOf(i, "franc francs") && r.oneOf(end, "suisse suisses"):
@@ -258,6 +260,12 @@ func (r amountReader) currencyBehind(s *sum, i int) (end int) {
 		end += 3
 	}
 	return end
+}
+
+// euroLetter says whether token i is the "e" that stands for the sign in text
+// without one, what it is paid by behind it: "1900 e per month".
+func (r amountReader) euroLetter(i int) bool {
+	return r.word(i, "e") && (r.oneOf(i+1, "net nets brut bruts gross") || (r.oneOf(i+1, "per par") || r.mark(i+1, '/')) && r.is(i+2, timeUnit))
 }
 
 // cents reads the two digits of "35€99".

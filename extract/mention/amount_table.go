@@ -17,6 +17,8 @@ var amountExamples = []Example{
 	{"de 500 et 1200 euros net par mois", `{"min":500,"max":1200,"currency":"EUR","period":"month","basis":"net"}`},
 	{"entre 30 et 35 K€", `{"min":30000,"max":35000,"currency":"EUR"}`},
 	{"+/- 550 €", `{"min":550,"max":550,"currency":"EUR"}`},
+	{"salaire de 1900 e par mois", `{"min":1900,"max":1900,"currency":"EUR","period":"month"}`},
+	{"about 1900 e per month", `{"min":1900,"max":1900,"currency":"EUR","period":"month"}`},
 	{"environ 600 euros", `{"min":600,"max":600,"currency":"EUR"}`},
 	{"600 euros environ", `{"min":600,"max":600,"currency":"EUR"}`},
 	{"120 000 €+", `{"min":120000,"max":null,"currency":"EUR"}`},
@@ -188,6 +190,7 @@ var amountExamples = []Example{
 
 // noAmounts hold figures that are no amount of money.
 var noAmounts = []string{
+	"2 stagiaires motivé(e)s par an", "le 19 e par ordre d'arrivée", "3 e étage",
 	"10 % de prime",
 	"Cisco ASR 9K, Nexus 9K",
 	"35 heures par semaine",
