@@ -21,7 +21,7 @@ func (d *decider) venue(c board.Candidate, i int) {
 	if t.Venue != "" || c.Rank.Witness != board.Visible {
 		return
 	}
-	for _, find := range [...]func(*decider, board.Candidate, int) (doc.Span, bool){(*decider).inFront, (*decider).above, (*decider).atStreet, (*decider).linesAbove, (*decider).bracketed, (*decider).behind, (*decider).institution, (*decider).acronym} {
+	for _, find := range [...]func(*decider, board.Candidate, int) (doc.Span, bool){(*decider).inFront, (*decider).above, (*decider).atStreet, (*decider).linesAbove, (*decider).bracketed, (*decider).behind, (*decider).atHouse, (*decider).thenHouse, (*decider).institution, (*decider).acronym} {
 		if v, ok := find(d, c, i); ok {
 			if from, to := d.Tokens(v); to > from && (d.general(int32(from), int32(to)) || d.otherTaken(int32(from), int32(to), i)) || d.repeats(v, i) {
 				continue
@@ -156,7 +156,7 @@ func (d *decider) numbered(i int32) bool {
 // house says whether a word names a kind of institution.
 func house(w string) bool {
 	switch strings.ToLower(w) {
-	case "université", "universite", "école", "ecole", "institut", "laboratoire", "faculté", "faculte", "hôpital", "hopital", "centre", "lycée", "collège", "iut", "insa", "chu", "ehpad", "clinique", "musée", "agence", "campus", "site", "university", "institute", "laboratory", "antenne", "siège", "maison", "hôtel", "hotel",
+	case "université", "universite", "école", "ecole", "institut", "laboratoire", "faculté", "faculte", "hôpital", "hopital", "centre", "lycée", "collège", "iut", "insa", "chu", "ehpad", "clinique", "musée", "agence", "campus", "site", "university", "institute", "laboratory", "school", "hospital", "college", "antenne", "siège", "maison", "hôtel", "hotel",
 		"mairie", "château", "foyer", "crèche", "restaurant", "technopole", "technopôle", "conservatoire", "muséum", "observatoire", "archives", "médiathèque", "bibliothèque", "théâtre", "usine", "galerie", "bassin", "zone", "réserve", "pôle", "bâtiment", "accueil", "résidence", "caserne":
 		return true
 	}
@@ -207,7 +207,7 @@ func name(d *doc.Doc, s doc.Span) (doc.Span, bool) {
 func sentence(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "lieu", "lieux", "secteur", "région", "département", "télétravail", "démarrage", "asap", "travail", "mission", "missions", "début", "contrat", "cdi", "cdd", "date", "durée", "salaire", "client", "clients", "jusqu", "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "nos", "notre", "localisation", "adresse", "stage", "déplacements":
+		case "lieu", "lieux", "secteur", "région", "département", "télétravail", "démarrage", "asap", "travail", "mission", "missions", "début", "contrat", "cdi", "cdd", "date", "durée", "salaire", "client", "clients", "jusqu", "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "based", "located", "our", "nos", "notre", "localisation", "adresse", "stage", "déplacements":
 			return true
 		}
 	}
