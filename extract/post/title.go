@@ -18,7 +18,7 @@ func title(b *board.Board) {
 	t.collect(headBlocks + wrappedLines - 1)
 	for _, step := range [...]func(*titles) bool{
 		(*titles).labelled, (*titles).entry, (*titles).agreed, (*titles).front, (*titles).quoted, (*titles).top, (*titles).loosely, (*titles).announced, (*titles).mission,
-		(*titles).asks, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).led, (*titles).page, (*titles).sentence, (*titles).research,
+		(*titles).asks, (*titles).summed, (*titles).data, (*titles).heading, (*titles).head, (*titles).marked, (*titles).led, (*titles).page, (*titles).sentence, (*titles).research,
 	} {
 		if step(t) {
 			return

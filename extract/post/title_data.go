@@ -74,7 +74,7 @@ func (t *titles) front() bool {
 	headed := len(t.lines) > 0 && t.lines[0].kind == doc.Heading
 	for i := range t.Doc.Blocks[:min(len(t.Doc.Blocks), most)] {
 		bl := &t.Doc.Blocks[i]
-		if key := t.Doc.Quote(bl.Label); bl.Kind != doc.Data || key != "front.title" && key != "title" && (key != "titre" || headed) {
+		if key := t.Doc.Quote(bl.Label); bl.Kind != doc.Data || key != "front.title" && key != "title" && key != "role" && (key != "titre" || headed) {
 			continue
 		}
 		if k := t.trimmedSpan(t.datum(bl)); k.ok && namesPost(k.phrase) {
@@ -82,6 +82,17 @@ func (t *titles) front() bool {
 		}
 	}
 	return false
+}
+
+// summed takes the post that the data's summary says is sought: "description:
+// Nous recherchons deux coordinateurs".
+func (t *titles) summed() bool {
+	s, ok := t.dataOf("description")
+	if !ok || s.End-s.Start > longest {
+		return false
+	}
+	p := t.read(s)
+	return t.says(line{Span: s}, p.part(0, endOfSentence(p.text)), false)
 }
 
 // data takes what the posting's data call its title.
