@@ -39,6 +39,8 @@ var places = []Form{
 		{"Lyon - 69", `{"city":"Lyon","insee":"69123","department":"69","region":"84","country":"FR"}`},
 		{"Toulouse (31000)", `{"postal_code":"31000","city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
 		{"Montreuil 93100", `{"postal_code":"93100","city":"Montreuil","insee":"93048","department":"93","region":"11","country":"FR"}`},
+		{"13th arrondissement of Paris", `{"postal_code":"75013","city":"Paris","insee":"75113","department":"75","region":"11","country":"FR"}`},
+		{"2nd district of Paris", `{"postal_code":"75002","city":"Paris","insee":"75102","department":"75","region":"11","country":"FR"}`},
 		{"13e arrondissement de Paris", `{"postal_code":"75013","city":"Paris","insee":"75113","department":"75","region":"11","country":"FR"}`},
 		{"Fribourg (Suisse)", `{"city":"Fribourg","country":"CH"}`},
 		{"Laval (Québec) H7L 3W5", `{"postal_code":"H7L3W5","city":"Laval","country":"CA"}`},

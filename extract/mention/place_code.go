@@ -314,10 +314,10 @@ func (p *Parser) numberBehind(i int, b int32) (code string, end int) {
 func (p *Parser) numberedPart(i int) (v PlaceValue, end int, ok bool) {
 	b := p.Tok[i].Block
 	number, j := p.arrondissementNumber(i, b)
-	if number == 0 || !p.free(j, b) || !p.word(j, "arrondissement") && !p.word(j, "arr") && !p.word(j, "ardt") {
+	if number == 0 || !p.free(j, b) || !p.oneOf(j, "arrondissement arr ardt district") {
 		return v, i, false
 	}
-	for j++; p.free(j, b) && (p.mark(j, '.') || p.is(j, particle)); j++ {
+	for j++; p.free(j, b) && (p.mark(j, '.') || p.is(j, particle) || p.word(j, "of")); j++ {
 	}
 	n, ok := p.nameAt(j)
 	if !ok {
@@ -457,7 +457,7 @@ func (p *Parser) university(i int) bool {
 	return false
 }
 
-// arrondissementNumber reads "13e", "9 ème", "1er", "XXe", or a bare number
+// arrondissementNumber reads "13e", "9 ème", "1er", "2nd", "XXe", or a bare number
 // that ends its block or line.
 func (p *Parser) arrondissementNumber(i int, b int32) (n, end int) {
 	if p.Tok[i].Kind == token.Letters {
@@ -470,7 +470,7 @@ func (p *Parser) arrondissementNumber(i int, b int32) (n, end int) {
 	if !ok || width > 2 {
 		return 0, i
 	}
-	if p.free(i+1, b) && (p.word(i+1, "e") || p.word(i+1, "er") || p.word(i+1, "eme") || p.word(i+1, "ieme") || p.word(i+1, "th")) {
+	if p.free(i+1, b) && p.oneOf(i+1, "e er eme ieme st nd rd th") {
 		return n, i + 2
 	}
 	if i+1 >= int(p.First[b+1]) || p.Tok[i+1].Is(token.Break) || p.word(i+1, "arrondissement") {
