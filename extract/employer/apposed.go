@@ -55,7 +55,8 @@ func (n *names) lastApposition(block int) int {
 func (n *names) presented() bool {
 	return n.terms(headed, anywhere, func(t board.Term) bool {
 		bl := &n.Doc.Blocks[t.Block]
-		if bl.Kind != doc.Heading && bl.End-bl.Start > 80 {
+		begins := n.letters(int(n.First[t.Block]), int(n.Hits[t.Hit].From)) == 0
+		if bl.Kind != doc.Heading && (bl.End-bl.Start > 80 || !begins) { // "Cares about Open Source"
 			return false
 		}
 		s, ok := n.behind(t)
