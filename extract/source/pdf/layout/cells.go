@@ -63,12 +63,30 @@ func markCells(rs []row) {
 // of the text make it or a list item starts so.
 func (r row) markWide() {
 	wide := math.Max(cellGap*r.size, 2.2*r.usualGap())
+	if r.even() {
+		wide = math.Inf(1)
+	}
 	for i := 1; i < len(r.words); i++ {
 		w := &r.words[i]
 		gap := w.x0 - r.words[i-1].x1
 		blanks := w.blanks > 0 && w.blanks < 3 && gap < w.blank+.5*w.size
 		w.cell = gap > wide && !blanks && !(i == 1 && Bullet(r.words[0].text))
 	}
+}
+
+// even says whether all gaps of a row are alike, as those of a line are that is
+// stretched to its margins.
+func (r row) even() bool {
+	const least, alike = 3, 1.05
+	if len(r.words) <= least {
+		return false
+	}
+	low, high := math.Inf(1), 0.0
+	for i := 1; i < len(r.words); i++ {
+		gap := r.words[i].x0 - r.words[i-1].x1
+		low, high = math.Min(low, gap), math.Max(high, gap)
+	}
+	return high < alike*low+.2
 }
 
 // markAt marks the word that starts at x behind a label: in the middle of a

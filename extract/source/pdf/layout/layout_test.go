@@ -109,6 +109,7 @@ func TestCells(t *testing.T) {
 			"Lieu\tLaval|Date de prise 2027|Date de poste\t2028"},
 		{"value goes on below a row of its own", []text{{0, 0, 10, "Lieu"}, {90, 0, 10, "12 rue des Lilas"}, {90, -12, 10, "53000 Laval"}, {0, -24, 10, "Durée"}, {90, -24, 10, "six mois"}},
 			"Lieu\t12 rue des Lilas|53000 Laval|Durée\tsix mois"},
+		{"stretched to the margins", []text{{0, 0, 10, "Tu"}, {35, 0, 10, "cherches"}, {100, 0, 10, "un"}, {135, 0, 10, "emploi"}}, "Tu cherches un emploi"},
 		{"three cells", []text{{0, 0, 10, "Type"}, {90, 0, 10, "Date"}, {180, 0, 10, "Lieu"}, {0, -12, 10, "du contrat"}, {90, -12, 10, "de début"}},
 			"Type\tDate\tLieu|du contrat\tde début"},
 		{"middles apart", []text{{90, 0, 10, "un"}, {0, -6, 10, "Lieu"}, {90, -12, 10, "deux"}, {90, -24, 10, "trois"}}, "un|Lieu|deux|trois"},
