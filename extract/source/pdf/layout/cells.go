@@ -171,7 +171,7 @@ func middleCells(before, rs []row) (c cells) {
 	switch {
 	case len(c.label) == 0 || len(c.value) == 0 || len(c.label) > maxLabel || c.label[0].y == c.value[0].y,
 		math.Abs(middle(c.label)-middle(c.value)) > sameMiddle*c.label[0].size,
-		!slices.ContainsFunc(c.label, isLabel):
+		slices.ContainsFunc(c.label, func(r row) bool { return !isLabel(r) }):
 		return cells{}
 	}
 	if n := len(before); n > 0 {
@@ -269,8 +269,7 @@ func leads(above row, cell []row) bool {
 // middle is the height of the middle of a cell.
 func middle(cell []row) float64 { return (cell[0].y + cell[len(cell)-1].y) / 2 }
 
-// isLabel says whether a line is short enough for one of a label, and leaves
-// the label open.
+// isLabel says whether a line is short enough for one of a label.
 func isLabel(r row) bool { return len(r.words) > 0 && len(r.words) <= labelWords }
 
 func startsLower(r row) bool {
