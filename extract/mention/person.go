@@ -29,6 +29,7 @@ var persons = []Form{
 		{"la directrice, Édith Wolfer, vous répond", "Édith Wolfer"},
 		{"à l'attention de Nour Bellaval, codirectrice", "Nour Bellaval"},
 		{"Encadrants : Yvon SAVARIN (LXYZ)", "Yvon SAVARIN"},
+		{"contact Professor Mirvel-Solveig Wolfer (msw@example.org)", "Mirvel-Solveig Wolfer"},
 		{"Contact : Valembert Pierre – valembert@example.org", "Valembert Pierre"},
 		{"Merci d'adresser votre candidature (CV et lettre) à Marine Valembert.", "Marine Valembert"},
 		{"contacter [Ysoline Wolfer](mailto:admin@example.org)", "Ysoline Wolfer"},
@@ -131,8 +132,9 @@ func readIntroduced(p *Parser, i int) int {
 		return i
 	}
 	const enough = 3
-	end := p.nameEnd(i, p.is(i, given))
-	if p.words(i, end) < 2 || p.allUpper(i, end) && !p.is(i, given) && !p.is(end-1, given) {
+	named := p.givenAt(i)
+	end := p.nameEnd(i, named)
+	if p.words(i, end) < 2 || p.allUpper(i, end) && !named && !p.is(end-1, given) {
 		return i
 	}
 	before := p.evidenceBefore(i)
@@ -141,7 +143,7 @@ func readIntroduced(p *Parser, i int) int {
 	}
 	behind := p.evidenceBehind(end)
 	score := before + behind
-	if p.is(i, given) || p.is(end-1, given) && p.Tok[i].Is(token.Upper) {
+	if named || p.is(end-1, given) && p.Tok[i].Is(token.Upper) {
 		score += 2
 	} else if behind > 0 && p.is(end-1, given) && p.words(i, end) == 2 { // "Contact : Valembert Pierre"
 		score++
@@ -154,6 +156,12 @@ func readIntroduced(p *Parser, i int) int {
 	}
 	p.Set.Strings = append(p.Set.Strings, p.nameText(i, end))
 	return end
+}
+
+// givenAt says whether a known given name begins at i, be it the second half of
+// a double one: "Marit-Solveig".
+func (p *Parser) givenAt(i int) bool {
+	return p.is(i, given) || p.mark(i+1, '-') && p.glued(i+1) && p.glued(i+2) && p.is(i+2, given)
 }
 
 // evidenceBefore weighs what stands in front of a name that begins at i; it is

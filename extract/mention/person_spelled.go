@@ -169,7 +169,7 @@ func (n *spelling) madeOf(local string, given, family int, parted bool) bool {
 		if c := local[cut]; len(w) > 0 && c != w[0] && strings.IndexByte("._-", c) < 0 {
 			continue // by far the most
 		}
-		if rest, ok := n.eatAll(local[cut:], family); ok && rest == "" && n.length(family) > 2 && n.isGiven(local[:cut], given, parted) {
+		if rest, ok := n.eatAll(local[cut:], family); ok && rest == "" && n.length(family) > 2 && (n.isGiven(local[:cut], given, parted) || n.near && n.isParticle(local[:cut], given, family)) {
 			return true
 		}
 	}
@@ -201,6 +201,18 @@ func (n *spelling) isGiven(s string, given int, parted bool) bool {
 		}
 	}
 	return initials == "" || whole == "" && (parted || n.known)
+}
+
+// isParticle says whether s is made of the initials of the little words before
+// the family name: "vwolfer@…" of "Ana van Wolfer".
+func (n *spelling) isParticle(s string, from, family int) bool {
+	for i := from; i < family; i++ {
+		if s == "" || s[0] != n.text[n.word[i].start] {
+			return false
+		}
+		s = s[1:]
+	}
+	return s == "" && from < family
 }
 
 // eatAll eats the words from the family name on; the name's last words may be

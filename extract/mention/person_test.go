@@ -15,6 +15,7 @@ func TestSpelled(t *testing.T) {
 		"Ysoline Kermarq vous lira : kermarq.y@example.org":                 {"Ysoline Kermarq"},
 		"Jehan-Marq Aubusson (jm.aubusson@example.org)":                     {"Jehan-Marq Aubusson"},
 		"Ysoline de Kermarq : ysoline.de-kermarq@example.org":               {"Ysoline de Kermarq"},
+		"Write to Ysoline van Kermarq (vkermarq@example.org)":               {"Ysoline van Kermarq"},
 		"Remko DEN DOLK\nremko.dendolk@example.org":                         {"Remko DEN DOLK"},
 		"Lakdar Zais (zais@example.org)":                                    {"Lakdar Zais"},
 		"par Ysoline\nKermarq. Écrire à ysoline.kermarq@example.org":        {"Ysoline Kermarq"},
