@@ -118,6 +118,17 @@ var phones = []Form{
 		No: []string{"514 555-0199", "91a-677-0060", "(114) 555-0199", "réf. 514-555-0199", "Tél. 514-555-01999"},
 	},
 	{
+		Name: "british", Kind: Phone, Starts: zero | bracket, Needs: digits, Within: 1, Read: britishPhone,
+		Yes: []Example{
+			{"tel: 01632 960123", "+441632960123"},
+			{"Tel. (01632) 960123", "+441632960123"},
+			{"phone 020 7946 0123", "+442079460123"},
+			{"mobile: 07700 900123", "+447700900123"},
+			{"call 0131 496 0123", "+441314960123"},
+		},
+		No: []string{"01632 960123", "tel: 01632 9601234", "réf. 01632 960123", "tel: 04632 960123", "tel: 01 632 960123"},
+	},
+	{
 		Name: "short", Kind: Phone, Starts: dial | callWord, Needs: digits, Within: 4, Read: shortPhone,
 		Yes: []Example{
 			{"au 3949", "3949"},

@@ -3,7 +3,9 @@ package mention
 import (
 	"slices"
 	"strconv"
+	"strings"
 
+	"offers/extract/doc"
 	"offers/extract/token"
 )
 
@@ -263,6 +265,36 @@ func americanPhone(p *Parser, i int) (end int) {
 		return i
 	}
 	return r.take("+1"+string(r.digits[:10]), end)
+}
+
+// britishGroups are the ways in which the eleven digits of a British number are
+// set apart (Ofcom, National Telephone Numbering Plan).
+var britishGroups = []string{"56", "533", "344", "434", "47", "38"}
+
+// britishPhone reads a number of the United Kingdom without its code: in English,
+// or with a word of telephones in front.
+func britishPhone(p *Parser, i int) (end int) {
+	j := i
+	if p.is(i, bracket) {
+		j++
+	}
+	if !p.is(j, digits) || p.Doc.Text[p.Tok[j].Start] != '0' {
+		return i
+	}
+	r := phoneReader{Parser: p, block: p.Tok[i].Block}
+	r.collect(j)
+	for g := range r.groups {
+		if r.count[g] < 11 {
+			continue
+		}
+		end = r.ends[g]
+		known := r.count[g] == 11 && strings.IndexByte("1237", r.digits[1]) >= 0 && slices.Contains(britishGroups, string(r.sizes[:g+1]))
+		if !known || p.Doc.Language != doc.English && !r.dialled(i) || !r.standsFree(i) || !r.endsFree(end) {
+			return i
+		}
+		return r.take("+44"+string(r.digits[1:11]), end)
+	}
+	return i
 }
 
 // shortPhone reads a short number with the words that make it one: "au 3949",
