@@ -35,7 +35,7 @@ var (
 
 // termWords are the first words of all that can stand behind an amount, save
 // words of pay.
-var termWords = wordsOf("par per a an the l de heure x sur environ env approximativement approximately minimum mini min maximum maxi max au et ou or ht ttc fixe fixes garanti garantis")
+var termWords = wordsOf("par per a an the l de heure x sur environ env approximativement approximately minimum mini min maximum maxi max au et ou or ht ttc fixe fixes garanti garantis pa")
 
 // perWords stand between an amount and its period.
 var perWords = wordsOf("par per")
@@ -165,6 +165,8 @@ func (r amountReader) term(v *AmountValue, says *lead, i int) (end int) {
 		return r.unitOfTime(v, i, i+3)
 	case r.word(i, "heure"):
 		return r.unitOfTime(v, i, i)
+	case r.word(i, "pa"): // per annum
+		return set(&v.Period, "year", i)
 	case r.among(i, overMonths), r.mark(i, '×'), r.mark(i, '*'):
 		return r.instalments(v, i)
 	case r.mark(i, '+'):
