@@ -84,7 +84,7 @@ func (n *names) owner() bool {
 }
 
 // fronts are the keys of front matter that name the employer.
-const fronts = `entreprise employeur employer company organization organisation organisme structure front.employer`
+const fronts = `entreprise employeur employer company organization organisation organisme structure hiringorganization front.employer`
 
 // written takes the employer of the front matter.
 func (n *names) written() bool {

@@ -126,7 +126,11 @@ func (n *names) value(from, to int) (doc.Span, bool) {
 // newLine says whether token i begins a line of its own rather than going on
 // with the name from token from.
 func (n *names) newLine(from, i int) bool {
-	return i > from && n.Tok[i].Is(token.Break|token.Capital) && !n.is(i, connector) && !n.is(i-1, connector)
+	if i == from || !n.Tok[i].Is(token.Break) {
+		return false
+	}
+	labels := i+1 < len(n.Tok) && n.Tok[i+1].IsMark(':')
+	return labels || n.Tok[i].Is(token.Capital) && !n.is(i, connector) && !n.is(i-1, connector)
 }
 
 // bare takes what follows "Employeur" at the head of a short line without a

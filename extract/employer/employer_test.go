@@ -128,6 +128,8 @@ func TestEmployer(t *testing.T) {
 		{"La Guilde des potiers du haut pays recherche une potière.", "Guilde des potiers du haut pays"},
 		{"Les Archives des potiers au Vernois (APV), situées à Thiers, souhaitent recruter une archiviste.", "Archives des potiers au Vernois (APV)"},
 		{"Le Chef de la brigade de salle recherche un commis.", ""},
+		{"---\ntitle: Dev\nhiringOrganization:\n  address: Thiers\n  name: Sillon Vert\n---\nTexte.", "Sillon Vert"},
+		{"Employeur : Sillon Vert (SV)\nidentifiant: 12", "Sillon Vert (SV)"},
 		{"Notre client recherche un comptable.", ""},
 		{"Le candidat propose un stage à ses amis.", ""},
 		{"Le Centre de Recherche un jour par semaine", ""},

@@ -395,7 +395,7 @@ func (d *decider) inData(m mention.ID, bl *doc.Block) standing {
 		if d.Place(m).City != "" {
 			return titleOfPage
 		}
-	case "front.location", "location", "lieu", "city", "ville":
+	case "front.location", "location", "jobLocation", "lieu", "city", "ville":
 		if d.Place(m).City != "" || d.Place(m).Department != "" {
 			return hinted
 		}

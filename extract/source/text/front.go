@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 
 	"offers/extract/doc"
@@ -34,6 +35,7 @@ type front struct {
 	assign byte
 	blocks []doc.Block
 	key    doc.Span // the last key of the first column
+	before int      // the blocks that stand before it
 	folded bool     // the key's value is the indented lines below
 	keys   int
 	body   *reader // of the lists and texts, where they are the posting; else nil
@@ -151,10 +153,13 @@ func (f *front) pair(label, whole doc.Span, indented bool) {
 	value := strings.TrimLeft(f.text[label.End:whole.End], " \t:=")
 	f.folded = !indented && (value == ">" || value == "|" || value == ">-" || value == "|-")
 	if !indented {
-		f.key = label
+		f.key, f.before = label, len(f.blocks)
 	}
 	if indented && !f.key.Empty() && f.text[label.Start:label.End] == "name" { // of what the key above it names
 		whole.Start, label = label.End, f.key
+		if f.before == len(f.blocks) || f.blocks[f.before].Span != f.key {
+			f.blocks = slices.Insert(f.blocks, f.before, doc.Block{Span: f.key, Kind: f.kind(f.key), Section: -1})
+		}
 	}
 	if f.folded || value == "\"\"" || value == "''" || value == "[]" || value == "" {
 		return
