@@ -249,9 +249,27 @@ func (d *decider) writeCard(i int) {
 	for k := range d.ways {
 		if w := &d.ways[k]; w.card == i {
 			d.writeWay(&contact, w, i)
+			if contact.Purpose == "" && w.recruits() {
+				contact.Purpose = purpose{role: cue.Apply}.String()
+				d.Say(d.Span(w.id), "mailbox", schema.Derived, d.Item(list, i, "/purpose"))
+			}
 		}
 	}
 	d.Record.Contacts = append(d.Record.Contacts, contact)
+}
+
+// recruits says whether a way is a mailbox that applications go to, whatever is
+// said of it: "jobs@example.org".
+func (w *way) recruits() bool {
+	if w.kind != mention.Mail {
+		return false
+	}
+	for _, box := range [...]string{"recrut", "candidat", "postul", "job", "emploi", "career", "hiring", "recruit", "apply", "application"} {
+		if strings.HasPrefix(w.key, box) {
+			return true
+		}
+	}
+	return false
 }
 
 // fullest is where a person who is called by one name stands with more:

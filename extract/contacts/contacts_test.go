@@ -52,6 +52,7 @@ func TestContacts(t *testing.T) {
 		{"# Candidature\n\nCV à Mme Claire Valembert : claire@example.org\n\nRenseignements : 04 65 71 00 12",
 			`[{"name":"Claire Valembert","emails":["claire@example.org"],"purpose":"application"},{"phones":["+33465710012"],"purpose":"information"}]`},
 		{"A project led by Prof. Ana Vernois.\n\nPlease apply to Prof. Vernois: a.vernois@example.org", `[{"name":"Ana Vernois","emails":["a.vernois@example.org"],"purpose":"application"}]`},
+		{"À bientôt sur jobs@example.org ou au 04 65 71 00 12.", `[{"emails":["jobs@example.org"],"phones":["+33465710012"],"purpose":"application"}]`},
 		{"Interested applicants should contact Dr. Ana Vernois (ana.vernois at example.org).", `[{"name":"Ana Vernois","emails":["ana.vernois@example.org"],"purpose":"application"}]`},
 		{"How to apply: The candidate should write to Ana Vernois by May.\n\nContact: ana.vernois@example.org", `[{"name":"Ana Vernois","emails":["ana.vernois@example.org"],"purpose":"application"}]`},
 		{"Please submit your CV by May through the [Vernois Portal](https://jobs.example.org/12).", `[{"urls":["https://jobs.example.org/12"],"purpose":"application"}]`},
