@@ -143,7 +143,7 @@ func read(ctx context.Context, name string, b []byte, info *Info) (*doc.Doc, err
 		return nil, &fault.Error{Kind: fault.Unsupported, Message: "not a PDF, whatever its name says", Hint: "get the file again, or name it .txt"}
 	}
 	info.Format = "text"
-	return text.Read(withSigns(s))
+	return text.Read(s)
 }
 
 // hasText says whether a block holds a letter or a digit: "1 200 €" is a text.

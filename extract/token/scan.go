@@ -68,6 +68,15 @@ func (s *scanner) block(b int32, i int) {
 				continue
 			}
 			word = letter(r)
+		} else if c == '&' {
+			if sign, n := entity(text[i:]); n > 0 {
+				r, size = sign, n
+			}
+			if blank(r) {
+				shape &^= Glued
+				i += size
+				continue
+			}
 		}
 		if s.n == len(s.tok) {
 			s.tok = slices.Grow(s.tok, s.n)
@@ -96,7 +105,7 @@ func (s *scanner) block(b int32, i int) {
 	}
 }
 
-// mark reads the mark r, which has that many bytes.
+// mark reads the mark r, which has, or is named in, that many bytes.
 func (s *scanner) mark(t *Token, r rune, i, size int) {
 	t.Kind, t.Hash = Mark, 0
 	if r < utf8.RuneSelf {
@@ -105,7 +114,11 @@ func (s *scanner) mark(t *Token, r rune, i, size int) {
 		return
 	}
 	t.Val, t.folded = 0, 0
-	if fold := foldRune(s.fold[i:i], r, s.text[i:i+size]); len(fold) > 0 {
+	raw := s.text[i : i+size]
+	if size > utf8.UTFMax {
+		raw = string(r) // named
+	}
+	if fold := foldRune(s.fold[i:i], r, raw); len(fold) > 0 {
 		f, _ := utf8.DecodeRune(fold)
 		t.Val, t.folded = uint32(f), uint16(len(fold))
 	}

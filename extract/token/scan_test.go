@@ -84,3 +84,28 @@ func TestScanEndless(t *testing.T) {
 		}
 	}
 }
+
+// TestScanEntities holds the signs that text cut from pages names, and "&" that
+// names none.
+func TestScanEntities(t *testing.T) {
+	for text, want := range map[string]string{
+		"&pound;18":      "£ 18",
+		"2&nbsp;000":     "2 000",
+		"l&rsquo;offre":  "l ' offre",
+		"l&#8217;offre":  "l ' offre",
+		"R&amp;D":        "r & d",
+		"R&D ; Q":        "r & d ; q",
+		"?a=1&copy=2;":   "? a = 1 & copy = 2 ;",
+		"&eacute;t":      "& eacute ; t",
+		"&;& &#; &#97;b": "& ; & & # ; & # 97 ; b",
+	} {
+		x := scanned(text, NewVocabulary())
+		var got []string
+		for i := range x.Tok {
+			got = append(got, x.Folded(i))
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%q: got %q, want %q", text, s, want)
+		}
+	}
+}
