@@ -274,7 +274,7 @@ func (p *Parser) least(i, end int, v *DegreeValue) int {
 }
 
 // orMore stand behind a degree that is the least one.
-var orMore = phrasesOf("au minimum", "minimum", "a minima", "au moins", "et plus", "ou plus", "ou superieur", "et superieur", "et au dela", "min", "mini", "or higher", "or above")
+var orMore = phrasesOf("au minimum", "minimum", "minima", "a minima", "au moins", "et plus", "ou plus", "ou superieur", "et superieur", "et au dela", "min", "mini", "or higher", "or above")
 
 // leastBehind reads "minimum", "(au minimum)", "et plus", "a minima" at i.
 func (p *Parser) leastBehind(i int) (end int) {

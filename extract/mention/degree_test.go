@@ -25,6 +25,7 @@ func TestDegreeValues(t *testing.T) {
 		{"Bac+3 ou +4 en gestion", "bac+3 bac+4", 3, 4, 6, 6},
 		{"Bac+2 ou 3 ans d'expérience", "bac+2", 2, 2, 5, 5},
 		{"Bac+3 minimum", "bac+3", 3, open, 6, open},
+		{"Bac +2 minima", "bac+2", 2, open, 5, open},
 		{"Bac + 3 (minimum) en statistiques", "bac+3", 3, open, 6, open},
 		{"Bac+5 minimum 3 ans d'expérience", "bac+5", 5, 5, 7, 7},
 		{"Expérience de 3 ans minimum, Bac+2", "bac+2", 2, 2, 5, 5},
