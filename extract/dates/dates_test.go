@@ -38,6 +38,7 @@ func TestDecide(t *testing.T) {
 		"Mission : dès que possible, fin de mission prévue au 13 mars 2026":                   {ASAP: true},
 		"CDD 31/12/2026 - temps complet":                                                      {},
 		"CDD du 31/12/2026":                                                                   {Start: "2026-12-31"},
+		"Le poste d'été 2027 est ouvert.\n\n# Durée\n\n14 semaines, du 17 mai au 20 août 2027": {Start: "2027-05-17", End: "2027-08-20"},
 		"Le projet a été lancé au début de l'automne 2021.":                                   {},
 		"Rémunération : un salaire pour tous dès que possible":                                {},
 		"Posting\n\nDate updated\n\nOct 3, 2026":                                              {},

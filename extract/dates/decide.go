@@ -146,12 +146,21 @@ func (d *decider) start() {
 	cs = d.certain(cs)
 	for _, c := range cs {
 		v, _ := d.Resolved(c.Mention)
-		if v.Shape == mention.Ends && (c.Mention == cs[0].Mention || agrees(v.A.ISO(), d.best(cs))) {
+		if v.Shape == mention.Ends && (c.Mention == cs[0].Mention || agrees(v.A.ISO(), d.best(cs)) || meets(v, d.best(cs))) {
 			d.ends(c, v)
 			break
 		}
 	}
 	d.settle(cs, startPath, &d.dates.Start, first)
+}
+
+// meets says whether a range of days falls into a season that a vaguer word
+// gives for the start: "16 mai au 19 août 2022" and "été 2022".
+func meets(v mention.DateValue, season string) bool {
+	const month = len("2006-01")
+	from, to, ok := strings.Cut(season, "/")
+	a, z := v.A.ISO(), v.B.ISO()
+	return ok && len(a) > month && len(z) > month && a[:month] <= to && z[:month] >= from
 }
 
 // certain keeps the readable candidates. Where the best that is believed has

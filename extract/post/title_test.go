@@ -17,6 +17,7 @@ func TestTrimTitle(t *testing.T) {
 		{"Sillon recherche pour son client dans le domaine agroalimentaire : un(e) Directeur(trice) QHSE H/F", "Directeur(trice) QHSE H/F"},
 		{"Sillon recherche pour des produits de pointe (h/f)", "Sillon recherche pour des produits de pointe (h/f)"},
 		{"Nous recherchons un(e) candidat(e)", "Nous recherchons un(e) candidat(e)"},
+		{"Nous recherchons pour notre tribu lyonnaise : **un·e dev front-end**", "dev front-end"},
 		{"Nous recherchons - Poseur de bornes", "Poseur de bornes"},
 		{"Offre de stage : Cartographie des moulins", "Cartographie des moulins"},
 		{"Offre de stage « Suivi des tourbières du Vernois »", "Suivi des tourbières du Vernois"},

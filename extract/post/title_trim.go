@@ -165,16 +165,16 @@ func sought(p phrase) (phrase, bool) {
 	for n := range most {
 		if rest, ok := behindDeterminer(p); ok {
 			front := p.text[:len(p.text)-len(rest.text)]
-			if rest = beforePurpose(rest); plainPost(front, rest) || n < near && likelyPost(rest) {
+			if rest = edges(beforePurpose(rest)); plainPost(front, rest) || n < near && likelyPost(rest) {
 				return rest, true
 			}
 		}
-		p = p.behind(0, " \u00a0\u202f\n")
+		p = p.behind(0, " \u00a0\u202f\n*")
 		end := strings.IndexAny(p.text, " \u00a0\u202f\n'’")
 		if end < 0 || strings.ContainsAny(p.text[:end], ".;!?") {
 			return phrase{}, false
 		}
-		p = p.behind(end, "'’")
+		p = p.behind(end, "'’ *")
 	}
 	return phrase{}, false
 }
