@@ -1,6 +1,7 @@
 package employer
 
 import (
+	"slices"
 	"strings"
 
 	"offers/extract/board"
@@ -119,6 +120,31 @@ func (n *names) mailbox() bool {
 			if s, ok := n.spelling(part, true); ok && !n.Holds(s, mention.Of(mention.Person)) && n.take(s, "employer/address") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// small takes a name written small where it begins its sentence, a verb of
+// employers follows, and an address of the posting spells it: "sillon est une
+// startup" and "jobs@sillon.com".
+func (n *names) small() bool {
+	const least = 4 // bytes
+	hosts := n.addresses()
+	for _, says := range [...]string{recruitsVerb, isVerb} {
+		if n.terms(says, early, func(t board.Term) bool {
+			k := int(n.Hits[t.Hit].From) - 1
+			first, _ := n.upTo(t, k+1)
+			for first < k && n.Tok[first].Kind == token.Mark {
+				first++
+			}
+			if k < 0 || k != first || n.Tok[k].Kind != token.Letters || n.Tok[k].End-n.Tok[k].Start < least {
+				return false
+			}
+			spelled := slices.ContainsFunc(hosts, func(h host) bool { return h.label == n.word(k) })
+			return spelled && (says == isVerb || n.hires(t)) && n.put(n.Text.Span(k, k+1), "employer/address")
+		}) {
+			return true
 		}
 	}
 	return false

@@ -130,6 +130,8 @@ func TestEmployer(t *testing.T) {
 		{"Le Chef de la brigade de salle recherche un commis.", ""},
 		{"---\ntitle: Dev\nhiringOrganization:\n  address: Thiers\n  name: Sillon Vert\n---\nTexte.", "Sillon Vert"},
 		{"Employeur : Sillon Vert (SV)\nidentifiant: 12", "Sillon Vert (SV)"},
+		{"sillonne est une startup qui publie des cartes.\n\nÉcrire à jobs@sillonne.org", "sillonne"},
+		{"sillonne est une startup qui publie des cartes.\n\nÉcrire à jobs@vernois.org", ""},
 		{"Notre client recherche un comptable.", ""},
 		{"Le candidat propose un stage à ses amis.", ""},
 		{"Le Centre de Recherche un jour par semaine", ""},
