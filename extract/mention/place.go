@@ -43,6 +43,9 @@ var places = []Form{
 		{"2nd district of Paris", `{"postal_code":"75002","city":"Paris","insee":"75102","department":"75","region":"11","country":"FR"}`},
 		{"13e arrondissement de Paris", `{"postal_code":"75013","city":"Paris","insee":"75113","department":"75","region":"11","country":"FR"}`},
 		{"Fribourg (Suisse)", `{"city":"Fribourg","country":"CH"}`},
+		{"Oxford OX1 2PH", `{"postal_code":"OX12PH","city":"Oxford","country":"GB"}`},
+		{"Leeds, LS11 4AP", `{"postal_code":"LS114AP","city":"Leeds","country":"GB"}`},
+		{"London SW1A 1AA", `{"postal_code":"SW1A1AA","city":"London","country":"GB"}`},
 		{"Laval (Québec) H7L 3W5", `{"postal_code":"H7L3W5","city":"Laval","country":"CA"}`},
 	}, No: []string{"Master (2)", "l'équipe de Paris X", "lot 31 Toulouse"}},
 	{Name: "name", Kind: Place, Starts: town | article, Needs: capital | regional, Within: 1, Read: readName, Yes: []Example{

@@ -83,3 +83,44 @@ func (p *Parser) canadian(i int, b int32) (from, to int) {
 	}
 	return i, i + 6
 }
+
+// inBritain reads the postcode behind a British town: "Oxford OX1 2PH".
+func (p *Parser) inBritain(n placeName, b int32) (v PlaceValue, end int, ok bool) {
+	i := n.to
+	if p.mark(i, ',') {
+		i++
+	}
+	if end = p.british(i, b); end == i {
+		return v, n.to, false
+	}
+	for _, x := range n.names {
+		if x.Kind == gazetteer.City && x.Country == "GB" {
+			v = PlaceValue{Location: schema.Location{PostalCode: strings.ReplaceAll(p.nameText(i, end), " ", ""), City: x.Spelling, Country: "GB"}, Proof: Coded}
+			return v, end, true
+		}
+	}
+	return v, n.to, false
+}
+
+// british is the token behind a British postcode at token i: one or two
+// letters, one or two digits and perhaps a letter, then a digit and two letters.
+func (p *Parser) british(i int, b int32) (end int) {
+	letters := func(k int, least, most int32) bool {
+		return p.free(k, b) && p.Tok[k].Kind == token.Letters && p.Tok[k].Is(token.Upper) && p.Tok[k].End-p.Tok[k].Start >= least && p.Tok[k].End-p.Tok[k].Start <= most
+	}
+	figures := func(k, most int) bool {
+		_, n, ok := p.number(k)
+		return ok && p.free(k, b) && n <= most
+	}
+	if !letters(i, 1, 2) || !figures(i+1, 2) || !p.glued(i+1) {
+		return i
+	}
+	k := i + 2
+	if letters(k, 1, 1) && p.glued(k) {
+		k++
+	}
+	if !figures(k, 1) || p.glued(k) || !letters(k+1, 2, 2) || !p.glued(k+1) {
+		return i
+	}
+	return k + 2
+}

@@ -242,6 +242,9 @@ func (p *Parser) codedBehind(n placeName) (v PlaceValue, end int, ok bool) {
 	if v, end, ok = p.inQuebec(n, b); ok {
 		return v, end, true
 	}
+	if v, end, ok = p.inBritain(n, b); ok {
+		return v, end, true
+	}
 	code, end := p.departmentBehind(n.to, b)
 	if code == "" {
 		code, end = p.numberBehind(n.to, b)
@@ -265,7 +268,7 @@ func (p *Parser) codeCanFollow(i int) bool {
 	case token.Mark:
 		return t.Val < utf8.RuneSelf && strings.IndexByte("(,-:/", byte(t.Val)) >= 0
 	}
-	return p.is(i, cedex)
+	return p.is(i, cedex) || p.british(i, p.Tok[i].Block) > i
 }
 
 // postcodeBehind reads the five digits that stand behind a town and serve it.
