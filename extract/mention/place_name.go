@@ -209,6 +209,8 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	_, grown := p.grown(n)
 	lasting := grown || (x.Kind == gazetteer.Former || x.Kind == gazetteer.Delegated) && n.to-n.from >= long || x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City || x.Kind == gazetteer.Country // Luxembourg is both
 	switch {
+	case x.Word && n.to-n.from > 1 && p.Doc.Language == doc.English && p.oneOf(n.from-1, "in of"): // "La Tronche" is no word of English
+		return lasting
 	case p.word(n.from, "au") || p.word(n.from, "aux") || p.word(n.from, "du") || p.word(n.from, "des"):
 		return x.Size >= large || !x.Word && p.among(n.from-1, situated)
 	case proof == Preposed && p.article(n.from): // "à la Ville": no town has an article that is not its own
