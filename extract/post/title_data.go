@@ -77,8 +77,33 @@ func (t *titles) front() bool {
 		if key := t.Doc.Quote(bl.Label); bl.Kind != doc.Data || key != "front.title" && key != "title" && key != "role" && (key != "titre" || headed) {
 			continue
 		}
-		if k := t.trimmedSpan(t.datum(bl)); k.ok && namesPost(k.phrase) {
+		if k := t.trimmedSpan(t.behindHouse(t.datum(bl))); k.ok && namesPost(k.phrase) {
 			return t.put(k, "title/data")
+		}
+	}
+	return false
+}
+
+// behindHouse is the part of a title that names the post, where what stands
+// before its dash is who hires: "Vernois Museum, Leeds - Project Manager".
+func (t *titles) behindHouse(s doc.Span) doc.Span {
+	text := t.Doc.Quote(s)
+	at := strings.Index(text, " - ")
+	if at < 0 {
+		return s
+	}
+	behind := doc.Span{Start: s.Start + int32(at+len(" - ")), End: s.End}
+	if house := t.read(doc.Span{Start: s.Start, End: s.Start + int32(at)}); names(t.read(behind)) && !names(house) && (body(house) || t.hires(text[:at])) {
+		return behind
+	}
+	return s
+}
+
+// hires says whether front matter calls a name that of who hires.
+func (t *titles) hires(name string) bool {
+	for _, key := range [...]string{"organization", "organisation", "company", "employer", "entreprise"} {
+		if s, ok := t.dataOf(key); ok && t.Doc.Quote(s) == name {
+			return true
 		}
 	}
 	return false
