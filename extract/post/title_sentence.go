@@ -46,7 +46,7 @@ func endOfSentence(s string) int {
 func (t *titles) says(l line, p phrase, cut bool) bool {
 	const most = 90 // bytes
 	kept := p
-	for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened, spoken} {
+	for _, behind := range [...]func(phrase) phrase{behindVerb, vacant, opened, spoken, become} {
 		if kept = behind(p); len(kept.text) != len(p.text) {
 			break
 		}
@@ -118,6 +118,27 @@ func spoken(p phrase) phrase {
 			continue
 		}
 		if kept := edges(beforePlace(beforePurpose(rest))); names(kept) {
+			return kept
+		}
+	}
+	return p
+}
+
+// become is the post that English asks its reader to fill: "looking for somebody
+// to be our Director of Community".
+func become(p phrase) phrase {
+	for _, opening := range [...]string{"to be our ", "as our ", "ecome our "} {
+		at := strings.Index(p.text, opening)
+		if at < 0 {
+			continue
+		}
+		rest := p.from(at + len(opening))
+		for _, which := range [...]string{"next ", "new ", "first "} {
+			if strings.HasPrefix(rest.text, which) {
+				rest = rest.from(len(which))
+			}
+		}
+		if kept := edges(beforePurpose(rest)); unicode.IsUpper(first(kept.text)) && names(kept) {
 			return kept
 		}
 	}
