@@ -302,13 +302,33 @@ func (d *decider) departmental(m mention.ID) bool {
 	return false
 }
 
-// housed says whether a house stands in front of a place: "Université de Caen".
+// housed says whether a house stands in front of a place: "Université de Caen",
+// or in English behind it: "Aachen University".
 func (d *decider) housed(m mention.ID) bool {
 	const most = 6 // tokens back
-	at := d.Mentions.All[m].From
+	at, end := d.Mentions.All[m].From, d.Mentions.All[m].To
+	if d.Doc.Language == doc.English && end < d.First[d.Tok[at].Block+1] && d.Tok[end].Is(token.Capital) && house(d.Doc.Quote(d.Tok[end].Span)) {
+		return !d.withOthers(at)
+	}
 	for i := at - 1; i >= max(d.First[d.Tok[at].Block], at-most); i-- {
 		if w := d.Doc.Quote(d.Tok[i].Span); house(w) || w == "ville" || w == "Ville" || w == "Mairie" || w == "mairie" || w == "Commune" || w == "commune" {
 			return true
+		}
+	}
+	return false
+}
+
+// withOthers says whether the name that the place at a token is part of is
+// that of others: "with Aachen University", "graduates from Aachen University".
+func (d *decider) withOthers(at int32) bool {
+	const most = 4 // tokens back
+	first := d.First[d.Tok[at].Block]
+	for i := at - 1; i >= max(first, at-most); i-- {
+		if d.is(i, "with", "from", "like", "as", "including") {
+			return true
+		}
+		if !d.Tok[i].Is(token.Capital) && !d.is(i, "the") {
+			return false
 		}
 	}
 	return false

@@ -73,5 +73,5 @@ var placeWords = []entry{
 	{"parisienne", regional, 0},
 	{"cedex", cedex, 0},
 	{"bis ter quater", bisTer, 0},
-	{"université school university école lycée collège institut iut iae insa iep faculté fac hôpital clinique hospitalier chu chru ch ehpad mairie ville commune préfecture mines ensam cpam caf mas site agence campus musée antenne laboratoire labo résidence foyer ime itep esat groupement région", house, 0},
+	{"université school university école lycée collège college institut institute iut iae insa iep faculté fac hôpital clinique hospitalier chu chru ch ehpad mairie ville commune préfecture mines ensam cpam caf mas site agence campus musée antenne laboratoire labo résidence foyer ime itep esat groupement région", house, 0},
 }

@@ -163,6 +163,12 @@ func (p *Parser) ofHouse(i int) bool {
 	return false
 }
 
+// houseBehind says whether English puts a house behind a name that ends before
+// token i: "Aachen University", "Karlsruhe Institute of Technology".
+func (p *Parser) houseBehind(i int) bool {
+	return p.Doc.Language == doc.English && p.is(i, house) && p.is(i, capital) && !p.Tok[i].Is(token.Break) && p.Tok[i].Block == p.Tok[i-1].Block
+}
+
 // likely drops the namesakes that the spelling speaks against: "Loiré" where
 // "Loire" is written.
 func (p *Parser) likely(n *placeName) {
@@ -220,7 +226,7 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	case proof == Preposed:
 		return lasting || p.word(n.from-1, "a")
 	case x.Kind == gazetteer.City:
-		return proof == Bare && (!x.Word || p.alone(n) && !p.mark(n.from-1, ',')) || proof == Named && !x.Word && x.Size >= large && p.ofHouse(n.from) && !p.word(n.from-1, "du") // "Université du Québec" is the province's
+		return proof == Bare && (!x.Word || p.alone(n) && !p.mark(n.from-1, ',')) || proof == Named && !x.Word && x.Size >= large && (p.ofHouse(n.from) || p.houseBehind(n.to)) && !p.word(n.from-1, "du") // "Université du Québec" is the province's
 	case proof == Named && len(communes(room[:0], n.names, "")) > 1 && (p.largest(n) < large || p.word(n.from, "saint") || p.word(n.from, "sainte") || p.word(n.from, "st") || p.word(n.from, "ste")):
 		return false
 	case proof == Named:
