@@ -20,6 +20,7 @@ func TestTitlePlaces(t *testing.T) {
 		"Tourneuse sur bois F/H à Thiers. Installé depuis vingt ans, cet atelier te confie des pièces uniques et des séries courtes, que tu suis de l'ébauche à la finition.": "Tourneuse sur bois F/H",
 		"The Vernois mill is seeking a technical editor with a background in hydrology.":                                                                                      "technical editor",
 		"The mill is growing.\n\nWe are looking for a kind individual to be our Director of Community! This role is new.":                                                     "Director of Community",
+		"# Software engineer in the river team @ Vernois\n\nText.":                                                                                                            "Software engineer in the river team @ Vernois",
 		"Become our next Payroll Officer.":                           "Payroll Officer",
 		"We see you as our guest.":                                   "",
 		"We are recruiting two software engineers to join our team.": "software engineers",

@@ -36,7 +36,7 @@ func addressed(line string) bool {
 			return true
 		}
 	}
-	return strings.Contains(line, "http") || strings.IndexByte(line, '@') >= 0 || strings.Contains(line, "? ") || strings.Contains(line, " > ") || strings.Contains(line, "  >")
+	return strings.Contains(line, "http") || strings.IndexByte(strings.ReplaceAll(line, " @ ", " "), '@') >= 0 || strings.Contains(line, "? ") || strings.Contains(line, " > ") || strings.Contains(line, "  >")
 }
 
 // open says whether words end in one that must go on: "LA TANNERIE RECHERCHE

@@ -267,9 +267,9 @@ func behindOffer(p phrase) phrase {
 	for {
 		w, n := rest.leading()
 		switch w.fold {
-		case "offre", "poste", "recrutement", "avis", "annonce", "proposition", "fiche", "mise", "vacance":
+		case "offre", "poste", "recrutement", "recruitment", "avis", "annonce", "proposition", "fiche", "mise", "vacance":
 			offered = true
-		case "d", "de", "un", "une", "emploi", "du", "des", "au", "concours":
+		case "d", "de", "un", "une", "emploi", "du", "des", "au", "concours", "of", "a", "an":
 			if !offered {
 				return p
 			}
