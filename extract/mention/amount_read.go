@@ -152,16 +152,20 @@ func (r amountReader) second(a *sum, i int, between bool) (b sum, end int) {
 // What stands between the two figures of a range.
 var (
 	amountTo = wordsOf("a to")
-	upToA    = phraseOf("jusqu ' a")
+	moneyTo  = phrasesOf("jusqu ' a", "jusqu ' a un maximum de", "a un maximum de", "to a maximum of", "up to a maximum of", "up to", "to maximum", "to max")
 )
 
 // separator is the token behind what stands between the two figures of a
 // range, -1 when nothing does. Tight ones also stand between things that are
 // no range.
 func (r amountReader) separator(a *sum, i int, between bool) (j int, tight bool) {
-	switch {
-	case !r.here(i):
+	if !r.here(i) {
 		return -1, false
+	}
+	if j = r.anyPhrase(i, moneyTo); j > i {
+		return j, false
+	}
+	switch {
 	case r.is(i, digits) && r.glued(i) && a.scale > 1: // "28K30K€"
 		return i, true
 	case r.mark(i, '-'), r.mark(i, '/'):
@@ -173,9 +177,6 @@ func (r amountReader) separator(a *sum, i int, between bool) (j int, tight bool)
 			return i + 1, true
 		}
 		return -1, false
-	}
-	if j = r.phrase(i, upToA); j > i {
-		return j, false
 	}
 	return -1, false
 }
@@ -218,7 +219,7 @@ func lend(a, b *sum) {
 // bareEnd says whether what stands at token i lets the figure before it end a
 // range without a sign of its own: nothing that the figure could count.
 func (r amountReader) bareEnd(i int) bool {
-	if !r.here(i) || r.Tok[i].Is(token.Break) || r.is(i, pay) || r.oneOf(i, "par per selon a an et and ou or") {
+	if !r.here(i) || r.Tok[i].Is(token.Break) || r.is(i, pay) || r.is(i, timeUnit) && r.Tok[i].Is(token.Upper) || r.oneOf(i, "par per selon a an et and ou or") {
 		return true
 	}
 	switch {
