@@ -14,6 +14,10 @@ import (
 	"offers/schema"
 )
 
+// unnamed says that a term asks for a degree by itself, whose name it leaves
+// out: "the candidate should have a degree in physics".
+const unnamed = "unnamed"
+
 // fields reads the fields of study that follow the degrees asked for, and
 // those that "formation en …" names beside them or below such a heading. Where
 // they have none, the degrees that say the same elsewhere may.
@@ -39,7 +43,7 @@ func (d *decider) fields(asked []board.Candidate) {
 		d.study(r.list(at), "field/label")
 	}
 	for _, t := range d.Terms(cue.FieldsLabel) {
-		if t.Witness == board.Visible && (t.Says == "alone" || d.withAsked(t, asked)) {
+		if t.Witness == board.Visible && (t.Says == unnamed || d.withAsked(t, asked)) {
 			d.study(r.behind(d.Hits[t.Hit].To, true), "field/"+d.Rule(t.Hit).Name())
 		}
 	}
@@ -234,7 +238,7 @@ func (r *reader) awarded(i int32) int32 {
 		return i
 	}
 	school := false
-	for k := i + 1; k < i+most; k++ {
+	for k := i + 1; k < min(i+most, r.end(i)-1); k++ {
 		if school && r.in(k, " in ") && !r.Inside(k+1, mention.Of(mention.Place)) {
 			return k
 		}
