@@ -132,6 +132,7 @@ func TestEmployer(t *testing.T) {
 		{"Employeur : Sillon Vert (SV)\nidentifiant: 12", "Sillon Vert (SV)"},
 		{"sillonne est une startup qui publie des cartes.\n\nÉcrire à jobs@sillonne.org", "sillonne"},
 		{"sillonne est une startup qui publie des cartes.\n\nÉcrire à jobs@vernois.org", ""},
+		{"Depuis plus de 60 ans, Sillon Projets Espace est spécialisée dans les lanceurs.", "Sillon Projets Espace"},
 		{"Notre client recherche un comptable.", ""},
 		{"Le candidat propose un stage à ses amis.", ""},
 		{"Le Centre de Recherche un jour par semaine", ""},

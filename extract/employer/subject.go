@@ -210,6 +210,9 @@ func determiner(w string) bool {
 func (n *names) describes(t board.Term) bool {
 	i := int(n.Hits[t.Hit].To)
 	end := min(int(n.First[t.Block+1]), i+10)
+	if i+1 < end && strings.HasPrefix(n.word(i), "specialise") && (n.word(i+1) == "dans" || n.word(i+1) == "en") { // "est spécialisée dans"
+		return true
+	}
 	if i >= end || !determiner(n.word(i)) && !article(n.word(i)) && n.word(i) != "one" {
 		return false
 	}

@@ -109,6 +109,8 @@ var locationTests = []struct{ posting, want string }{
 	{"The team will work with you in our lab on the Campus of La Tronche, in close vicinity to Grenoble.", "La Tronche, 38516"},
 	{"Karlsruhe Institute of Technology is looking for an assistant to work with our team.", "Karlsruhe"},
 	{"We are a team.\n\nWe hire.\n\nMore of the work.\n\nOur team works with the Boston University and with others.", ""},
+	{"Base : un responsable et deux chefs d'équipe à Annonay\nLocalisation : Lille", "Lille, 59350"},
+	{"Base : Lille", "Lille, 59350"},
 	{"Lieu : Lille (antenne Nord)", "antenne Nord, Lille, 59350"},
 	{"Lieu : Fribourg (Suisse), site du Pré-aux-Ifs, rue des Ormes 11", "site du Pré-aux-Ifs, Fribourg"},
 	{"Lieu des prestations : Saint-Nazaire (44), bassin de l'Orme. Accessible en bus.", "bassin de l'Orme, Saint-Nazaire, 44184"},

@@ -174,10 +174,12 @@ const far = 300
 // inLabel says whether a label's cue has the label to itself: "Lieu :", not the
 // "sites :" of "répartis sur 3 sites : Paris et Tours".
 func (d *decider) inLabel(c board.Candidate) bool {
+	const near = 5 // tokens
 	hit, first := d.Hits[c.Hit], d.First[d.Tok[d.Hits[c.Hit].From].Block]
 	if l := d.Block(c.Mention).Label; l.Contains(d.HitSpan(c.Hit)) {
 		several := d.Rule(c.Hit).Weak && strings.HasSuffix(d.Doc.Quote(d.HitSpan(c.Hit)), "s") // "Nos agences :"
-		return !l.Contains(d.Span(c.Mention)) && !several
+		told := d.Rule(c.Hit).Weak && d.Mentions.All[c.Mention].From-hit.To > near             // "Base : deux chefs d'équipe à Mopti"
+		return !l.Contains(d.Span(c.Mention)) && !several && !told
 	}
 	if d.Rule(c.Hit).Weak {
 		return false

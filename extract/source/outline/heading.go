@@ -95,10 +95,17 @@ func (c *cutter) labelLine(i, end int) bool {
 		return false
 	}
 	v := &c.facts[end]
-	if v.Empty() || v.labelled() || v.known || names(c.text[v.Start:v.End]) || v.bullet || v.end == colon || v.width > 90 || strings.Count(c.text[v.Start:v.End], " ") > 12 || c.lines[end].Item || c.lines[end].Heading > 0 || c.lines[end].Furniture {
+	if v.Empty() || v.labelled() || v.known || names(c.text[v.Start:v.End]) || v.bullet || v.end == colon || c.lines[end].Item || c.lines[end].Heading > 0 || c.lines[end].Furniture {
 		return false
 	}
 	after := c.group(end)
+	width, blanks := int16(90), 12
+	if f.known && after < len(c.lines) && c.facts[after].known { // between two labels even a long line is a value
+		width, blanks = 160, 24
+	}
+	if v.width > width || strings.Count(c.text[v.Start:v.End], " ") > blanks {
+		return false
+	}
 	if after > end+2 {
 		return false
 	}
