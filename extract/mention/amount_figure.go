@@ -57,7 +57,7 @@ func (r amountReader) signBefore(i int) (cur, end int) {
 		cur = r.currencyOf(i)
 	case r.mark(end, '$') && r.glued(end) && r.oneOf(i, "us ca au"):
 		cur, end = r.dollar(i), i+2
-	case r.is(i, currency) && r.Tok[i].Is(token.Upper) && r.Tok[i].End-r.Tok[i].Start == 3:
+	case r.is(i, currency) && r.Tok[i].Is(token.Upper) && (r.Tok[i].End-r.Tok[i].Start == 3 || r.word(i, "euro")):
 		cur = r.currencyOf(i)
 	default:
 		return noCurrency, i
@@ -182,7 +182,7 @@ func (r amountReader) decimals(s *sum, i int) (end int) {
 
 // unit reads the scale and the currency behind a figure.
 func (r amountReader) unit(s *sum, i int) (end int) {
-	if !r.is(i, symbol|currency|sumUnit) || !r.here(i) {
+	if !r.is(i, symbol|currency|sumUnit) && !r.bracketed(i) || !r.here(i) {
 		return i
 	}
 	end = r.scaleOf(s, i)
@@ -247,6 +247,8 @@ func (r amountReader) currencyBehind(s *sum, i int) (end int) {
 		}
 	case r.euroLetter(i):
 		s.currency = eur
+	case r.bracketed(i):
+		s.currency, end = r.currencyOf(i+1), i+3
 	case r.oneOf(i, "livre livres") && r.word(end, "sterling"):
 		s.currency, end = gbp, end+1
 	case r.oneOf(i, "franc francs") && r.oneOf(end, "suisse suisses"):
@@ -256,7 +258,7 @@ func (r amountReader) currencyBehind(s *sum, i int) (end int) {
 	default:
 		return i
 	}
-	if r.mark(end, '(') && r.is(end+1, symbol|currency) && r.mark(end+2, ')') {
+	if r.bracketed(end) {
 		end += 3
 	}
 	return end
@@ -266,6 +268,11 @@ func (r amountReader) currencyBehind(s *sum, i int) (end int) {
 // without one, what it is paid by behind it: "1900 e per month".
 func (r amountReader) euroLetter(i int) bool {
 	return r.word(i, "e") && (r.oneOf(i+1, "net nets brut bruts gross") || (r.oneOf(i+1, "per par") || r.mark(i+1, '/')) && r.is(i+2, timeUnit))
+}
+
+// bracketed says whether a currency stands in brackets at token i.
+func (r amountReader) bracketed(i int) bool {
+	return r.mark(i, '(') && r.is(i+1, symbol|currency) && r.mark(i+2, ')')
 }
 
 // cents reads the two digits of "35€99".

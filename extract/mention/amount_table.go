@@ -89,6 +89,8 @@ var amountExamples = []Example{
 	{"Entre 450€ et 550 € HT/jour", `{"min":450,"max":550,"currency":"EUR","period":"day"}`},
 	{"$45/hour", `{"min":45,"max":45,"currency":"USD","period":"hour"}`},
 	{"from $80,000 to $120,000 per year", `{"min":80000,"max":120000,"currency":"USD","period":"year"}`},
+	{"EURO 41,243 - EURO 51,254", `{"min":41243,"max":51254,"currency":"EUR"}`},
+	{"23,259 to 29,473 (GBP) p/a", `{"min":23259,"max":29473,"currency":"GBP","period":"year"}`},
 	{"£18,000pa, pro rata", `{"min":18000,"max":18000,"currency":"GBP","period":"year"}`},
 	{"a salary of € 3,255 to a maximum of € 3,637 gross per month", `{"min":3255,"max":3637,"currency":"EUR","period":"month","basis":"gross"}`},
 	{"EUR 3059 - 3881 MONTH", `{"min":3059,"max":3881,"currency":"EUR"}`},

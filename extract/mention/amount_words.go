@@ -35,7 +35,7 @@ var (
 
 // termWords are the first words of all that can stand behind an amount, save
 // words of pay.
-var termWords = wordsOf("par per a an the l de heure x sur environ env approximativement approximately minimum mini min maximum maxi max au et ou or ht ttc fixe fixes garanti garantis pa")
+var termWords = wordsOf("par per a an the l de heure x sur environ env approximativement approximately minimum mini min maximum maxi max au et ou or ht ttc fixe fixes garanti garantis pa p")
 
 // perWords stand between an amount and its period.
 var perWords = wordsOf("par per")
@@ -167,6 +167,11 @@ func (r amountReader) term(v *AmountValue, says *lead, i int) (end int) {
 		return r.unitOfTime(v, i, i)
 	case r.word(i, "pa"): // per annum
 		return set(&v.Period, "year", i)
+	case r.word(i, "p") && r.mark(i+1, '/') && r.word(i+2, "a"):
+		if set(&v.Period, "year", i) > i {
+			return i + 3
+		}
+		return i
 	case r.among(i, overMonths), r.mark(i, '×'), r.mark(i, '*'):
 		return r.instalments(v, i)
 	case r.mark(i, '+'):

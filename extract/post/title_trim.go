@@ -225,7 +225,7 @@ func ofPeople(front string) bool {
 func beforePurpose(p phrase) phrase {
 	s := strings.ReplaceAll(p.text, "\n", " ")
 	at := len(s)
-	for _, stop := range [...]string{" pour ", " afin ", ", ", ". ", " ! ", " qui ", " à partir ", " à temps ", " à tâche ", " dès ", " en CDI", " en CDD", " dans le cadre", " au sein ", " possédant ", " ayant ", " avec ", " basé", " (H/F) ", " to join", " to ", " who ", " with ", " based ", " for a "} {
+	for _, stop := range [...]string{" pour ", " afin ", ", ", ". ", " ! ", " qui ", " à partir ", " à temps ", " à tâche ", " dès ", " en CDI", " en CDD", " dans le cadre", " au sein ", " possédant ", " ayant ", " avec ", " basé", " (H/F) ", " to join", " to ", " who ", " with ", " based ", " for a ", " in a part", " in a full"} {
 		if i := strings.Index(s, stop); i > 0 && i < at {
 			at = i
 			if stop == " (H/F) " {

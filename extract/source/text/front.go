@@ -164,7 +164,7 @@ func (f *front) pair(label, whole doc.Span, indented bool) {
 	if f.folded || value == "\"\"" || value == "''" || value == "[]" || value == "" {
 		return
 	}
-	f.blocks = append(f.blocks, doc.Block{Span: unquote(f.text, whole, value), Label: label, Kind: f.kind(label), Section: -1})
+	f.blocks = append(f.blocks, doc.Block{Span: unquote(whole, value), Label: label, Kind: f.kind(label), Section: -1})
 }
 
 // item takes "- value" below a key.
@@ -203,10 +203,15 @@ func (f *front) kind(key doc.Span) doc.Kind {
 	return doc.Data
 }
 
-// unquote cuts the closing quote of a quoted value off the block.
-func unquote(text string, s doc.Span, value string) doc.Span {
-	if n := len(value); n > 1 && (value[0] == '"' || value[0] == '\'') && value[n-1] == value[0] {
-		s.End--
+// unquote cuts the closing quote of a quoted value off the block, with the
+// comment behind it.
+func unquote(s doc.Span, value string) doc.Span {
+	if n := len(value); n > 1 && (value[0] == '"' || value[0] == '\'') {
+		if value[n-1] == value[0] {
+			s.End--
+		} else if at := strings.Index(value[1:], value[:1]+" #"); at >= 0 {
+			s.End -= int32(n - 1 - at)
+		}
 	}
 	return s
 }
