@@ -111,6 +111,7 @@ var locationTests = []struct{ posting, want string }{
 	{"We are a team.\n\nWe hire.\n\nMore of the work.\n\nOur team works with the Boston University and with others.", ""},
 	{"Base : un responsable et deux chefs d'équipe à Annonay\nLocalisation : Lille", "Lille, 59350"},
 	{"Base : Lille", "Lille, 59350"},
+	{"Secteur : Torcy, Chessy, Montreuil (93), Clichy (92), Tours", "Montreuil, 93048 + Clichy, 92024 + Tours, 37261"},
 	{"Lieu : Lille (antenne Nord)", "antenne Nord, Lille, 59350"},
 	{"Lieu : Fribourg (Suisse), site du Pré-aux-Ifs, rue des Ormes 11", "site du Pré-aux-Ifs, Fribourg"},
 	{"Lieu des prestations : Saint-Nazaire (44), bassin de l'Orme. Accessible en bus.", "bassin de l'Orme, Saint-Nazaire, 44184"},

@@ -174,11 +174,10 @@ const far = 300
 // inLabel says whether a label's cue has the label to itself: "Lieu :", not the
 // "sites :" of "répartis sur 3 sites : Paris et Tours".
 func (d *decider) inLabel(c board.Candidate) bool {
-	const near = 5 // tokens
 	hit, first := d.Hits[c.Hit], d.First[d.Tok[d.Hits[c.Hit].From].Block]
 	if l := d.Block(c.Mention).Label; l.Contains(d.HitSpan(c.Hit)) {
 		several := d.Rule(c.Hit).Weak && strings.HasSuffix(d.Doc.Quote(d.HitSpan(c.Hit)), "s") // "Nos agences :"
-		told := d.Rule(c.Hit).Weak && d.Mentions.All[c.Mention].From-hit.To > near             // "Base : deux chefs d'équipe à Mopti"
+		told := d.Rule(c.Hit).Weak && d.told(hit.To, d.Mentions.All[c.Mention].From, 3)        // "Base : deux chefs d'équipe à Mopti"
 		return !l.Contains(d.Span(c.Mention)) && !several && !told
 	}
 	if d.Rule(c.Hit).Weak {
@@ -189,6 +188,18 @@ func (d *decider) inLabel(c board.Candidate) bool {
 		at--
 	}
 	return at == first || d.Tok[at].Is(token.Break) || d.Tok[at].Is(token.Capital) || d.Tok[at-1].Kind == token.Mark && !d.Tok[at-1].IsMark(',')
+}
+
+// told says whether more than so many words that are no place's stand between
+// two tokens.
+func (d *decider) told(from, to int32, most int) bool {
+	n := 0
+	for i := from; i < min(to, from+far); i++ {
+		if d.Tok[i].Kind == token.Letters && !d.Inside(i, mention.Of(mention.Place)) {
+			n++
+		}
+	}
+	return n > most
 }
 
 // short says whether a heading says little more than its cue: "Lieu du stage",
