@@ -13,7 +13,7 @@ var cues = []cue.Rule{
 	{Role: cue.Workplace, Reach: cue.Before, Phrase: "[fiche poste|offre|poste] pour", Yes: "Fiche de poste pour l'Hérault", Value: "34", No: "Un livre pour l'Hérault"},
 	{Role: cue.Workplace, Reach: cue.Before, Phrase: "[work in|working in|office in|based in|located in|position in|internship in|role in|lab in|join us in]", Yes: "You will be working in Toulouse", Value: "31555"},
 	{Role: cue.Workplace, Reach: cue.Section, Phrase: "[lieu|lieu travail|lieu stage|localisation|location|lieu exercice|lieu mission|lieu affectation|lieu et date|lieu poste|où se trouve|lieu détachement|résidence administrative]", Only: cue.InHeading, Yes: "# Lieu\n\nNous vous attendons à Toulouse", Value: "31555"},
-	{Role: cue.Workplace, Reach: cue.Before, Weak: true, Phrase: "[site|agence|secteur|commune|campus|chantier|antenne|bureau|magasin|boutique|établissement|usine|centre ville|cœur|locaux|bassin]", Yes: "Vous intervenez sur le secteur de Toulouse", Value: "31555"},
+	{Role: cue.Workplace, Reach: cue.Before, Weak: true, Phrase: "[heart of|site|agence|secteur|commune|campus|chantier|antenne|bureau|magasin|boutique|établissement|usine|centre ville|cœur|locaux|bassin]", Yes: "Vous intervenez sur le secteur de Toulouse", Value: "31555"},
 
 	{Role: cue.HeadOffice, Reach: cue.Before, Phrase: "[siège|siège social|headquarters|maison mère|siège est|headquartered in|head office|registered office|siège basé|siège situé|au capital|rcs|siret|cabinet à|cabinet recrutement à|cabinet basé à]", Yes: "Siège social : Toulouse", Value: "31555"},
 	{Role: cue.ApplyAddress, Reach: cue.Before, Phrase: "candidature|adresser|adressez|envoyer|envoyez|courrier|adressées|transmettre", Yes: "Candidatures à envoyer 3 rue des Lilas 31000 Toulouse"},

@@ -89,6 +89,7 @@ var amountExamples = []Example{
 	{"Entre 450€ et 550 € HT/jour", `{"min":450,"max":550,"currency":"EUR","period":"day"}`},
 	{"$45/hour", `{"min":45,"max":45,"currency":"USD","period":"hour"}`},
 	{"from $80,000 to $120,000 per year", `{"min":80000,"max":120000,"currency":"USD","period":"year"}`},
+	{"min € 3598 - max € 5669 gross per month", `{"min":3598,"max":5669,"currency":"EUR","period":"month","basis":"gross"}`},
 	{"EURO 41,243 - EURO 51,254", `{"min":41243,"max":51254,"currency":"EUR"}`},
 	{"23,259 to 29,473 (GBP) p/a", `{"min":23259,"max":29473,"currency":"GBP","period":"year"}`},
 	{"£18,000pa, pro rata", `{"min":18000,"max":18000,"currency":"GBP","period":"year"}`},

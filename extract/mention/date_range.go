@@ -254,7 +254,7 @@ var (
 func (r dateReader) direction(i int) Shape {
 	for j := i - 1; j >= 0 && j >= i-6 && r.Tok[j].Block == r.Tok[i].Block; j-- {
 		switch {
-		case r.among(j, beforeDate) || r.mark(j, '\''):
+		case r.among(j, beforeDate) || r.markIn(j, "'*_"):
 		case r.among(j, fromWords):
 			return From
 		case r.among(j, untilWords):

@@ -17,6 +17,7 @@ func TestDateShapes(t *testing.T) {
 		"jusqu'au 31 mars 2026":            {A: Time{2026, 3, 31}, Shape: Until},
 		"jusqu’à fin juin 2026":            {A: Time{2026, 6, 0}, Shape: Until},
 		"jusqu'en juin 2026":               {A: Time{2026, 6, 0}, Shape: Until},
+		"until *30 June 2026*":             {A: Time{2026, 6, 30}, Shape: Until},
 		"until 30 June 2026":               {A: Time{2026, 6, 30}, Shape: Until},
 		"le 31 mars 2026":                  {A: Time{2026, 3, 31}},
 		"avant le vendredi 18 décembre":    {A: Time{0, 12, 18}, Weekday: 5},
