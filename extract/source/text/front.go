@@ -203,15 +203,20 @@ func (f *front) kind(key doc.Span) doc.Kind {
 	return doc.Data
 }
 
-// unquote cuts the closing quote of a quoted value off the block, with the
-// comment behind it.
+// unquote cuts the closing quote of a quoted value off the block, and the
+// comment behind a value.
 func unquote(s doc.Span, value string) doc.Span {
-	if n := len(value); n > 1 && (value[0] == '"' || value[0] == '\'') {
-		if value[n-1] == value[0] {
-			s.End--
-		} else if at := strings.Index(value[1:], value[:1]+" #"); at >= 0 {
-			s.End -= int32(n - 1 - at)
-		}
+	n := len(value)
+	quoted := n > 1 && (value[0] == '"' || value[0] == '\'')
+	end := " # "
+	if quoted && value[n-1] == value[0] {
+		s.End--
+		return s
+	} else if quoted {
+		end = value[:1] + " #"
+	}
+	if at := strings.Index(value, end); at > 0 {
+		s.End -= int32(n - at)
 	}
 	return s
 }

@@ -29,6 +29,7 @@ func TestHidden(t *testing.T) {
 		{"front matter below a site's own", "---\nlayout: breves\n---\n\n+++\ntitle = \"Stage\"\n+++\nfin", "layout: breves|title = \"Stage|fin"},
 		{"front matter that nests a name", "---\nlieu:\n  name: \"Brest\"\n---\nfin", "lieu|: \"Brest|fin"},
 		{"front matter with a comment", "---\ntitle: \"Stage\" # the title\n---\nfin", "title: \"Stage|fin"},
+		{"front matter with a comment behind words", "---\ntitle: Stage C# no # 2\n---\nfin", "title: Stage C# no|fin"},
 		{"front matter that nests more", "---\nlieu:\n  rue: 3\n  name: Brest\n  name: Laval\n---\nfin", "lieu|rue: 3|: Brest|: Laval|fin"},
 		{"front matter that is the posting", "---\ntags:\n  - un\nprofil:\n  - un master de droit\ntexte: |\n  # Cadre\n\n  Le stage\n  dure\ntitle: Stage\n---\n", "un|profil|un master de droit|texte|Cadre|Le stage|dure|title: Stage"},
 		{"front matter folded", "---\nintro: >\n  deux\n  lignes\ntitle: Stage\n---\nfin", "deux\n  lignes|title: Stage|fin"},
