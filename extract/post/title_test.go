@@ -31,6 +31,7 @@ func TestTrimTitle(t *testing.T) {
 		{"Mise au concours d'un poste de COLLABORATRICE SCIENTIFIQUE", "COLLABORATRICE SCIENTIFIQUE"},
 		{"Stage de fin d'année - Acheteur projet F/H", "Acheteur projet F/H"},
 		{"Recrutement d'un chargé de mission eau", "chargé de mission eau"},
+		{"Mise en valeur du fonds du Vernois (H/F)", "Mise en valeur du fonds du Vernois (H/F)"},
 		{"Recruitment of a project manager for the mill", "project manager for the mill"},
 		{"Le musée cherche à pourvoir un poste d’observateur (m/f) à tâche complète", "observateur (m/f)"},
 		{"Offre de stage de fin d’étude : Étude sur les moulins du Vernois", "Étude sur les moulins du Vernois"},

@@ -263,9 +263,10 @@ func behindDeterminer(p phrase) (rest phrase, ok bool) {
 
 // behindOffer drops "Offre de", "Poste d'", "Recrutement d'un" before a post.
 func behindOffer(p phrase) phrase {
-	rest, offered := p, false
+	rest, offered, post := p, false, false
 	for {
 		w, n := rest.leading()
+		post = post || w.fold == "poste"
 		switch w.fold {
 		case "offre", "poste", "recrutement", "recruitment", "avis", "annonce", "proposition", "fiche", "mise", "vacance":
 			offered = true
@@ -274,7 +275,7 @@ func behindOffer(p phrase) phrase {
 				return p
 			}
 		default:
-			if offered && (names(rest) || kindLed(rest) || marked(rest)) {
+			if offered && (names(rest) || kindLed(rest) || post && marked(rest)) {
 				return rest
 			}
 			return p

@@ -4,8 +4,8 @@ import "offers/extract/cue"
 
 // The cues of pay. Articles and "de" are not heard.
 var cues = []cue.Rule{
-	{Role: cue.Pay, Reach: cue.Sentence, Phrase: "salaire|paie|paye|rémunération|rémunéré|rémunérée|salary|compensation|compensated|remunerated|traitement|salarial|salariale|salaries|tjm|appointements|wage|rem|pay", Yes: "Rémunération : 2 000 à 2 300 € brut mensuel", Value: "2000-2300", No: "Budget de 300 000 €"},
-	{Role: cue.Pay, Reach: cue.Sentence, Phrase: "[taux horaire|taux journalier|package|fixe annuel|fourchette|pay range|base salary|salary range|stipend range|combien|jobposting basesalary|honoraires|minimum garanti|prétentions salariales|smic|convention collective|rétribution|conditions salariales|commission paritaire|barème]", Yes: "Taux horaire : 12,50 €", Value: "12.5-12.5"},
+	{Role: cue.Pay, Reach: cue.Sentence, Phrase: "salaire|paie|paye|rémunération|rémunéré|rémunérée|salary|compensation|traitement|salarial|salariale|salaries|tjm|appointements|wage|rem|pay", Yes: "Rémunération : 2 000 à 2 300 € brut mensuel", Value: "2000-2300", No: "Budget de 300 000 €"},
+	{Role: cue.Pay, Reach: cue.Sentence, Phrase: "[compensated according|remunerated according|paid according|taux horaire|taux journalier|package|fixe annuel|fourchette|pay range|base salary|salary range|stipend range|combien|jobposting basesalary|honoraires|minimum garanti|prétentions salariales|smic|convention collective|rétribution|conditions salariales|commission paritaire|barème]", Yes: "Taux horaire : 12,50 €", Value: "12.5-12.5"},
 	{Role: cue.Pay, Reach: cue.Label, Phrase: "[income|salary|salaire|rémunération] (and|et) (funding|financement)", Yes: "Income and funding: 1900 € per month", Value: "1900-1900", No: "Funding: 1900 € per month"},
 	{Role: cue.Pay, Reach: cue.Label, Phrase: "basesalary", Yes: "baseSalary: 1900 €", Value: "1900-1900"},
 	{Role: cue.Pay, Reach: cue.Before, Phrase: "coefficient|coef|coeff|échelon|indice … soit", Yes: "Coefficient de base 413, soit 1 801,80 €", Value: "1801.8-1801.8", No: "Coefficient de marée 113, contre 1 801,80 €"},
