@@ -25,3 +25,24 @@ func entity(s string) (r rune, size int) {
 	}
 	return r, end + 1
 }
+
+// withSigns is a text with the signs and letters that it names as pages do:
+// "R&amp;D" is "R&D".
+func withSigns(s string) string {
+	const longest = 10 // bytes of a name
+	var out strings.Builder
+	for {
+		at := strings.IndexByte(s, '&')
+		if at < 0 {
+			out.WriteString(s)
+			return out.String()
+		}
+		end := strings.IndexByte(s[at:min(len(s), at+longest)], ';')
+		if end < 0 {
+			end = 0
+		}
+		out.WriteString(s[:at])
+		out.WriteString(html.UnescapeString(s[at : at+end+1]))
+		s = s[at+end+1:]
+	}
+}

@@ -12,6 +12,8 @@ func TestOneLine(t *testing.T) {
 		"Tannerie Vive ":              "Tannerie Vive",
 		"Tannerie  Vive":              "Tannerie Vive",
 		"Tannerie\u00a0Vive":          "Tannerie Vive",
+		"R&amp;D, caf&eacute; &":      "R&D, café &",
+		"A&B; &;":                     "A&B; &;",
 		"L'Atelier\ndu\tVernois\r\n ": "L'Atelier du Vernois",
 	} {
 		if got := OneLine(text); got != want {
