@@ -192,17 +192,27 @@ func countryOf(digits string) (code, lengths string) {
 	return digits[:2], "\x0c\x0b\x0a\x09\x08\x07"
 }
 
-// nationalPhone reads a French number of ten digits.
-func nationalPhone(p *Parser, i int) (end int) {
+// withTrunk collects the digits of a number that begins with the 0 dialled
+// inside a country, which may stand in a bracket with its area.
+func withTrunk(p *Parser, i int) (r phoneReader, ok bool) {
 	j := i
 	if p.is(i, bracket) {
 		j++
 	}
 	if !p.is(j, digits) || p.Doc.Text[p.Tok[j].Start] != '0' || j > i && !p.mark(j+1, ')') {
+		return r, false
+	}
+	r = phoneReader{Parser: p, block: p.Tok[i].Block}
+	r.collect(j)
+	return r, true
+}
+
+// nationalPhone reads a French number of ten digits.
+func nationalPhone(p *Parser, i int) (end int) {
+	r, ok := withTrunk(p, i)
+	if !ok {
 		return i
 	}
-	r := phoneReader{Parser: p, block: p.Tok[i].Block}
-	r.collect(j)
 	for g := range r.groups {
 		if r.count[g] < 10 {
 			continue
@@ -274,15 +284,10 @@ var britishGroups = []string{"56", "533", "344", "434", "47", "38"}
 // britishPhone reads a number of the United Kingdom without its code: in English,
 // or with a word of telephones in front.
 func britishPhone(p *Parser, i int) (end int) {
-	j := i
-	if p.is(i, bracket) {
-		j++
-	}
-	if !p.is(j, digits) || p.Doc.Text[p.Tok[j].Start] != '0' {
+	r, ok := withTrunk(p, i)
+	if !ok {
 		return i
 	}
-	r := phoneReader{Parser: p, block: p.Tok[i].Block}
-	r.collect(j)
 	for g := range r.groups {
 		if r.count[g] < 11 {
 			continue

@@ -68,6 +68,9 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 		}
 		return s, b.LabelSays(t.Block, cue.Workplace) || b.LabelSays(t.Block, cue.RemoteLabel) || b.LabelSays(t.Block, cue.ContractLabel)
 	}
+	if s, only := strings.CutPrefix(t.Says, "only-"); only {
+		return s, opensPlace(b, t)
+	}
 	if t.Says == "hybrid" && wholePlace(b, t) {
 		return "full", true
 	}
@@ -79,6 +82,15 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 func wholePlace(b *board.Board, t board.Term) bool {
 	v, ok := b.LabelledIn(t.Block, cue.Workplace)
 	return ok && v.Span == t.Span
+}
+
+// opensPlace says whether a term is the first that is said of the place of work,
+// and no choice: "Lieu : À distance", not "Lieu : À distance ou à Lyon".
+func opensPlace(b *board.Board, t board.Term) bool {
+	v, ok := b.LabelledIn(t.Block, cue.Workplace)
+	_, to := b.Tokens(t.Span)
+	choice := to < int(b.First[t.Block+1]) && (b.Folded(to) == "ou" || b.Folded(to) == "or" || b.Tok[to].IsMark('/'))
+	return ok && v.Span.Start == t.Span.Start && !choice
 }
 
 // segment says whether a term is all that stands between two marks or ends of

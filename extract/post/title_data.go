@@ -1,8 +1,11 @@
 package post
 
 import (
+	"slices"
 	"strings"
 
+	"offers/extract/board"
+	"offers/extract/cue"
 	"offers/extract/doc"
 )
 
@@ -99,14 +102,9 @@ func (t *titles) behindHouse(s doc.Span) doc.Span {
 	return s
 }
 
-// hires says whether front matter calls a name that of who hires.
+// hires says whether a label calls a name that of who hires.
 func (t *titles) hires(name string) bool {
-	for _, key := range [...]string{"organization", "organisation", "company", "employer", "entreprise"} {
-		if s, ok := t.dataOf(key); ok && t.Doc.Quote(s) == name {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.Labelled(cue.EmployerLabel), func(v board.Value) bool { return t.Doc.Quote(v.Span) == name })
 }
 
 // summed takes the post that the data's summary says is sought: "description:

@@ -5,12 +5,13 @@ import (
 	"testing"
 
 	"offers/extract/board/boardtest"
+	"offers/extract/employer"
 	"offers/extract/post"
 )
 
 // TestTitlePlaces holds where in a posting its title stands.
 func TestTitlePlaces(t *testing.T) {
-	r := boardtest.New(t, post.Room)
+	r := boardtest.New(t, post.Room, employer.Room)
 	for posting, want := range map[string]string{
 		"Peintre\n\nCorallis recherche un peintre.":                                                                                                                           "Peintre",
 		"# [Développeuse Python](https://www.example.org/12)\n\nLe poste est ouvert.":                                                                                         "Développeuse Python",

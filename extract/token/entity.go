@@ -7,29 +7,36 @@ import (
 	"unicode/utf8"
 )
 
-// entity is the sign, or blank, that a text names as pages do at its first
-// byte, a "&", and how many bytes the name has: "&pound;18,000" in what was cut
-// from a page. It is 0 where none is named, and for letters: "&eacute;" stands
-// in no posting that means its words to be read. Only what ends in a semicolon
-// is a name: "?a=1&copy=2" is an address.
-func entity(s string) (r rune, size int) {
+// Signs that a text names as pages do: "&pound;18,000" in what was cut from one.
+
+// named is the text that a name stands for at the first byte of s, a "&", and
+// how many bytes the name has, 0 where there is none. Only what ends in a
+// semicolon is a name: "?a=1&copy=2" is an address.
+func named(s string) (sign string, size int) {
 	const longest = 10 // bytes of a name
-	end := strings.IndexByte(s[:min(len(s), longest)], ';')
-	if end < 2 || strings.ContainsAny(s[1:end], " &\n") {
-		return 0, 0
+	size = strings.IndexByte(s[:min(len(s), longest)], ';') + 1
+	if size == 0 {
+		return "", 0
 	}
-	sign := html.UnescapeString(s[:end+1])
-	r, n := utf8.DecodeRuneInString(sign)
-	if n != len(sign) || r == utf8.RuneError || unicode.IsLetter(r) || unicode.IsDigit(r) {
-		return 0, 0
+	if sign = html.UnescapeString(s[:size]); sign == s[:size] || sign[0] == '&' && sign != "&" {
+		return "", 0
 	}
-	return r, end + 1
+	return sign, size
 }
 
-// withSigns is a text with the signs and letters that it names as pages do:
-// "R&amp;D" is "R&D".
+// entity is the mark, or blank, that is named at the first byte of s. Letters
+// are left as they stand: words are read where they are written.
+func entity(s string) (r rune, size int) {
+	sign, size := named(s)
+	r, n := utf8.DecodeRuneInString(sign)
+	if size == 0 || n != len(sign) || r == utf8.RuneError || unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return 0, 0
+	}
+	return r, size
+}
+
+// withSigns is a text with what it names written out: "R&amp;D" is "R&D".
 func withSigns(s string) string {
-	const longest = 10 // bytes of a name
 	var out strings.Builder
 	for {
 		at := strings.IndexByte(s, '&')
@@ -37,12 +44,12 @@ func withSigns(s string) string {
 			out.WriteString(s)
 			return out.String()
 		}
-		end := strings.IndexByte(s[at:min(len(s), at+longest)], ';')
-		if end < 0 {
-			end = 0
+		sign, size := named(s[at:])
+		if size == 0 {
+			sign, size = "&", 1
 		}
 		out.WriteString(s[:at])
-		out.WriteString(html.UnescapeString(s[at : at+end+1]))
-		s = s[at+end+1:]
+		out.WriteString(sign)
+		s = s[at+size:]
 	}
 }
