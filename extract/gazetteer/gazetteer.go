@@ -54,13 +54,14 @@ const (
 	Country                    // in French or English
 	City                       // a city outside France
 	Venue                      // a site that is no commune: "La Défense", "Sophia Antipolis"
+	Town                       // a town outside France, so small that its name alone does not tell it: "Ithaca" (NY)
 	kinds
 )
 
 // String is the kind's name, for messages.
 func (k Kind) String() string {
 	return [...]string{"commune", "arrondissement", "delegated commune", "former commune", "short form", "department",
-		"region", "former region", "area", "country", "city abroad", "venue", "?"}[min(k, kinds)]
+		"region", "former region", "area", "country", "city abroad", "venue", "town abroad", "?"}[min(k, kinds)]
 }
 
 // Name is one place that a spelling can stand for, with as much about the

@@ -67,7 +67,8 @@ func TestFind(t *testing.T) {
 		"Nouvelle-Calédonie|New Caledonia":                  "department//988//FR",
 		"Londres":                                           "city-abroad////GB",
 		"Bruxelles|Brussels|Brussel":                        "city-abroad////BE",
-		"Genève|Geneva|Genf":                                "city-abroad////CH",
+		"Genève|Genf":                                       "city-abroad////CH",
+		"Geneva":                                            "city-abroad////CH town-abroad////US",
 		"Court-Saint-Étienne|COURT ST ETIENNE":              "city-abroad////BE",
 		"Porto-Novo":                                        "city-abroad////BJ",
 		"États-Unis|United States|USA|Etats Unis d'Amérique": "country////US",
@@ -82,8 +83,9 @@ func TestFind(t *testing.T) {
 		"Saint-Quentin-en-Yvelines|St Quentin en Yvelines": "venue//78/11/FR",
 		"Inovallée":    "venue//38/84/FR",
 		"Gare de Lyon": "venue/75112/75/11/FR",
-		"Paris":        "commune/75056/75/11/FR department//75/11/FR",
+		"Paris":        "commune/75056/75/11/FR department//75/11/FR town-abroad////US",
 		"Québec":       "city-abroad////CA",
+		"Ithaca":       "town-abroad////US",
 	} {
 		for _, spelling := range strings.Split(spellings, "|") {
 			var got []string

@@ -20,30 +20,106 @@ func (p *Parser) foreignTown(code string, n placeName) (v PlaceValue, end int, o
 	return v, n.from, false
 }
 
-// countryOf reads the country behind a city abroad: "Fribourg (Suisse)",
-// "Boston, USA".
+// countryOf reads the country behind a city abroad, or the state and its
+// postcode: "Fribourg (Suisse)", "Boston, USA", "Durham, NC 27708".
 func (p *Parser) countryOf(n placeName, b int32) (v PlaceValue, end int, ok bool) {
-	i := n.to
-	open := p.mark(i, '(')
-	if !open && !p.mark(i, ',') || !p.free(i+1, b) {
+	code, end := p.countryBehind(n.to, b)
+	if code == "" {
 		return v, n.to, false
 	}
-	c, ok := p.nameAt(i + 1)
-	if !ok || open && !p.mark(c.to, ')') {
-		return v, n.to, false
-	}
-	end = c.to
-	if open {
-		end++
-	}
-	for _, country := range c.names {
-		for _, x := range n.names {
-			if country.Kind == gazetteer.Country && x.Kind == gazetteer.City && x.Country == country.Country {
-				return PlaceValue{Location: schema.Location{City: x.Spelling, Country: x.Country}, Proof: max(Bare, p.proof(n))}, end, true
+	for _, x := range n.names {
+		if x.Kind == gazetteer.City && x.Country == code {
+			v = PlaceValue{Location: schema.Location{City: x.Spelling, Country: code}, Proof: max(Bare, p.proof(n))}
+			if at := end - 1; code == "US" && p.free(end, b) && p.is(at, capital) && p.is(end, digits) && p.Tok[end].End-p.Tok[end].Start == zip {
+				v.PostalCode, end = p.Quote(end, end+1), end+1
 			}
+			return v, end, true
 		}
 	}
 	return v, n.to, false
+}
+
+// zip is the length of a postcode of the United States.
+const zip = 5
+
+// countryBehind reads the country or state behind token i, behind a comma or
+// in brackets: ", Suisse", "(USA)", ", NC", ", ON, Canada".
+func (p *Parser) countryBehind(i int, b int32) (code string, end int) {
+	open := p.mark(i, '(')
+	if !open && !p.mark(i, ',') {
+		return "", i
+	}
+	code, end = p.countryAt(i+1, b)
+	if code == "" || open && !p.mark(end, ')') {
+		return "", i
+	}
+	if open {
+		return code, end + 1
+	}
+	if p.mark(end, ',') {
+		if again, to := p.countryAt(end+1, b); again == code {
+			return code, to
+		}
+	}
+	return code, end
+}
+
+// countryAt reads the name of a country, or what stands for one: a state or a
+// province by its two letters, at the end of a line, before a mark or a number.
+func (p *Parser) countryAt(i int, b int32) (code string, end int) {
+	if !p.free(i, b) || !p.is(i, capital) {
+		return "", i
+	}
+	if t := &p.Tok[i]; t.Is(token.Upper) && t.End-t.Start == 2 && (!p.free(i+1, b) || p.Tok[i+1].Is(token.Break) || p.Tok[i+1].Kind != token.Letters) {
+		switch two := p.Quote(i, i+1); {
+		case strings.Contains(statesOfAmerica, two):
+			return "US", i + 1
+		case strings.Contains(provincesOfCanada, two):
+			return "CA", i + 1
+		}
+	}
+	const most = 5 // tokens: "United States of America", "Grande-Bretagne"
+	last := i
+	for last < i+most && p.free(last, b) && (p.Tok[last].Kind == token.Letters || p.mark(last, '-') || p.mark(last, '\'')) {
+		last++
+	}
+	var room [64]byte
+	var names [8]gazetteer.Name
+	for ; last > i; last-- {
+		for _, x := range p.Places.Find(names[:0], gazetteer.Key(room[:0], p.Quote(i, last))) {
+			if x.Kind == gazetteer.Country {
+				return x.Country, last
+			}
+		}
+	}
+	return "", i
+}
+
+// The postal letters of the states of the United States and of the provinces of
+// Canada (USPS Publication 28, Canada Post's addressing guidelines).
+const (
+	statesOfAmerica   = "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY"
+	provincesOfCanada = "AB BC MB NB NL NS NT NU ON PE QC SK YT"
+)
+
+// told drops the towns abroad that their name alone does not tell, but for
+// those whose country stands behind them; they are cities then.
+func (p *Parser) told(n placeName) (_ placeName, ok bool) {
+	if n.names[len(n.names)-1].Kind != gazetteer.Town {
+		return n, true
+	}
+	code, _ := p.countryBehind(n.to, p.Tok[n.from].Block)
+	kept := n.names[:0]
+	for _, x := range n.names {
+		if x.Kind == gazetteer.Town && x.Country == code {
+			x.Kind = gazetteer.City
+		}
+		if x.Kind != gazetteer.Town {
+			kept = append(kept, x)
+		}
+	}
+	n.names = kept
+	return n, len(kept) > 0
 }
 
 // inQuebec reads the province behind a town, and its postcode: "Laval (Québec)

@@ -126,7 +126,9 @@ func (p *Parser) longest(i int, article string, most int) (n placeName, ok bool)
 		}
 		from := len(p.names)
 		if p.names = p.Places.Find(p.names, key); len(p.names) > from {
-			return placeName{i, end, p.names[from:len(p.names):len(p.names)]}, true
+			if n, ok = p.told(placeName{i, end, p.names[from:len(p.names):len(p.names)]}); ok {
+				return n, true
+			}
 		}
 	}
 	return n, false

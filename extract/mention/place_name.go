@@ -380,16 +380,24 @@ func (p *Parser) largestTown(n placeName) (size uint8) {
 	return size
 }
 
-// oneCountry is the country that all foreign cities of a name lie in, "" for
-// several.
+// oneCountry is the country that all foreign cities of a name lie in, or all
+// but much smaller ones: "London", not "Cambridge"; "" for several.
 func oneCountry(names []gazetteer.Name) (code string) {
+	var largest, other uint8
+	several := false
 	for _, x := range names {
-		if x.Kind == gazetteer.City && x.Country != code {
-			if code != "" {
-				return ""
-			}
-			code = x.Country
+		switch {
+		case x.Kind != gazetteer.City:
+		case code == "" || x.Country == code:
+			code, largest = x.Country, max(largest, x.Size)
+		case x.Size > largest:
+			code, largest, other, several = x.Country, x.Size, largest, true
+		default:
+			other, several = max(other, x.Size), true
 		}
+	}
+	if several && largest < other+more {
+		return ""
 	}
 	return code
 }

@@ -28,13 +28,19 @@ const (
 	leastNear        = 5_000
 	leastQuebec      = 3_000
 	leastFrancophone = 15_000
+	leastTown        = 17_000
 )
+
+// townsOf are the countries whose smaller towns postings in English name, with
+// the country behind them: "Ithaca, NY", "Grimsby, UK".
+const townsOf = "AT AU CA CZ DE DK ES FI GB IE IT NL NO NZ PL PT SE US"
 
 // parts are the GeoNames feature codes of what is not a town of today: parts
 // of one, historical, abandoned and destroyed places.
 const parts = "PPLX PPLH PPLCH PPLQ PPLW"
 
-// nameAbroad adds countries and cities abroad, and the venues after them.
+// nameAbroad adds countries and cities abroad, the venues after them, and the
+// towns last.
 func (a *atlas) nameAbroad(s *sources) error {
 	for _, c := range s.countries {
 		for _, spelling := range c.names {
@@ -59,7 +65,10 @@ func (a *atlas) nameAbroad(s *sources) error {
 	if err := a.nameCities(s.cities); err != nil {
 		return err
 	}
-	return a.nameVenues()
+	if err := a.nameVenues(); err != nil {
+		return err
+	}
+	return a.nameTowns(s.cities)
 }
 
 // nameCities adds the cities under the name that GeoNames gives them, largest
@@ -75,7 +84,7 @@ func (a *atlas) nameCities(all []city) error {
 			continue
 		}
 		for _, spelling := range []string{c.name, c.ascii} {
-			if err := a.addCity(spelling, c); err != nil {
+			if err := a.addCity(gazetteer.City, spelling, c); err != nil {
 				return err
 			}
 		}
@@ -89,19 +98,34 @@ func (a *atlas) nameCities(all []city) error {
 		if i < 0 {
 			return fmt.Errorf("cities.tsv: %q: no city %q in %s", row[0], row[2], row[1])
 		}
-		if err := a.addCity(row[0], largest[i]); err != nil {
+		if err := a.addCity(gazetteer.City, row[0], largest[i]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (a *atlas) addCity(spelling string, c city) error {
+// nameTowns adds the towns that are told only by their country behind them.
+func (a *atlas) nameTowns(all []city) error {
+	for _, c := range all {
+		if kept(c) || !listed(townsOf, c.country) || listed(parts, c.feature) || c.population < leastTown {
+			continue
+		}
+		for _, spelling := range []string{c.name, c.ascii} {
+			if err := a.addCity(gazetteer.Town, spelling, c); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (a *atlas) addCity(k gazetteer.Kind, spelling string, c city) error {
 	p, err := a.place("country " + c.country)
 	if err != nil {
 		return fmt.Errorf("%q: %w", spelling, err)
 	}
-	a.add(name{gazetteer.City, spelling, p, size(c.population)})
+	a.add(name{k, spelling, p, size(c.population)})
 	return nil
 }
 

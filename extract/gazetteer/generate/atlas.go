@@ -104,8 +104,11 @@ func divisions(s *sources) (departments, regions []division) {
 func (a *atlas) add(n name) {
 	key := key(n.spelling)
 	group := fmt.Sprint(key, "\t", n.place)
-	if n.kind == gazetteer.Venue || n.kind == gazetteer.City || n.kind == gazetteer.Country {
+	switch n.kind {
+	case gazetteer.Venue, gazetteer.City, gazetteer.Country:
 		group += "\t" + n.kind.String()
+	case gazetteer.Town: // nothing new where a city of the country has the name
+		group += "\t" + gazetteer.City.String()
 	}
 	if key == "" || a.seen[group] {
 		return
