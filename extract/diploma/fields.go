@@ -151,6 +151,9 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 	}
 	first := i
 	end := r.end(first)
+	if r.mark(i, '.') && r.Tok[i].Is(token.Glued) && i+1 < end { // "M.Sc. in physics"
+		i++
+	}
 	for i < end && r.of(i, adjective) {
 		i++
 	}
@@ -161,7 +164,12 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 			return nil
 		}
 	}
-	i = r.awarded(r.backed(i))
+	i = r.passed(r.awarded(r.backed(i)))
+	if n, ok := r.announced(i, end); !ok {
+		return nil
+	} else if n > i {
+		return r.list(n)
+	}
 	if r.mark(i, ',') && (r.of(i+1, discipline) || r.leadsOn(i+1)) {
 		i++
 	}
@@ -223,11 +231,48 @@ func (r *reader) backed(i int32) int32 {
 		return i
 	}
 	for k := i + 1; k <= i+most; k++ {
-		if r.in(k, " formation specialite specialisation background bagage majeure dominante option major ") {
+		if r.in(k, " formation specialite specialisation specialization background bagage majeure dominante option major emphasis focus concentration ") {
 			return k + 1
 		}
 	}
 	return i
+}
+
+// passed is the token behind a bracket at i that says more of the degree, where
+// the field follows it: "PhD (or near completion) in neuroscience".
+func (r *reader) passed(i int32) int32 {
+	const most = 8 // tokens
+	if n := r.shut(i, min(i+most, int32(len(r.Tok)))); r.mark(i, '(') && r.in(n, " in en ") && !r.of(i+1, discipline) && !r.Inside(n+1, mention.Of(mention.Place)) {
+		return n
+	}
+	return i
+}
+
+// announced is the token behind the words that announce fields at token i: "in
+// one of the following areas:", "in a quantitative field such as"; i where none
+// do. It is false where they announce a field that nothing names: "in a
+// relevant field".
+func (r *reader) announced(i, end int32) (next int32, ok bool) {
+	const most = 7 // words
+	k := i
+	if r.in(i, " in ") {
+		k++
+	} else if !r.in(i-1, " in ") {
+		return i, true
+	}
+	for ; !r.in(k, " field fields area areas discipline disciplines subject subjects domain domains "); k++ {
+		if k >= min(end, i+most) || r.word(k) == "" || r.of(k, discipline) || r.in(k, " or and ") {
+			return i, true
+		}
+	}
+	if k++; r.in(k, " of ") && r.in(k+1, " study studies ") {
+		k += 2
+	}
+	from := k
+	for k < end && (r.mark(k, ',') || r.mark(k, ':') || r.mark(k, '(') || r.mark(k, '.') && r.in(k-1, " e g ") || r.in(k, " of such as like including related to linked e g for example namely ")) {
+		k++
+	}
+	return k, k > from
 }
 
 // awarded is the token behind "from a recognised university" at i, where the
@@ -283,7 +328,7 @@ func (r *reader) equivalent(i int32) int32 {
 // leadsOn says whether a field follows token i behind a comma: "Master, option
 // chimie", "Bac+5, de préférence en droit".
 func (r *reader) leadsOn(i int32) bool {
-	return r.in(i, " en dans in specialite specialise specialisee specialisation option mention ") || r.in(i, " de ") && r.in(i+1, " preference ")
+	return r.in(i, " en dans in specialite specialise specialisee specialisation option mention ") || r.in(i, " de ") && r.in(i+1, " preference ") || r.in(i, " preferably ideally ") && r.in(i+1, " in ")
 }
 
 // direct says whether a field's name can follow a degree without any word

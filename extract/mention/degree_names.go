@@ -27,6 +27,7 @@ const (
 	plainly         // as a degree, by the rules of its own in degreePlain
 	besideOrIn      // either: "bachelier ou master", "bachelier en soins"
 	inEn            // "docteur en droit", "bachelier en soins": followed by "en"
+	letters         // two capitals of English: "a BA in", "BS or MS degree"
 )
 
 // degreeNames is every name. Where several fit, the longest is read.
@@ -84,6 +85,9 @@ var degreeNames = []degreeName{
 	{"bachelor of art", "licence", 3, 6, always},
 	{"bsc", "licence", 3, 6, always},
 	{"b sc", "licence", 3, 6, upper},
+	{"ba", "licence", 3, 6, letters},
+	{"bs", "licence", 3, 6, letters},
+	{"beng", "licence", 3, 6, always},
 	{"undergraduate degree", "licence", 3, 6, always},
 	{"bachelier", "licence", 3, 6, besideOrIn},
 	{"but", "but", 3, 6, plainly},
@@ -98,6 +102,10 @@ var degreeNames = []degreeName{
 	{"master of art", "master", 5, 7, always},
 	{"msc", "master", 5, 7, always},
 	{"m sc", "master", 5, 7, upper},
+	{"ma", "master", 5, 7, letters},
+	{"ms", "master", 5, 7, letters},
+	{"meng", "master", 5, 7, always},
+	{"mphil", "master", 5, 7, always},
 	{"mastere", "master", 5, 7, always},
 	{"dess", "", 5, 7, upper},
 	{"dea", "", 5, 7, upper},
@@ -289,23 +297,27 @@ func (x *degreeIndex) beginning(first string) *begunNames {
 	return &x.all[len(x.all)-1]
 }
 
-// at is the names that begin with a word of this hash, singular or plural.
-func (x *degreeIndex) at(hash uint32) []begunName {
+// at is the names that begin with a word of this hash, singular or else plural:
+// "BS" is no plural of the "B" of "B. Sc.".
+func (x *degreeIndex) at(hash uint32) (names []begunName) {
 	for _, k := range x.by[hash%hashes] {
-		if x.all[k].first.has(hash) {
+		switch first := &x.all[k].first; {
+		case first.hashes[0] == hash:
 			return x.all[k].names
+		case names == nil && first.has(hash):
+			names = x.all[k].names
 		}
 	}
-	return nil
+	return names
 }
 
 // degreeWords are the first words of the names: those that hardly mean
 // anything else, and those that begin many other things.
 var degreeWords = []entry{
-	{"cap capa bep bepa bpa cess bac baccalauréat bp bts btsa dut deug deust licence bachelor bsc bachelier but maîtrise master msc mastère dess dea dscg dcg iep doctorat phd doctorate", degree, 0},
+	{"cap capa bep bepa bpa cess bac baccalauréat bp bts btsa dut deug deust licence bachelor bsc bachelier but maîtrise master msc mastère dess dea dscg dcg iep doctorat phd doctorate beng meng mphil", degree, 0},
 	{"dees deass deeje deets decesf dejeps desjeps bpjeps cpjeps bapaat deme dtme deas deap deaes caferuis cafdes", degree, 0},
 	{"certificat brevet diplôme école grande élève étudiant titre formation cursus cycle niveau ingénieur ingénieure engineer engineering eng undergraduate business institut science thèse docteur ph doctoral infirmier infirmière", study, 0},
-	{"b m de", abridged, 0},
+	{"b m de ba bs ma ms", abridged, 0},
 	{"niveau level", levelWord, 0},
 	{"dernière final cinquième", lastYear, 0},
 	{"aucun aucune sans pas non no", study, 0},

@@ -1,6 +1,9 @@
 package mention
 
-import "offers/extract/token"
+import (
+	"offers/extract/doc"
+	"offers/extract/token"
+)
 
 // means says whether the name d, read in the tokens i up to end, is meant as a
 // degree there.
@@ -14,10 +17,23 @@ func (p *Parser) means(d *degreeName, i, end int) bool {
 		return p.word(end, "en") || p.besideDegree(i, end) || p.held(i)
 	case inEn:
 		return p.word(end, "en") && !p.oneOf(end+1, "medecine pharmacie")
+	case letters:
+		return p.lettered(i, end)
 	case plainly:
 		return p.plain(i, end)
 	}
 	return true
+}
+
+// lettered says whether the two letters at token i, which behind a town are a
+// state, are a degree: "a BA in history", "BS/MS degree", "MA or PhD".
+func (p *Parser) lettered(i, end int) bool {
+	const degrees = "ba bs ma ms bsc msc phd mba master masters bachelor bachelors"
+	if p.Doc.Language != doc.English || !p.Tok[i].Is(token.Upper) || p.Tok[i].End-p.Tok[i].Start != 2 || p.mark(i-1, ',') && p.is(i-2, capital) && !p.oneOf(i-2, degrees) {
+		return false
+	}
+	beside := (p.mark(end, '/') || p.oneOf(end, "or and")) && p.oneOf(end+1, degrees) || (p.mark(i-1, '/') || p.oneOf(i-1, "or and")) && p.oneOf(i-2, degrees)
+	return beside || p.oneOf(end, "degree degrees") || p.word(end, "in") && !p.word(end+1, "charge")
 }
 
 // held says whether the words before token i say that one has what it names:

@@ -46,16 +46,17 @@ func (s *scanner) endsSentence(p, t *Token) bool {
 	switch rune(p.Val) {
 	case ';', '!', '?', '…', '•', '·', '●', '▪', '|':
 		return !t.IsMark(rune(p.Val))
-	case '.':
-		return (t.Kind != Letters || t.Is(Capital)) && !s.abbreviated()
+	case '.': // "(master, etc.) en droit" goes on
+		return (t.Kind != Letters || t.Is(Capital)) && !(t.Is(Glued) && (t.IsMark(')') || t.IsMark(','))) && !s.abbreviated(s.n-3)
+	case ')': // "(Un stage est payé.) Un permis …"
+		n := s.n - 3
+		return t.Is(Capital) && p.Is(Glued) && n >= s.first && s.tok[n].IsMark('.') && !s.abbreviated(n-1)
 	}
 	return false
 }
 
-// abbreviated says whether the full stop before the last token belongs to the
-// word before it.
-func (s *scanner) abbreviated() bool {
-	n := s.n - 3
+// abbreviated says whether the full stop behind token n belongs to it.
+func (s *scanner) abbreviated(n int) bool {
 	if n < s.first || s.tok[n].Kind != Letters {
 		return false
 	}

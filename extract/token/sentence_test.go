@@ -16,6 +16,10 @@ func TestSentences(t *testing.T) {
 		"Poste à pourvoir au 1er sept. 2026. Urgent !": 2,
 		"Vous aimez le bois ? Nous aussi ! Venez…":     3,
 		"version 2.5 du logiciel":                      1,
+		"a degree (master, etc.) in physics":           1,
+		"au bureau (à Lyon, etc.), sur le terrain":     1,
+		"(Le stage est payé.) Un permis est utile":     2,
+		"un permis (B, etc.)":                          1,
 		"www.example.org Paris":                        1,
 	} {
 		d := &doc.Doc{Text: text, Blocks: []doc.Block{{Span: doc.Span{End: int32(len(text))}}}}
