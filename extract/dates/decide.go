@@ -234,9 +234,17 @@ func (d *decider) end() {
 	cs = d.untils(cs)
 	d.gathered = cs
 	cs = d.readable(d.kept[:0], cs)
+	cs = slices.DeleteFunc(cs, d.ofPage)
 	d.kept = cs
 	board.Sort(cs)
 	d.settle(cs, endPath, &d.dates.End, last)
+}
+
+// ofPage says whether an end that stands in a page's data alone is none of the
+// post's, since it is not after the start: a site's pages of events have one too.
+func (d *decider) ofPage(c board.Candidate) bool {
+	v, _ := d.Resolved(c.Mention)
+	return c.Rank.Witness != board.Visible && d.dates.Start != "" && last(v) <= d.dates.Start
 }
 
 // shaped adds to cs the candidates of a role with "jusqu'au" before them, or those
