@@ -22,14 +22,14 @@ var degrees = []Form{
 		Yes: []Example{
 			{"Master 1 ou 2", "master-1"}, {"un Master II", "master-2"}, {"Master's degree", "master"}, {"Étudiant de Master (M1 ou M2)", "master-1"}, {"Masters", "master"},
 			{"Licence professionnelle", "licence"}, {"une licence d'anglais", "licence"}, {"titulaire du bac", "bac"}, {"Bac ST2S", "bac"}, {"le baccalauréat", "bac"}, {"le bac en poche", "bac"},
-			{"CAP Petite enfance", "cap"}, {"un BUT Génie biologique", "but"}, {"un DUT informatique", "dut"}, {"diplôme d'ingénieur", "engineer"}, {"élève-ingénieur", "engineer"}, {"école d'ingénieur.e.s", "engineer"},
+			{"CAP Petite enfance", "cap"}, {"un BUT Génie biologique", "but"}, {"un DUT informatique", "dut"}, {"diplôme d'ingénieur", "engineer"}, {"élève-ingénieur", "engineer"}, {"an engineering degree", "engineer"}, {"école d'ingénieur.e.s", "engineer"},
 			{"Sciences Po", "iep"}, {"titulaire d'un doctorat", "phd"}, {"docteur en droit", "phd"}, {"a Ph.D. in physics", "phd"}, {"DEES", "bac+3"}, {"Diplôme d'État d'infirmier", "bac+3"}, {"Infirmier/ière diplômé(e) d'État", "bac+3"},
 			{"bachelier en assistant social", "licence"}, {"titulaire d'un bachelier", "licence"}, {"Baccalauréat universitaire de premier cycle en histoire", "licence"}, {"le CESS", "bac"},
 			{"Le CAP boulanger est demandé", "cap"}, {"CAPA travaux paysagers", "cap"}, {"Licence 3 informatique", "licence"}, {"Docteur·e en histoire", "phd"}, {"une thèse soutenue en histoire", "phd"}, {"niveau Master", "master"}, {"thèse de doctorat", "phd"}, {"a recent doctoral graduate", "phd"}, {"PhD graduates", "phd"},
 			{"Aucun diplôme n'est exigé", "none"}, {"sans condition de diplôme", "none"}, {"Débutant accepté, sans diplôme", "none"}, {"Non diplômé", "none"}, {"no degree required", "none"},
 		},
 		No: []string{
-			"le cap est tenu", "bac à sable", "les bacs de tri", "sous licence libre", "Licence IV", "licence de taxi", "a driving licence", "a valid driver's licence", "une thèse en chimie", "une licence 141", "licence de soudage", "CAPA d'avocat", "LE CAP EST TENU", "3 thèses soutenues", "des licences logicielles", "master class", "Scrum Master", "Master Data", "dans le BUT de servir",
+			"le cap est tenu", "bac à sable", "les bacs de tri", "sous licence libre", "Licence IV", "licence de taxi", "a driving licence", "a valid driver's licence", "une thèse en chimie", "une licence 141", "licence de soudage", "CAPA d'avocat", "LE CAP EST TENU", "3 thèses soutenues", "des licences logicielles", "a data engineering degree", "software engineering", "master class", "Scrum Master", "Master Data", "dans le BUT de servir",
 			"BP 102", "il dut partir", "ingénieur d'études", "la maîtrise de l'anglais", "PhD students", "sciences politiques", "DANS LE BUT DE", "une entreprise à but non lucratif",
 			"sans expérience ni permis", "aucune formation en vue", "non titulaire",
 		},

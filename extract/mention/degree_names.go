@@ -27,6 +27,8 @@ const (
 	plainly         // as a degree, by the rules of its own in degreePlain
 	besideOrIn      // either: "bachelier ou master", "bachelier en soins"
 	inEn            // "docteur en droit", "bachelier en soins": followed by "en"
+	apart           // no word before it says of what: "an engineering degree", not "a data engineering degree"
+	apartOr         // apart, and joined to another degree: "an engineering or Master's degree"
 	letters         // two capitals of English: "a BA in", "BS or MS degree"
 )
 
@@ -133,8 +135,9 @@ var degreeNames = []degreeName{
 	{"ingenieur", "engineer", 5, 7, beside},
 	{"ingenieure", "engineer", 5, 7, beside},
 	{"engineer", "engineer", 5, 7, beside},
-	{"engineering degree", "engineer", 5, 7, always},
-	{"engineer degree", "engineer", 5, 7, always},
+	{"engineering degree", "engineer", 5, 7, apart},
+	{"engineering", "engineer", 5, 7, apartOr},
+	{"engineer degree", "engineer", 5, 7, apart},
 	{"engineering school", "engineer", 5, 7, always},
 	{"engineer school", "engineer", 5, 7, always},
 	{"eng school", "engineer", 5, 7, always},

@@ -17,12 +17,21 @@ func (p *Parser) means(d *degreeName, i, end int) bool {
 		return p.word(end, "en") || p.besideDegree(i, end) || p.held(i)
 	case inEn:
 		return p.word(end, "en") && !p.oneOf(end+1, "medecine pharmacie")
+	case apart:
+		return p.apart(i)
+	case apartOr:
+		return p.apart(i) && (p.word(end, "or") || p.mark(end, '/')) && p.is(end+1, degree)
 	case letters:
 		return p.lettered(i, end)
 	case plainly:
 		return p.plain(i, end)
 	}
 	return true
+}
+
+// apart says whether no word before token i tells of what it is.
+func (p *Parser) apart(i int) bool {
+	return i == 0 || p.block(i-1) != p.block(i) || p.Tok[i].Is(token.Break) || p.Tok[i-1].Kind == token.Mark || p.oneOf(i-1, "a an the or and your with of have hold one any")
 }
 
 // lettered says whether the two letters at token i, which behind a town are a

@@ -73,6 +73,7 @@ func TestDegreeValues(t *testing.T) {
 // TestDegreeChains reads several degrees in one line, each by itself.
 func TestDegreeChains(t *testing.T) {
 	for text, want := range map[string]string{
+		"An Engineering or Master's degree":                   "engineer master",
 		"CAP/BEP/Bac Pro/BP":                                  "cap cap bac bac",
 		"CAPA ou BPA travaux paysagers":                       "cap cap",
 		"Titulaire d'un CAP Cuisine, d'un BP ou d'un bac pro": "cap bac bac",
