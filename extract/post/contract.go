@@ -155,6 +155,11 @@ func weigh(b *board.Board, t board.Term) weight {
 		return data
 	case !bl.Label.Empty() && !bl.Label.Contains(t.Span) && b.LabelSays(t.Block, cue.ContractLabel):
 		return labelled
+	case hint && t.Says == "permanent":
+		if !entry(b, t) {
+			return none
+		}
+		return stated
 	case hint && b.Under(t, cue.Required): // "Titre exigé : doctorat", "# Profil", "thèse en chimie"
 		return none
 	case hint && (b.InHead(t.Block) && short(bl) || t.Block < hintBlocks && bl.End-bl.Start <= t.End-t.Start+2):
@@ -167,6 +172,17 @@ func weigh(b *board.Board, t board.Term) weight {
 		return stated
 	}
 	return prose
+}
+
+// entry says whether a term begins an entry of a list, and a mark or nothing
+// follows it: "- Permanent (funded until 2030)", not "- Permanent staff".
+func entry(b *board.Board, t board.Term) bool {
+	h := b.Hits[t.Hit]
+	first, end := b.First[t.Block], b.First[t.Block+1]
+	for first < h.From && b.Tok[first].Kind == token.Mark {
+		first++
+	}
+	return b.Doc.Blocks[t.Block].Kind == doc.Item && h.From == first && (h.To == end || b.Tok[h.To].Kind == token.Mark)
 }
 
 // others says whether a term speaks of several people or stays that are not
