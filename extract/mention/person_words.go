@@ -34,33 +34,61 @@ var personWords = []entry{
 }
 
 // givenNames are frequent given names, folded alike with and without accents.
-const givenNames = "adam adele adelaide adeline adrien adrienne agathe agnes ahmed aicha aime aimee alain alan alban albane albert alberto alex alexandra alexandre alexia alexis alfred ali alice alicia alienor aline " +
-	"alix alizee aloïs amandine amaury ambre amelie amina amine anais anatole andre andrea andreas andree andrew ange angela angele angelina angelique anissa anita ann anna annabelle anne annette annick annie " +
-	"anouk anthony antoine antoinette antonin antonio apolline ariane arlette armand armelle arnaud arthur asma astrid aubin aude audrey auguste augustin aure aurele aurelia aurelie aurelien aurore axel axelle aya aymeric ayoub aziz " +
-	"baptiste barbara barthelemy basile bastien baudouin beatrice benedicte benjamin benoit berangere berenice bernadette bernard bernd berthe bertrand bettina bilal blaise blanche boris brendan brigitte brice bruno bryan " +
-	"camille candice capucine carine carla carlos carmen carol carole carolina caroline cassandre catherine cecile cecilia cedric celia celestin celestine celine chantal charlene charles charley charlotte chloe christel christelle " +
-	"christian christiane christina christine christophe christopher claire clara clarisse claude claudia claudine claudio clea clelia clemence clement clementine cleo clothilde clotilde colette colin coline constance constantin " +
-	"coralie corentin corinne cyprien cyril cyrille cyrielle dalila damien dan daniel daniela daniele danielle danny daphne david deborah delphine denis denise didier diego dimitri djamel dominique donatien dorian doriane dorothee douglas dylan " +
-	"edgar edith edmond edouard edwige elena eleonore eliane elie eliott elisa elisabeth elise elizabeth ella ellen elodie eloi eloise elsa elvire emeline emeric emilie emilien emma emmanuel emmanuelle enora enzo eric erick erika ernest " +
-	"erwan erwann estelle esteban esther ethan etienne eugene eugenie eva evan eve evelyne fabian fabien fabienne fabio fabrice fanette fanny farid farida fatiha fatima fatou felicie felix ferdinand fernand fernando firmin flavie flavien fleur flora flore " +
-	"florent florian floriane francesca francesco francine francis francisco franck francois francoise frank fred frederic frederik frederique gabriel gabrielle gael gaelle gaetan gaspard gaston gautier gauthier genevieve geoffrey geoffroy george georges " +
-	"georgette gerald geraldine gerard germain germaine ghislain ghislaine gilbert gilberte gilles gina ginette giovanni gisele giulia gladys gonzague gracia graziella gregoire gregory guenole guilhem guillaume gustave guy gwenael gwenaelle gwendal gwendoline " +
-	"habib hadrien hakim hamid hamza hanna hannah harold harry hassan hector helena helene heloise henri henriette henry hermine herve hicham hilaire honore honorine houda hubert hugo hugues ibrahim ibtissem ida idriss ilan iliana imane imogen ines ingrid " +
-	"irene iris irma isaac isabel isabelle isaline ismael ivan jack jacky jacob jacqueline jacques jamal james jamila jan jane janine jason jean jeanne jeannine jennifer jenny jeremie jeremy jerome jessica jessy jim joachim joan joanna joao joel joelle joffrey johan " +
-	"johann johanna john johnny jonas jonathan jordan jordane jordi jorge jose joseph josephine josette josiane jocelyn jocelyne joshua josselin josue joy juan judith jules julia julian juliana julie julien julienne juliette justin justine kamel karen karim karima " +
-	"karin karine karl karla katia kathleen kathy kelly kenza kevin khadija khalid khaled killian kim kristina laetitia lambert lancelot lara larissa laura laure laureline laurence laurene laurent laurie laurine lazare lea leandre leila lena leo leon leonard leonie " +
-	"leonore leopold leslie leticia leyla lia lidia lila lilian liliane lilou lina linda line lionel lisa lise lison livia loic lola lorena lorenzo loris lou louane louis louisa louise louison luc luca lucas lucette lucia lucie lucien lucienne lucile lucille ludivine ludmila " +
-	"ludovic luis lukas luke lydia lydie lyes madeleine mado mael maelle maeva magali magalie mahmoud maia maite malek malik malika malo mamadou manon manuel manuela marc marceau marcel marcelle marco marcus margaux margot marguerite maria mariam marianne marie mariette " +
-	"marilyne marina marine mario marion marise marius marjolaine marjorie mark marlene marta martha marthe martial martin martina martine mary maryline maryse maryvonne mateo mathias mathieu mathilde mathis mathurin matteo matthew matthias matthieu maud maureen maurice max " +
-	"maxence maxime maximilien maxine may maya medhi mehdi melanie melina melissa melisande melodie mercedes merlin michael michel michele micheline michelle mickael miguel mike mila mina mireille miriam mohamed mohammed moise mona monica monika monique morgan morgane mounir mourad mouna muriel murielle " +
-	"mustapha mylene myriam nabil nadege nadia nadine naima nancy nassim natacha natalia nathalie nathan nathanael nelly nelson nicholas nick nicolas nicole nicoletta nils nina nino noa noam noe noel noelle noemie nolwenn nora norbert nordine nour noura odette odile oksana olga oliver olivia " +
-	"olivier omar ophelie oriane orlane orianne oscar otto oussama owen pablo paola paolo pascal pascale pascaline patrice patricia patrick paul paula paule paulin paulina pauline pedro peggy perrine peter philiberte petra philibert philip philippa philippe philippine pierre pierrette pierrick priscilla " +
-	"prisca quentin rachel rachid rachida rafael raissa ralph raoul raphael raphaelle raymond raymonde rebecca regine regis reine remi remy renaud rene renee ricardo richard rita robert roberto robin rodolphe rodrigue roger roland romain romane romaric romeo romuald ronan rosa rosalie " +
-	"rosalinde rose roseline rosemary roxane ruben rudy ruth ryan sabine sabrina sacha said salim salima sally salome salomon sam samia samir samira samuel samy sandie sandra sandrine santiago sara sarah sasha saskia savannah scott sebastian sebastien selim selma serge sergio servane severine " +
-	"sharon sheila sibylle sidonie siegfried sigrid silvia silvio simon simone sixtine sofia sofiane solange solene solenn solenne soline sonia sophia sophie soraya souad stan stanislas stefan stefano stella steeve stephane stephanie stephen steve steven suzanne suzie swann sylvain sylvaine sylvette " +
-	"sylvia sylviane sylvie tania tanguy tara tatiana teddy teo teresa tess thais thea thelma theo theodora theodore theophile therese thibaud thibault thibaut thierry thimothee thomas tiago tim timeo timothee timothy titouan tobias tom tommy toni tony toussaint tristan ugo ulysse ursula ulrich vadim " +
-	"valentin valentine valerian valerie vanessa venceslas vera veronique vianney victoire victor victoria vincent violaine violette virgile virginie viviane vivien vladimir wafa walid walter wanda warren wassim wendy werner wilfried wilfrid william willy xavier yacine yael yan yanis yann yannick " +
-	"aenora albertine alphonse amadou anaelle annaelle armandine aymen bettie bleuenn bleuzen brune celian cyprienne daouda eglantine eleanore elouan eloane emy enguerrand ewen fantine flavian foulques gaetane ghita gwladys heidi hortense " +
-	"iban ilona inaya issa izia kais katell kylian laly lilas lilwenn loane loeiza lois loulou lyna maelan maelys maiwenn mailys malo manech marylou marylene maialen melina melusine meryl mewen moussa naoual naomi nael nawel nelia nolan ombeline ondine " +
-	"oumar oumou perrin pauline priscille prune ronan rozenn rosine salimata segolene seynabou soizic soizig solveig souleymane tadeg tancrede tessa tiphaine tristane typhaine ulrik vianne wendeline yaelle ylan youna yuna ysee ysaline zelda " +
-	"yannis yasmina yasmine yassine yohan yohann yolande youcef youri youssef youssouf yves yvan yvette yvon yvonne zacharie zakaria zelie zineb zoe zohra zora"
+const givenNames = "aaron abigail adam adelaide adele adeline adrien adrienne aenora agathe agnes agnieszka ahmed aicha aime aimee aisha alain alan alban albane albert " +
+	"albertine alberto alessandro alex alexander alexandra alexandre alexia alexis alfred ali alice alicia alienor aline alison alix alizee aloïs alphonse " +
+	"amadou amanda amandine amaury ambre amelie amina amine amit amy ana anaelle anais anatole anders andre andrea andreas andree andrew andrzej andy ange " +
+	"angela angele angelina angelique angus anissa anita anja ann anna annabelle annaelle anne anneke annette annick annie anouk anthony antje antoine " +
+	"antoinette antonin antonio apolline ariane arlette armand armandine armelle arnaud arthur ashley asma astrid aubin aude audrey auguste augustin aure " +
+	"aurele aurelia aurelie aurelien aurore axel axelle aya aymen aymeric ayoub aziz baptiste barbara barthelemy basile bastien baudouin beatrice " +
+	"benedicte benjamin benoit berangere berenice bernadette bernard bernd berthe bertrand bettie bettina betty beverly bilal billy birgit bjorn blaise " +
+	"blanche bleuenn bleuzen bob bobby boris brandon brenda brendan brian brice brigitte brittany bruce brune bruno bryan camille candice capucine carine " +
+	"carl carla carlos carmen carol carole carolina caroline carolyn cassandre catherine cecile cecilia cedric celestin celestine celia celian celine " +
+	"chantal charlene charles charley charlotte cheryl chiara chloe chris christel christelle christian christiane christina christine christophe " +
+	"christopher claire clara clarisse claude claudia claudine claudio clea clelia clemence clement clementine cleo clive clothilde clotilde colette colin " +
+	"coline constance constantin coralie corentin corinne cynthia cyprien cyprienne cyrielle cyril cyrille dalila damien dan daniel daniela daniele " +
+	"danielle danny daouda daphne dave david deborah debra deepak delphine denis denise dennis diana diane didier diego dimitri djamel dmitri dominique " +
+	"donald donatien donna dorian doriane doris dorothee dorothy douglas dylan edgar edith edmond edouard edward edwige eglantine eleanore elena eleonore " +
+	"eliane elie elijah eliott elisa elisabeth elise elizabeth ella ellen eloane elodie eloi eloise elouan elsa elvire emeline emeric emilie emilien emily " +
+	"emma emmanuel emmanuelle emy enguerrand enora enzo eric erick erik erika ernest erwan erwann esteban estelle esther ethan etienne eugene eugenie eva " +
+	"evan eve evelyn evelyne ewen fabian fabien fabienne fabio fabrice fanette fanny fantine farid farida fatiha fatima fatou felicie felix femke " +
+	"ferdinand fernand fernando fiona firmin flavian flavie flavien fleur flora flore florent florian floriane foulques francesca francesco francine " +
+	"francis francisco franck francois francoise frank fred frederic frederik frederique gabriel gabrielle gael gaelle gaetan gaetane gareth gary gaspard " +
+	"gaston gauthier gautier genevieve geoffrey geoffroy george georges georgette gerald geraldine gerard germain germaine ghislain ghislaine ghita " +
+	"gilbert gilberte gilles gillian gina ginette giovanni gisele giulia gladys gloria gonzague gracia graham graziella gregoire gregory guenole guilhem " +
+	"guillaume gustave guy gwenael gwenaelle gwendal gwendoline gwladys habib hadrien hakim hamid hamish hamza hanna hannah hans harold harry hassan " +
+	"hector heidi heike helen helena helene heloise henri henriette henry hermine herve hicham hilaire honore honorine hortense houda hubert hugo hugues " +
+	"ian iban ibrahim ibtissem ida idriss ilan iliana ilona imane imogen inaya ines ingrid irene iris irma isaac isabel isabella isabelle isaline ismael " +
+	"issa ivan izia jack jacky jacob jacqueline jacques jamal james jamila jan jane janet janice janine jason javier jean jeanne jeannine jeffrey jennifer " +
+	"jenny jens jeremie jeremy jeroen jerome jerry jesse jessica jessy jim joachim joan joanna joao jocelyn jocelyne joe joel joelle joffrey johan johann " +
+	"johanna john johnny jonas jonathan joost jordan jordane jordi jorge jose joseph josephine josette joshua josiane josselin josue joy joyce juan judith " +
+	"judy jules julia julian juliana julie julien julienne juliette jurgen justin justine kais kamel karen karim karima karin karine karl karla katarzyna " +
+	"kate katell katherine kathleen kathryn kathy katia katie katrin kayla kees keith kelly kenneth kenza kevin khadija khaled khalid killian kim kimberly " +
+	"klaus kristina krzysztof kylian laetitia laly lambert lancelot lara larissa larry lars laura laure laureline lauren laurence laurene laurent laurie " +
+	"laurine lazare lea leandre leila lena leo leon leonard leonie leonore leopold leslie leticia leyla lia liam lidia lila lilas lilian liliane lilou " +
+	"lilwenn lina linda line lionel lisa lise lison livia loane loeiza loic lois lola lorena lorenzo loris lou louane louis louisa louise louison loulou " +
+	"luc luca lucas lucette lucia lucie lucien lucienne lucile lucille lucy ludivine ludmila ludovic luis lukas luke lydia lydie lyes lyna madeleine mado " +
+	"mael maelan maelle maelys maeva magali magalie mahmoud maia maialen mailys maite maiwenn malek malik malika malo mamadou manech manon manuel manuela " +
+	"marc marceau marcel marcelle marco marcus margaret margaux margot marguerite maria mariam marianne marie marieke mariette marilyn marilyne marina " +
+	"marine mario marion marise marius marjolaine marjorie mark markus marlene marta martha marthe martial martin martina martine mary marylene maryline " +
+	"marylou maryse maryvonne mateo mathias mathieu mathilde mathis mathurin matt matteo matthew matthias matthieu maud maureen maurice max maxence maxime " +
+	"maximilien maxine may maya medhi megan mehdi melanie melina melisande melissa melodie melusine mercedes merlin meryl mewen michael michel michele " +
+	"micheline michelle mickael miguel mike mila mina mireille miriam mohamed mohammed moise mona monica monika monique morgan morgane moritz mouna mounir " +
+	"mourad moussa muriel murielle mustapha mylene myriam nabil nadege nadia nadine nael naima nancy naomi naoual nassim natacha natalia natalie nathalie " +
+	"nathan nathanael nawel neil nelia nelly nelson nicholas nick nicolas nicole nicoletta nigel nils nina nino noa noah noam noe noel noelle noemie nolan " +
+	"nolwenn nora norbert nordine nour noura odette odile oksana olga oliver olivia olivier omar ombeline ondine ophelie oriane orianne orlane oscar otto " +
+	"oumar oumou oussama owen pablo pamela paola paolo pascal pascale pascaline patrice patricia patrick paul paula paule paulin paulina pauline pedro " +
+	"peggy perrin perrine peter petra philibert philiberte philip philippa philippe philippine pierre pierrette pierrick pieter piotr prisca priscilla " +
+	"priscille priya prune quentin rachel rachid rachida rafael raissa rajesh ralph randy raoul raphael raphaelle raymond raymonde rebecca regine regis " +
+	"reine remi remy renaud rene renee rhys ricardo richard rita robert roberto robin rodolphe rodrigue roger roland romain romane romaric romeo romuald " +
+	"ronald ronan rosa rosalie rosalinde rose roseline rosemary rosine roxane rozenn ruben rudy ruth ryan sabine sabrina sacha said salim salima salimata " +
+	"sally salome salomon sam samantha samia samir samira samuel samy sander sandie sandra sandrine santiago sara sarah sasha saskia savannah scott sean " +
+	"sebastian sebastien segolene selim selma serge sergio servane severine seynabou sharon sheila shirley sibylle sidonie siegfried sigrid silke silvia " +
+	"silvio simon simone sixtine sofia sofiane soizic soizig solange solene solenn solenne soline solveig sonia sophia sophie soraya souad souleymane stan " +
+	"stanislas steeve stefan stefano stella stephane stephanie stephen steve steven stuart sunita susan suzanne suzie sven swann sylvain sylvaine sylvette " +
+	"sylvia sylviane sylvie tadeg tancrede tanguy tania tara tatiana teddy teo teresa terry tess tessa thais thea thelma theo theodora theodore theophile " +
+	"theresa therese thibaud thibault thibaut thierry thimothee thomas tiago tim timeo timothee timothy tiphaine titouan tobias tom tommy toni tony " +
+	"toussaint trevor tristan tristane tyler typhaine ugo ulrich ulrik ulysse ursula uwe vadim valentin valentine valerian valerie vanessa venceslas vera " +
+	"veronique vianne vianney victoire victor victoria vincent violaine violette virgile virginie viviane vivien vladimir wafa walid walter wanda warren " +
+	"wassim wendeline wendy werner wilfrid wilfried willem william willie willy wolfgang xavier yacine yael yaelle yan yanis yann yannick yannis yasmina " +
+	"yasmine yassine ylan yohan yohann yolande youcef youna youri youssef youssouf ysaline ysee yuna yvan yves yvette yvon yvonne zacharie zachary zakaria " +
+	"zelda zelie zineb zoe zohra zora"
