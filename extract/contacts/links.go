@@ -172,7 +172,7 @@ func (d *decider) anchored(m *mention.Mention) bool {
 			return true
 		}
 		switch d.Folded(int(i)) {
-		case "ici", "here", "lien", "link", "formulaire", "form", "portail", "portal", "plateforme", "plate", "site", "website":
+		case "ici", "here", "lien", "link", "formulaire", "form", "portail", "portal", "plateforme", "plate", "site", "website", "page", "online":
 			return true
 		}
 	}

@@ -60,7 +60,7 @@ func (d *decider) isOffice(from int32) bool {
 	switch strings.ToLower(d.Doc.Quote(d.Tok[from].Span)) {
 	case "encadrement", "coencadrement", "codirection": // of a thesis, by somebody else
 		return false
-	case "au", "à", "par", "de", "ou", "et", "tél", "tel", "avant", "sous", "pour", "qui", "est", "is", "has", "was", "who", "le", "la", "the", "at", "by", "and", "or", "email", "mail", "mailto", "http", "https":
+	case "au", "à", "par", "de", "ou", "et", "tél", "tel", "avant", "sous", "pour", "qui", "est", "is", "has", "was", "who", "le", "la", "the", "at", "by", "and", "or", "email", "mail", "e", "phone", "telephone", "téléphone", "portable", "mobile", "fax", "courriel", "contact", "mailto", "http", "https":
 		return false
 	}
 	return true

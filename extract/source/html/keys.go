@@ -25,7 +25,7 @@ var keys = [...]struct{ key, from string }{
 	{"jobposting.syntax", "\"repaired\" before the facts of a JobPosting whose JSON was broken: they are a guess"},
 	{"link.mailto", "address of a mailto: link in the posting that its text does not show"},
 	{"link.tel", "number of a tel: link in the posting that its text does not show"},
-	{"link.apply", "absolute address behind a link that says postuler, candidater, apply"},
+	{"link.apply", "absolute address, or e-mail address, behind a link that says postuler, candidater, apply"},
 	{"link.more", "absolute address behind a link that says fiche de poste, offre complète, full job description"},
 	{"site.mailto", "as link.mailto, in the page's header, footer, forms"},
 	{"site.tel", "as link.tel, in the page's header, footer, forms"},

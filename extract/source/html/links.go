@@ -61,9 +61,13 @@ func (p *page) linkOf(href, shown string, quiet bool, e *elem) []link {
 	scheme, rest, _ := strings.Cut(href, ":")
 	switch strings.ToLower(scheme) {
 	case "mailto":
+		key := where + "mailto"
+		if !quiet && linkKey(shown, e) == applyKey {
+			key = applyKey
+		}
 		var list []link
 		for _, address := range addresses(rest) {
-			list = append(list, link{where + "mailto", address, shown})
+			list = append(list, link{key, address, shown})
 		}
 		return list
 	case "tel", "callto":
@@ -155,6 +159,9 @@ var (
 	hereWords  = [...]string{"ici", "cliquez ici", "cliquer ici", "here", "click here", "ce lien", "lien", "le lien suivant", "ce formulaire", "formulaire", "this link", "this form", "formulaire en ligne"}
 )
 
+// applyKey is the key of a link, or an address, to apply by.
+const applyKey = "link.apply"
+
 // linkKey says what a link is for, by its words.
 func linkKey(shown string, e *elem) string {
 	folded := strings.Trim(string(token.Fold(nil, shown)), " .>»→")
@@ -162,14 +169,14 @@ func linkKey(shown string, e *elem) string {
 	case folded == "":
 		return ""
 	case containsAny(folded, applyWords[:]):
-		return "link.apply"
+		return applyKey
 	case containsAny(folded, moreWords[:]):
 		return "link.more"
 	}
 	for _, here := range hereWords {
 		if folded == here {
 			if containsAny(before(e), applyWords[:]) {
-				return "link.apply"
+				return applyKey
 			}
 			return ""
 		}
