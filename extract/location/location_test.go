@@ -177,3 +177,38 @@ func TestTooMany(t *testing.T) {
 		}
 	}
 }
+
+// TestAbroad tells in which country a city lies whose name several have.
+func TestAbroad(t *testing.T) {
+	e, err := extract.New(extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for posting, want := range map[string]string{
+		"Location: Cambridge":       "Cambridge ",
+		"Location: London":          "London GB",
+		"Location: London, Ontario": "London CA",
+		"Location: London. The post is funded by the Government of Canada.":                    "London CA",
+		"Location: London. We have offices in Canada and in Germany.":                          "London GB",
+		"Location: Cambridge. We welcome everyone in the United Kingdom.":                      "Cambridge GB",
+		"Location: Cambridge, MA. We welcome everyone in the United Kingdom.":                  "Cambridge US",
+		"Location: Melbourne, Victoria, Australia":                                             "Melbourne AU",
+		"Location: Ithaca, New York":                                                           "Ithaca US",
+		"Location: Boston, New York, Chicago":                                                  "Boston US, New York US, Chicago US",
+		"Lieu : Montréal, Québec":                                                              "Montréal CA",
+		"Lieu : Montréal, Québec, Sherbrooke":                                                  "Montréal CA, Québec CA, Sherbrooke CA",
+		"# Tasks\n\n## Team\n\nWe talk.\n\nThe University of Toronto is seeking a researcher.": "Toronto CA",
+	} {
+		r, err := e.Extract(context.Background(), "posting.txt", strings.NewReader(posting))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, l := range r.Record.Locations {
+			got = append(got, l.City+" "+l.Country)
+		}
+		if s := strings.Join(got, ", "); s != want {
+			t.Errorf("%q gives %q, want %q", posting, s, want)
+		}
+	}
+}

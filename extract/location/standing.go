@@ -269,7 +269,7 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return nowhere
 	case p.Street == "" && at > 0 && d.is(at-1, "chez"): // a company with a town's name
 		return nowhere
-	case p.City != "" && p.Country != "FR" && p.Proof < mention.Preposed && len(p.Candidates) == 0 && d.countryBehind(m) == "" && !d.InHead(bl) && !(bl < early && d.housed(m)): // "Victoria"
+	case p.City != "" && p.Country != "FR" && p.Proof < mention.Preposed && len(p.Candidates) == 0 && d.countryBehind(m) == "" && !d.InHead(bl) && !(d.housed(m) && (bl < early || d.recruits(m))): // "Victoria"
 		return nowhere
 	case d.inTitle(bl) && (p.City != "" || p.Proof >= mention.Bare):
 		return titled

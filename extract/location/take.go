@@ -1,6 +1,7 @@
 package location
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -22,8 +23,8 @@ func (d *decider) take(c board.Candidate) {
 	if len(p.Candidates) > 1 {
 		d.settle(c.Mention, &l, p.Candidates)
 	}
-	if l.City != "" && l.Country == "" && len(p.Candidates) == 0 {
-		l.Country = d.countryBehind(c.Mention)
+	if l.City != "" && l.Country != "FR" && len(p.Candidates) == 0 {
+		l.Country = d.countryOf(c.Mention, &l)
 	}
 	for i := range d.taken {
 		if sameTown(&d.taken[i], &l) {
@@ -38,6 +39,46 @@ func (d *decider) take(c board.Candidate) {
 	if len(p.Candidates) > 1 && l.INSEE == "" {
 		d.Warn(d.Item(list, len(d.taken)-1, ""), "ambiguous-place", l.City+" is the name of several communes: "+namesakes(p.Candidates))
 	}
+}
+
+// countryOf is the country of a city abroad: the one behind it, the only one
+// that the posting names, or that of the best known of its namesakes.
+func (d *decider) countryOf(m mention.ID, l *schema.Location) string {
+	if strings.ContainsAny(d.Doc.Quote(d.Span(m)), ",(") || l.PostalCode != "" { // the mention holds it
+		return l.Country
+	}
+	if l.Country == "" {
+		return cmp.Or(d.countryBehind(m), d.onlyCountry(l.City))
+	}
+	if code := d.countryBehind(m); code == l.Country {
+		return code
+	}
+	return cmp.Or(d.onlyCountry(l.City), l.Country)
+}
+
+// onlyCountry is the one country that the posting names, where several cities
+// abroad have a name and one of them lies there: "London" of a posting in Canada.
+func (d *decider) onlyCountry(city string) (code string) {
+	var buf [8]gazetteer.Name
+	var room [64]byte
+	names := slices.DeleteFunc(d.Grammar.Places.Find(buf[:0], gazetteer.Key(room[:0], city)), func(x gazetteer.Name) bool { return x.Kind != gazetteer.City })
+	if len(names) < 2 {
+		return ""
+	}
+	for _, m := range d.Of(mention.Place) {
+		p := d.Place(m)
+		if !area(p) || p.Region != "" || p.Department != "" || p.Country == code {
+			continue
+		}
+		if code != "" {
+			return ""
+		}
+		code = p.Country
+	}
+	if !slices.ContainsFunc(names, func(x gazetteer.Name) bool { return x.Country == code }) {
+		return ""
+	}
+	return code
 }
 
 // namesakes lists the first codes of communes that share a name.

@@ -49,6 +49,8 @@ var places = []Form{
 		{"Grimsby, UK", `{"city":"Grimsby","country":"GB"}`},
 		{"Durham, NC", `{"city":"Durham","country":"US"}`},
 		{"Cambridge, MA 02139, USA", `{"postal_code":"02139","city":"Cambridge","country":"US"}`},
+		{"Ithaca, New York", `{"city":"Ithaca","country":"US"}`},
+		{"Toronto, ON M5V 2T6", `{"postal_code":"M5V2T6","city":"Toronto","country":"CA"}`},
 		{"Vancouver, BC, Canada", `{"city":"Vancouver","country":"CA"}`},
 		{"Didcot, Oxfordshire", `{"city":"Didcot","country":"GB"}`},
 		{"Laval (Québec) H7L 3W5", `{"postal_code":"H7L3W5","city":"Laval","country":"CA"}`},

@@ -30,17 +30,28 @@ func (p *Parser) countryOf(n placeName, b int32) (v PlaceValue, end int, ok bool
 	for _, x := range n.names {
 		if x.Kind == gazetteer.City && x.Country == code {
 			v = PlaceValue{Location: schema.Location{City: x.Spelling, Country: code}, Proof: max(Bare, p.proof(n))}
-			if at := end - 1; code == "US" && p.free(end, b) && p.is(at, capital) && p.is(end, digits) && p.Tok[end].End-p.Tok[end].Start == zip {
-				v.PostalCode, end = p.Quote(end, end+1), end+1
-			}
+			v.PostalCode, end = p.codeOfState(code, end, b)
 			return v, end, true
 		}
 	}
 	return v, n.to, false
 }
 
-// zip is the length of a postcode of the United States.
-const zip = 5
+// codeOfState reads the postcode behind a state or province at token i.
+func (p *Parser) codeOfState(country string, i int, b int32) (code string, end int) {
+	const zip = 5 // digits of one in the United States
+	switch country {
+	case "US":
+		if p.free(i, b) && p.is(i, digits) && p.Tok[i].End-p.Tok[i].Start == zip {
+			return p.Quote(i, i+1), i + 1
+		}
+	case "CA":
+		if at, to := p.canadian(i, b); to > at {
+			return strings.ReplaceAll(p.nameText(at, to), " ", ""), to
+		}
+	}
+	return "", i
+}
 
 // countryBehind reads the country or state behind token i, behind a comma or
 // in brackets: ", Suisse", "(USA)", ", NC", ", ON, Canada".
@@ -70,13 +81,16 @@ func (p *Parser) countryAt(i int, b int32) (code string, end int) {
 	if !p.free(i, b) || !p.is(i, capital) {
 		return "", i
 	}
-	if t := &p.Tok[i]; t.Is(token.Upper) && t.End-t.Start == 2 && (!p.free(i+1, b) || p.Tok[i+1].Is(token.Break) || p.Tok[i+1].Kind != token.Letters) {
+	if p.standsForState(i, b) {
 		switch two := p.Quote(i, i+1); {
 		case strings.Contains(statesOfAmerica, two):
 			return "US", i + 1
 		case strings.Contains(provincesOfCanada, two):
 			return "CA", i + 1
 		}
+	}
+	if code, end = p.stateOf(i, b); code != "" {
+		return code, end
 	}
 	const most = 5 // tokens: "United States of America", "Grande-Bretagne"
 	last := i
@@ -93,6 +107,40 @@ func (p *Parser) countryAt(i int, b int32) (code string, end int) {
 		}
 	}
 	return "", i
+}
+
+// standsForState says whether token i is two capitals, and the end, a mark or a
+// postcode follows: no words, as behind "Orange, CA de 40 millions".
+func (p *Parser) standsForState(i int, b int32) bool {
+	t := &p.Tok[i]
+	if !t.Is(token.Upper) || t.End-t.Start != 2 {
+		return false
+	}
+	_, to := p.canadian(i+1, b)
+	return to > i+1 || !p.free(i+1, b) || p.Tok[i+1].Is(token.Break) || p.Tok[i+1].Kind != token.Letters
+}
+
+// stateOf reads the states and provinces that a town is called as, where no
+// further town follows: "Ithaca, New York", "Melbourne, Victoria, Australia".
+func (p *Parser) stateOf(i int, b int32) (code string, end int) {
+	switch {
+	case p.word(i, "new") && p.word(i+1, "york"):
+		code, end = "US", i+2
+	case p.word(i, "washington"):
+		code, end = "US", i+1
+	case p.word(i, "victoria"):
+		code, end = "AU", i+1
+	case p.word(i, "quebec"):
+		code, end = "CA", i+1
+	default:
+		return "", i
+	}
+	if p.mark(end, ',') && p.free(end+1, b) && p.is(end+1, capital) {
+		if again, _ := p.countryAt(end+1, b); again != code {
+			return "", i
+		}
+	}
+	return code, end
 }
 
 // The postal letters of the states of the United States and of the provinces of
@@ -140,9 +188,7 @@ func (p *Parser) inQuebec(n placeName, b int32) (v PlaceValue, end int, ok bool)
 			v.City = x.Spelling
 		}
 	}
-	if at, to := p.canadian(end, b); to > at {
-		v.PostalCode, end = strings.ReplaceAll(p.nameText(at, to), " ", ""), to
-	}
+	v.PostalCode, end = p.codeOfState("CA", end, b)
 	return v, end, true
 }
 

@@ -236,10 +236,10 @@ func (p *Parser) codedBehind(n placeName) (v PlaceValue, end int, ok bool) {
 	if v, end, ok = p.postcodeBehind(n, b); ok {
 		return v, end, true
 	}
-	if v, end, ok = p.countryOf(n, b); ok {
+	if v, end, ok = p.inQuebec(n, b); ok {
 		return v, end, true
 	}
-	if v, end, ok = p.inQuebec(n, b); ok {
+	if v, end, ok = p.countryOf(n, b); ok {
 		return v, end, true
 	}
 	if v, end, ok = p.inBritain(n, b); ok {
