@@ -31,11 +31,11 @@ func (n *names) ours() bool {
 }
 
 // spoken takes the name of the house in which "we" speak: "À Sillon, nous
-// aimons les gens".
+// aimons les gens", "At Sillon Works, we like people".
 func (n *names) spoken() bool {
 	for i := range n.Tok {
 		t := &n.Tok[i]
-		if i > 0 && t.Sentence == n.Tok[i-1].Sentence || n.word(i) != "a" || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
+		if i > 0 && t.Sentence == n.Tok[i-1].Sentence || n.word(i) != "a" && n.word(i) != "at" || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
 			continue
 		}
 		s, ok := n.ahead(i+1, int(n.First[t.Block+1]))
@@ -97,7 +97,7 @@ func (n *names) joined() bool {
 // joins says whether a phrase of two words or one is of people who come in,
 // rather than of a place.
 func joins(first, last string) bool {
-	return first == "au" || first == "en" || strings.HasPrefix(first, "rejoin") || strings.HasPrefix(first, "integr") || last == "joining"
+	return first == "au" || first == "en" || strings.HasPrefix(first, "rejoin") || strings.HasPrefix(first, "integr") || first == "join" || last == "joining"
 }
 
 // mailbox takes the name that the posting's address at a mail provider spells:
