@@ -134,6 +134,7 @@ func TestEnglish(t *testing.T) {
 		"You have a PhD in botany or related fields. Candidates should drive":                                      `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["botany"]}`,
 		"You have a Master's degree in a relevant discipline. Candidates should drive":                             `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"]}`,
 		"You have a PhD (or near completion) in botany":                                                            `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["botany"]}`,
+		"You have a PhD in a related life science (botany, zoology, etc.)":                                         `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["life science","botany","zoology"]}`,
 		"You have an M.Sc. in botany":                                                                              `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["botany"]}`,
 		"You have a PhD degree with a specialization in organic chemistry":                                         `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["organic chemistry"]}`,
 		"You have a Master's degree, preferably in law":                                                            `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["law"]}`,

@@ -76,7 +76,8 @@ func (r *reader) options(i, end int32) int32 {
 			commas++
 		}
 	}
-	if commas > 0 && r.of(i+1, discipline) {
+	open := r.in(shut-2, " etc ") || r.in(shut-3, " etc ") // "(botany, zoology, etc.)"
+	if commas > 0 && (r.of(i+1, discipline) || open) {
 		return i + 1
 	}
 	return i

@@ -353,8 +353,8 @@ func (r *reader) direct(i, first int32) bool {
 // the list.
 func (r *reader) list(i int32) (spans []doc.Span) {
 	end := r.end(i + 1)
-	for i < end {
-		for i < end && (r.of(i, aside) && !r.closes(i) || r.mark(i, '\'')) {
+	for first := true; i < end; first = false {
+		for i < end && (r.of(i, aside) && !r.closes(i) || first && r.in(i, " related relevant ") || r.mark(i, '\'')) {
 			i++
 		}
 		from, to, next, more := r.item(i, end)
