@@ -92,6 +92,8 @@ func (d *decider) inSentence(m *mention.Mention, sentence int32, weak *purpose) 
 		return best, false
 	}
 	copied := d.copied(m)
+	sent := weak.role == cue.Apply // by words before it
+	later := false                 // best stands behind it
 	for _, h := range hits {
 		hit := d.Hits[h]
 		role, isWeak, speaks := d.speaks(h)
@@ -108,11 +110,15 @@ func (d *decider) inSentence(m *mention.Mention, sentence int32, weak *purpose) 
 		case isWeak:
 			if weak.hit < 0 || !behind {
 				*weak = purpose{role: role, hit: int32(h), given: weak.given}
+				sent = sent || role == cue.Apply && !behind
 			}
 		case behind && ok, copied:
 		default:
-			best, ok = p, true
+			best, ok, later = p, true, behind
 		}
+	}
+	if sent && later && best.role == cue.Inform { // "send it to x@example.org, who can also be asked for information"
+		ok = false
 	}
 	if !ok && weak.role == cue.Apply && !copied {
 		return purpose{role: cue.Apply, hit: weak.hit, own: true, given: true}, true
