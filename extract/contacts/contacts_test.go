@@ -49,7 +49,7 @@ func TestContacts(t *testing.T) {
 		// What it is for.
 		{"Please send the documents to Claire Valembert (claire.valembert@example.org), who can also be contacted for further information.",
 			`[{"name":"Claire Valembert","emails":["claire.valembert@example.org"],"purpose":"application"}]`},
-		{"For more, please contact Claire Valembert, phone: +46 8 123 456 78, claire.valembert@example.org.",
+		{"Questions? Contact Claire Valembert, phone: +46 8 123 456 78, claire.valembert@example.org.",
 			`[{"name":"Claire Valembert","emails":["claire.valembert@example.org"],"phones":["+46812345678"],"purpose":"information"}]`},
 		{"Envoyez votre CV à rh@example.org. Des questions ? Yvon Morland, chef d'atelier, 04 65 71 00 12.",
 			`[{"emails":["rh@example.org"],"purpose":"application"},{"name":"Yvon Morland","role":"chef d'atelier","phones":["+33465710012"],"purpose":"information"}]`},
