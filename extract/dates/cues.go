@@ -16,7 +16,7 @@ var cues = append([]cue.Rule{
 	{Role: cue.Published, Reach: cue.Before, Phrase: "parution", Yes: "Niveau BEP, CAP Parution 29/03/2027 Télétravail Non", Value: "2027-03-29", No: "Niveau BEP, CAP Réunion 29/03/2027 Télétravail Non"},
 	{Role: cue.Published, Reach: cue.Before, Weak: true, Phrase: "annonce|offre|avis", Yes: "Annonce du 8 juin 2027 | réf. 33.06", Value: "2027-06-08", No: "Visite du 8 juin 2027 | réf. 33.06"},
 	{Role: cue.Published, Reach: cue.Before, Phrase: "[posted (on)|date posted|published (on)|publication date|listed on]", Yes: "Posted on 3 March 2025", Value: "2025-03-03", No: "Closed on 3 March 2025"},
-	{Role: cue.Published, Reach: cue.Label, Phrase: "[jobposting dateposted|meta article published_time|webpage datepublished|date_content|date|pubdate|published|publishdate|created_at|published_at|created]", Only: cue.InData, Yes: "---\ndate: 2014-09-01\n---\n\nTexte", Value: "2014-09-01", No: "Date : 2014-09-01"},
+	{Role: cue.Published, Reach: cue.Label, Phrase: "[jobposting dateposted|meta article published_time|webpage datepublished|date_content|date|job_date|post_date|pubdate|published|publishdate|created_at|published_at|created]", Only: cue.InData, Yes: "---\ndate: 2014-09-01\n---\n\nTexte", Value: "2014-09-01", No: "Date : 2014-09-01"},
 
 	// The last day to apply.
 	{Role: cue.Deadline, Reach: cue.Sentence, Phrase: "[date limite|date butoir|dernier délai|délai rigueur|date clôture|dernière limite|limite candidature|date fin candidature|limite offre]", Yes: "La date limite de dépôt des candidatures est fixée au 5 juin 2020", Value: "2020-06-05", No: "La date de la réunion est fixée au 5 juin 2020"},

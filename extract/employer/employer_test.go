@@ -30,6 +30,8 @@ func TestEmployer(t *testing.T) {
 		{"La SEPV, organisation sans but lucratif, fondée en 1864, est une institution du Vernois.", "SEPV"},
 		{"Le Conservatoire botanique du Vernois (CBV) est un établissement public.", "Conservatoire botanique du Vernois (CBV)"},
 		{"Tidewheel is looking for a backend engineer.", "Tidewheel"},
+		{"Le foyer Jean Vernois situé dans le nord du Cantal, recherche un éducateur.", "foyer Jean Vernois"},
+		{"Transport Jean Vernois est présentement à la recherche de camionneurs.", "Transport Jean Vernois"},
 		{"Engineer\n\nWe look for somebody who likes the work. Join Tidewheel as an engineer, with our team of ten.", "Tidewheel"},
 		{"Engineer\n\nWe look for somebody who likes the work with us.\n\nJoin Our Team\n\nYou will join our team.", ""},
 		{"Engineer\n\nAt Tidewheel Works, we believe in people and in what they do with their hands.", "Tidewheel Works"},

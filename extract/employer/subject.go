@@ -20,7 +20,8 @@ func (n *names) subject(t board.Term) (doc.Span, bool) {
 		if s, ok := n.apposedTo(first, from); ok {
 			return s, true
 		}
-		if s, ok := n.whole(n.behindColon(from, end), end); ok && n.free(from, end) {
+		to := n.beforeSeat(from, end)
+		if s, ok := n.whole(n.behindColon(from, to), to); ok && n.free(from, to) {
 			return s, true
 		}
 		if from <= first {
@@ -29,6 +30,18 @@ func (n *names) subject(t board.Term) (doc.Span, bool) {
 		end = from - 1
 	}
 	return doc.Span{}, false
+}
+
+// beforeSeat is where a name ends before the words that say where its house
+// is: "L'EHPAD Le Ricochet situé dans le nord du Cantal".
+func (n *names) beforeSeat(from, end int) int {
+	for i := from + 2; i < end; i++ {
+		switch strings.TrimSuffix(strings.TrimSuffix(n.word(i), "s"), "e") {
+		case "situ", "implant", "install":
+			return i
+		}
+	}
+	return end
 }
 
 // beforeTown is where a subject ends before the town it is in: "Le Ricochet à
