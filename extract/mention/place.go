@@ -32,6 +32,7 @@ var places = []Form{
 		{"Lyon 3e", `{"postal_code":"69003","city":"Lyon","insee":"69383","department":"69","region":"84","country":"FR"}`},
 		{"Paris (9 ème)", `{"postal_code":"75009","city":"Paris","insee":"75109","department":"75","region":"11","country":"FR"}`},
 		{"Paris dans le 18ème", `{"postal_code":"75018","city":"Paris","insee":"75118","department":"75","region":"11","country":"FR"}`},
+		{"Paris 01 - 75", `{"postal_code":"75001","city":"Paris","insee":"75101","department":"75","region":"11","country":"FR"}`},
 		{"Paris XIIIe", `{"postal_code":"75013","city":"Paris","insee":"75113","department":"75","region":"11","country":"FR"}`},
 		{"Sens (89)", `{"city":"Sens","insee":"89387","department":"89","region":"27","country":"FR"}`},
 		{"07 - ANNONAY", `{"city":"Annonay","insee":"07010","department":"07","region":"84","country":"FR"}`},

@@ -461,7 +461,7 @@ func (p *Parser) university(i int) bool {
 }
 
 // arrondissementNumber reads "13e", "9 ème", "1er", "2nd", "XXe", or a bare number
-// that ends its block or line.
+// that ends its block or line, or stands before the department's.
 func (p *Parser) arrondissementNumber(i int, b int32) (n, end int) {
 	if p.Tok[i].Kind == token.Letters {
 		if q := p.Quote(i, i+1); roman(q) > 0 && p.Tok[i].Is(token.Capital) && (q[len(q)-1]|0x20 == 'e' || p.free(i+1, b) && p.word(i+1, "arrondissement")) {
@@ -479,5 +479,14 @@ func (p *Parser) arrondissementNumber(i int, b int32) (n, end int) {
 	if i+1 >= int(p.First[b+1]) || p.Tok[i+1].Is(token.Break) || p.word(i+1, "arrondissement") {
 		return n, i + 1
 	}
+	if p.mark(i+1, '-') && p.free(i+2, b) && divided(p.Quote(i+2, i+3)) {
+		return n, i + 3
+	}
 	return 0, i
+}
+
+// divided says whether a department's code is that of Paris, Lyon or Marseille:
+// "Paris 01 - 75".
+func divided(department string) bool {
+	return department == "75" || department == "69" || department == "13"
 }
