@@ -135,6 +135,11 @@ func take(b *board.Board, t board.Term) {
 	b.SayTerm(t, path)
 }
 
+// longValue is how long a label's value can be, in bytes, in which a word is
+// the contract because a label stands before it: not "description : … un
+// hébergement permanent …".
+const longValue = 120
+
 // hintBlocks is how far down a line of one word can belong to the head.
 const hintBlocks = 10
 
@@ -142,7 +147,7 @@ func weigh(b *board.Board, t board.Term) weight {
 	bl := &b.Doc.Blocks[t.Block]
 	hint := b.Rule(t.Hit).Role == cue.ContractHint
 	switch {
-	case t.Witness == board.Margin, others(b, t):
+	case t.Witness == board.Margin, others(b, t), b.Rule(t.Hit).Only == cue.InLabelled && bl.End-bl.Start > longValue && !b.LabelSays(t.Block, cue.ContractLabel):
 		return none
 	case bl.Kind == doc.Data && !bl.Label.Contains(t.Span) && b.LabelSays(t.Block, cue.TitleLabel), inTitle(b, t):
 		if naming(t.Says) {

@@ -18,7 +18,7 @@ var remoteCues = []cue.Rule{
 	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "[outils|logiciels|solutions|tools] (de|for) [travail à distance|télétravail|remote work]", Says: "", No: "grâce aux outils de travail à distance"},
 	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "[remotely sensed|located remotely|remotely operated|remotely controlled]", Says: "", No: "a wide range of remotely-sensed data"},
 	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "[full remote is not|[no|not|pas|sans|hors] [full|fully] remote|full remote [pour|sur] certaines]", Says: "", No: "Full remote is not possible"},
-	{Role: cue.RemoteTerm, Reach: cue.Label, Phrase: "yes", Only: cue.InLabelled, Says: "label-full", Yes: "Remote: yes"},
+	{Role: cue.RemoteTerm, Reach: cue.Label, Phrase: "yes|[total possible]", Only: cue.InLabelled, Says: "label-full", Yes: "Remote: yes"},
 	{Role: cue.RemoteTerm, Reach: cue.Label, Phrase: "[présentiel|sur site|non|no|présence au bureau]", Only: cue.InLabelled, Says: "label-none", Yes: "Présence : Non"},
 	{Role: cue.RemoteLabel, Reach: cue.Label, Phrase: "télétravail|présence|remote|distanciel|télétravaillable (possible|autorisé)", Yes: "Télétravail : Oui", Value: "Oui"},
 	{Role: cue.RemoteLabel, Reach: cue.Label, Phrase: "[mode travail|travail à distance|type présence|lieu et mode travail|remote work|modalités travail|workplace type|work model|working model|work mode|work arrangement|travail hybride]", Yes: "Mode de travail : hybride", Value: "hybride"},

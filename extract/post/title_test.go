@@ -27,6 +27,7 @@ func TestTrimTitle(t *testing.T) {
 		{"# La Tannerie recrute un(e) chargé(e) de projet !", "chargé(e) de projet"},
 		{"La Tannerie recrute son·sa prochain·e régisseur·euse", "régisseur·euse"},
 		{"La Tannerie recherche pour l'un de ses clients un mécanicien agricole", "mécanicien agricole"},
+		{"Façadier <span className=\"italic\">(H/F)</span>", "Façadier"},
 		{"cherche coiffeuse / coiffeur", "coiffeuse / coiffeur"},
 		{"Mise au concours d'un poste de COLLABORATRICE SCIENTIFIQUE", "COLLABORATRICE SCIENTIFIQUE"},
 		{"Stage de fin d'année - Acheteur projet F/H", "Acheteur projet F/H"},

@@ -14,7 +14,7 @@ import (
 func trimTitle(p phrase) phrase {
 	for range 3 { // "Offre d'emploi : recrutement d'un chargé de mission"
 		before := len(p.text)
-		for _, cut := range [...]func(phrase) phrase{edges, behindBracket, behindKind, behindVerb, behindOffer, behindNumber, beforeTail, beforeLabel, edges} {
+		for _, cut := range [...]func(phrase) phrase{edges, behindBracket, behindKind, behindVerb, behindOffer, behindNumber, beforeTag, beforeTail, beforeLabel, edges} {
 			p = cut(p)
 		}
 		if len(p.text) == before {
@@ -43,6 +43,16 @@ func edges(p phrase) phrase {
 		s = strings.TrimSpace(s[:len(s)-1])
 	}
 	return p.part(from, from+len(s))
+}
+
+// beforeTag is what stands before a tag that a program's source left in the
+// line: "Façadier <span className="…">(H/F)</span>".
+func beforeTag(p phrase) phrase {
+	i := strings.IndexByte(p.text, '<')
+	if i <= 0 || i+1 == len(p.text) || p.text[i+1]|0x20 < 'a' || p.text[i+1]|0x20 > 'z' {
+		return p
+	}
+	return p.part(0, i)
 }
 
 // behindBracket drops a bracket in front: "[CDD 44] Ingénieur d'études".
