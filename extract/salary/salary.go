@@ -57,7 +57,12 @@ func figures(b *board.Board, s *schema.Salary) {
 			continue
 		}
 		if s.Kind == "" {
-			take(b, s, c, v)
+			if e, ok := exactly(b, cs, v); ok {
+				take(b, s, e, b.Amount(e.Mention))
+				b.Confirm(c, bounds(s)...)
+			} else {
+				take(b, s, c, v)
+			}
 			continue
 		}
 		if steps(b, s, v, c.Mention) {
@@ -70,6 +75,18 @@ func figures(b *board.Board, s *schema.Salary) {
 		}
 	}
 	rise(b, s)
+}
+
+// exactly is the candidate that says to the cent what v says in round figures,
+// as job boards' forms do: "3 006,17 € brut par mois", "Mensuel de 3006 Euros".
+func exactly(b *board.Board, cs []board.Candidate, v mention.AmountValue) (board.Candidate, bool) {
+	for _, c := range cs {
+		o := b.Amount(c.Mention)
+		if c.Rank.Witness == board.Visible && o.Min != v.Min && math.Trunc(o.Min) == v.Min && (o.Period == v.Period || o.Period == "" || v.Period == "") && o.Currency == v.Currency {
+			return c, true
+		}
+	}
+	return board.Candidate{}, false
 }
 
 // rise widens the one figure taken to a range by later figures of its sentence

@@ -13,11 +13,12 @@ import (
 func TestRange(t *testing.T) {
 	r := boardtest.New(t, salary.Room)
 	for posting, want := range map[string][2]float64{
-		"Salaire : 12,36 € de l'heure, 12,94 € avec le diplôme":                                      {12.36, 12.94},
-		"Salaire : 1 900 € brut (débutant) à 2 200 € brut (confirmé)":                                {1900, 2200},
-		"Salaire mensuel : entre 2 100 € (échelon 1) et 2 600 € (échelon 9)":                         {2100, 2600},
-		"* Rémunération :\n  * Master 1 : 1000 € brut par mois\n  * Master 2 : 1250 € brut par mois": {1000, 1250},
-		"* Salaire : 1800 € brut par mois\n* Charges : 1900 € brut par mois":                         {1800, 1800},
+		"Salaire : 12,36 € de l'heure, 12,94 € avec le diplôme":                                                     {12.36, 12.94},
+		"Salaire : 1 900 € brut (débutant) à 2 200 € brut (confirmé)":                                               {1900, 2200},
+		"Salaire mensuel : entre 2 100 € (échelon 1) et 2 600 € (échelon 9)":                                        {2100, 2600},
+		"* Rémunération :\n  * Master 1 : 1000 € brut par mois\n  * Master 2 : 1250 € brut par mois":                {1000, 1250},
+		"Salaire : 3000 euros par mois\n\nRémunération selon la convention : 3 000,17 € à 3 200,50 € brut par mois": {3000.17, 3200.5},
+		"* Salaire : 1800 € brut par mois\n* Charges : 1900 € brut par mois":                                        {1800, 1800},
 	} {
 		b := r.Read(t, posting)
 		s := b.Record.Salary
