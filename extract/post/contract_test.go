@@ -1,11 +1,13 @@
 package post_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"offers/extract/board/boardtest"
 	"offers/extract/dates"
+	"offers/extract/doc"
 	"offers/extract/duration"
 	"offers/extract/location"
 	"offers/extract/post"
@@ -16,8 +18,10 @@ func TestContract(t *testing.T) {
 	r := boardtest.New(t, post.Room, dates.Room, duration.Room)
 	for posting, want := range map[string]string{
 		"Poste en CDI à Thiers": "permanent",
-		"L'association propose des stages sportifs aux enfants.\n\nElle vous propose un CDI.":                                            "permanent",
-		"# Agent\n\n## Poste\n\nCatégorie\nA\nModalité de recrutement\nContractuel / Titulaire\nQuotité\n100 %\n\n## Profil\n\nAutonome": "fixed-term civil-servant",
+		"L'association propose des stages sportifs aux enfants.\n\nElle vous propose un CDI.":                                                            "permanent",
+		"# Agent\n\n## Poste\n\nCatégorie\nA\nModalité de recrutement\nContractuel / Titulaire\nQuotité\n100 %\n\n## Profil\n\nAutonome":                 "fixed-term civil-servant",
+		"The team has 30 PhD students and 3 postdocs.\n\nThe internship will be in Thiers.":                                                              "internship",
+		"description : un foyer de 80 résidents en hébergement permanent et un accueil de jour, avec un jardin, une salle de gymnastique et une cuisine": "",
 		"Stage ou service civique de 6 mois":                                                         "internship civic-service",
 		"Un stage ou une première expérience est un atout":                                           "",
 		"Offres de stages au laboratoire":                                                            "internship",
@@ -88,6 +92,21 @@ func TestDocuments(t *testing.T) {
 	} {
 		if got := strings.Join(r.Read(t, posting).Record.Documents, " "); got != want {
 			t.Errorf("%q asks for %q, want %q", posting, got, want)
+		}
+	}
+}
+
+// TestPermanent tells a permanent post from others that are permanent.
+func TestPermanent(t *testing.T) {
+	r := boardtest.New(t, post.Room, dates.Room, duration.Room)
+	for posting, want := range map[string][]string{
+		"Mill hand\n\nWe mill.\n\n- Permanent (funded until 2030)":  {"permanent"},
+		"Mill hand\n\nWe mill.\n\n- Permanent, part-time":           {"permanent"},
+		"Mill hand\n\nWe mill.\n\n- Permanent staff will train you": nil,
+		"Mill hand\n\nWe mill with our permanent team.":             nil,
+	} {
+		if got := r.ReadIn(t, doc.English, posting).Record.Contract; !slices.Equal(got, want) {
+			t.Errorf("%q offers %q, want %q", posting, got, want)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"offers/extract/board"
+	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/extract/source/text"
 )
@@ -26,13 +27,20 @@ func New(t testing.TB, rooms ...board.Room) Reader {
 	return Reader{rooms, rules}
 }
 
-// Read is a text after every room has decided.
+// Read is a French text after every room has decided.
 func (r Reader) Read(t testing.TB, posting string) *board.Board {
+	t.Helper()
+	return r.ReadIn(t, doc.French, posting)
+}
+
+// ReadIn is Read of a text in a language.
+func (r Reader) ReadIn(t testing.TB, language doc.Language, posting string) *board.Board {
 	t.Helper()
 	d, err := text.Read(posting)
 	if err != nil {
 		t.Fatalf("%q: %v", posting, err)
 	}
+	d.Language = language
 	b := r.rules.Read(d, mention.Time{})
 	b.Decide(r.rooms)
 	return b
