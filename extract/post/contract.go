@@ -195,7 +195,7 @@ func entry(b *board.Board, t board.Term) bool {
 // bénévoles", "les permanents du lieu de vie". What is offered is one, or begins its line.
 func others(b *board.Board, t board.Term) bool {
 	h := b.Hits[t.Hit]
-	if last := b.Folded(int(h.To) - 1); h.From > b.First[t.Block] && (last == "postdocs" || last == "docs" || last == "students") { // "30 PhD students and 3 postdocs"
+	if last := b.Folded(int(h.To) - 1); h.From > b.First[t.Block] && t.Says == "fixed-term" && (last == "postdocs" || last == "docs") { // "the team has 3 postdocs"
 		return !recruited(b, t)
 	}
 	if t.Says != "internship" && t.Says != "volunteering" && t.Says != "permanent" || h.To-h.From > 1 || h.From == b.First[t.Block] || !strings.HasSuffix(b.Folded(int(h.From)), "s") {

@@ -20,7 +20,7 @@ func TestContract(t *testing.T) {
 		"Poste en CDI à Thiers": "permanent",
 		"L'association propose des stages sportifs aux enfants.\n\nElle vous propose un CDI.":                                                            "permanent",
 		"# Agent\n\n## Poste\n\nCatégorie\nA\nModalité de recrutement\nContractuel / Titulaire\nQuotité\n100 %\n\n## Profil\n\nAutonome":                 "fixed-term civil-servant",
-		"The team has 30 PhD students and 3 postdocs.\n\nThe internship will be in Thiers.":                                                              "internship",
+		"The team has 3 postdocs.\n\nThe internship will be in Thiers.":                                                                                  "internship",
 		"description : un foyer de 80 résidents en hébergement permanent et un accueil de jour, avec un jardin, une salle de gymnastique et une cuisine": "",
 		"Stage ou service civique de 6 mois":                                                         "internship civic-service",
 		"Un stage ou une première expérience est un atout":                                           "",
