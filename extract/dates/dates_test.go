@@ -58,6 +58,7 @@ func TestDecide(t *testing.T) {
 		"Une collaboration qui débutera le 1e septembre 2027":                                                      {Start: "2027-09-01"},
 		"---\ndate: 2026-10-18\nend_date: 2026-10-18\n---\n\nThe position starts on 1 January 2027.":               {Published: "2026-10-18", Start: "2027-01-01"},
 		"Posting period: from 02.04.2026 to 15.04.2026":                                                            {Deadline: "2026-04-15"},
+		"Poste ouvert jusqu'au 30 juin 2026":                                                                       {Deadline: "2026-06-30"},
 		"Poste à prendre de suite, on est au 12/01/2027":                                                           {ASAP: true},
 		"Le poste est à prendre\n\nle 1er décembre 2026\n\nNous recrutons.":                                        {Start: "2026-12-01"},
 		"Délai de postulation : 31.05.2027":                                                                        {Deadline: "2027-05-31"},

@@ -98,7 +98,7 @@ func recovered(b *board.Board) (cs []board.Candidate) {
 		if !ok || !c.Role.Against() {
 			continue
 		}
-		age := c.Role == cue.Age && b.Duration(id).Unit != 'Y'
+		age := c.Role == cue.Age && b.Duration(id).Unit != 'Y' && !since(b, c.Hit)
 		if !age && (b.Hits[c.Hit].From < m.To || b.Tok[b.Hits[c.Hit].From].Clause == b.Tok[m.From].Clause) {
 			continue
 		}
@@ -110,6 +110,15 @@ func recovered(b *board.Board) (cs []board.Candidate) {
 		}
 	}
 	return cs
+}
+
+// since says whether a cue tells how long ago something was: "il y a 3 jours".
+func since(b *board.Board, hit int32) bool {
+	switch h := b.Hits[hit]; b.Folded(int(h.From)) {
+	case "il", "depuis", "ago":
+		return true
+	}
+	return false
 }
 
 // renewed says whether "renouvelable" is all that follows a length before the
