@@ -52,6 +52,7 @@ func TestDiploma(t *testing.T) {
 		{"Diplôme : master en relation avec l'un des domaines suivants : droit, histoire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["droit","histoire"]}`},
 		{"De formation Bac+5 (droit, sciences politiques), vous aimez écrire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["bac+5"],"fields":["droit","sciences politiques"]}`},
 		{"De formation Bac+5 (droit, ingénieur, gestion), vous aimez écrire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["bac+5"],"fields":["droit","gestion"]}`},
+		{"Diplôme d'ingénieur ou équivalent universitaire, spécialité mécanique", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["engineer"],"fields":["mécanique"]}`},
 		{"Titulaire d'un Bac+3 en chimie ou discipline étroitement apparentée", `{"bac_plus":{"min":3,"max":3},"level":{"min":6,"max":6},"degrees":["bac+3"],"fields":["chimie"]}`},
 		{"Diplôme : Master en archivistique, sciences de l'information et de la communication.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["archivistique","sciences de l'information et de la communication"]}`},
 		{"# Profil\nthèse en linguistique ou en droit", `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["linguistique","droit"]}`},

@@ -159,8 +159,9 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 	}
 	i = r.outside(i)
 	if r.equivalent(i) > i {
-		i = r.equivalent(i)
-		if linked = linked || r.of(i, discipline) && r.Tok[i].Is(token.Capital); !linked && !r.in(i, " en in dans ") { // "CAP, BEP et équivalents Mécanique automobile"
+		for i = r.equivalent(i); i < end && r.of(i, adjective); i++ {
+		}
+		if linked = linked || r.of(i, discipline) && r.Tok[i].Is(token.Capital); !linked && !r.in(i, " en in dans ") && !(r.mark(i, ',') && r.leadsOn(i+1)) { // "CAP, BEP et équivalents Mécanique automobile"
 			return nil
 		}
 	}

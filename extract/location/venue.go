@@ -68,9 +68,19 @@ func (d *decider) inFront(c board.Candidate, i int) (doc.Span, bool) {
 	}
 	v, ok := name(d.Doc, doc.Span{Start: start, End: s.Start})
 	if q := d.Doc.Quote(v); strings.HasSuffix(q, " de") || strings.HasSuffix(q, " d'") || strings.HasSuffix(q, " d’") { // "Bâtiment Orme, campus de Bron"
-		v.End = s.End
+		v.End = d.nameEnd(c.Mention)
 	}
 	return v, ok
+}
+
+// nameEnd is where the name of a place ends, before its code: "Gap (05)".
+func (d *decider) nameEnd(m mention.ID) int32 {
+	me := d.Mentions.All[m]
+	to := me.From + 1
+	for to < me.To && d.Tok[to].Kind != token.Number && !d.Tok[to].IsMark('(') && !d.Tok[to].IsMark(',') {
+		to++
+	}
+	return d.Tok[to-1].End
 }
 
 // above is the short line over an address below a heading: "Site Garance".

@@ -77,7 +77,8 @@ func (p *Parser) named(i int) (n placeName, ok bool) {
 		return n, false
 	}
 	n, ok = p.longest(i+1, article, 6)
-	if !ok || n.names[0].Kind != gazetteer.Current || n.names[0].Word {
+	site := ok && n.names[0].Kind == gazetteer.Venue && p.among(i-2, situated) // "basé à la Défense"
+	if !site && (!ok || n.names[0].Kind != gazetteer.Current || n.names[0].Word) {
 		return n, false
 	}
 	n.from = i
