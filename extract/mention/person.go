@@ -105,7 +105,7 @@ var called = wordsOf("demander demandez appeler appelez contacter contactez join
 func readCalled(p *Parser, i int) int {
 	const reach = 4 // tokens to the number or address
 	k := i - 1
-	if p.oneOf(k, "a to for") {
+	if p.oneOf(k, "a to for avec") {
 		k--
 	}
 	if p.mark(k, '.') {

@@ -126,10 +126,16 @@ func behindDash(p phrase, i int) (rest phrase, ok bool) {
 // offers says whether the words in front of a dash only announce a posting.
 func offers(front phrase) bool {
 	switch w, _ := front.leading(); w.fold {
-	case "offre", "annonce", "recrutement", "fiche", "avis", "poste":
+	case "offre", "annonce", "recrutement", "fiche", "avis", "poste", "vacancy", "hiring", "now":
 		return generic(front)
 	case "on", "nous":
 		return len(front.words) == 2 && front.words[1].is(recruiting)
+	}
+	if n := len(front.words); n > 1 { // "Internship offer – …"
+		switch front.words[n-1].fold {
+		case "offer", "opening", "vacancy", "proposal", "opportunity":
+			return generic(front)
+		}
 	}
 	return false
 }
