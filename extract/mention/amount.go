@@ -12,7 +12,8 @@ var amounts = []Form{{
 
 // currencies are the codes that Value of a currency word is an index of; the
 // words that name more than one currency are settled by the next word.
-var currencies = [...]string{"", "EUR", "USD", "GBP", "CHF", "CAD", "XOF", "MAD", "JPY", "AUD", "PLN", "SEK", "NOK", "DKK", "CZK"}
+var currencies = [...]string{"", "EUR", "USD", "GBP", "CHF", "CAD", "XOF", "MAD", "JPY", "AUD", "PLN", "SEK", "NOK", "DKK", "CZK",
+	"SGD", "HKD", "NZD", "INR", "ZAR", "NGN", "KES", "TND", "DZD", "HUF", "BRL", "MXN", "CNY", "GHS", "MYR"}
 
 const (
 	noCurrency = iota
@@ -30,6 +31,21 @@ const (
 	nok
 	dkk
 	czk
+	sgd
+	hkd
+	nzd
+	inr
+	zar
+	ngn
+	kes
+	tnd
+	dzd
+	huf
+	brl
+	mxn
+	cny
+	ghs
+	myr
 )
 
 // The bytes that Value of a pay word holds.
@@ -55,6 +71,9 @@ var amountWords = []entry{
 	{"nok", currency, nok},
 	{"dkk", currency, dkk},
 	{"czk", currency, czk},
+	{"sgd", currency, sgd}, {"hkd", currency, hkd}, {"nzd", currency, nzd}, {"inr", currency, inr}, {"zar", currency, zar},
+	{"ngn naira", currency, ngn}, {"kes", currency, kes}, {"tnd", currency, tnd}, {"dzd", currency, dzd}, {"huf forint", currency, huf},
+	{"brl", currency, brl}, {"mxn", currency, mxn}, {"cny", currency, cny}, {"ghs", currency, ghs}, {"myr", currency, myr},
 	{"brut brute gross", pay, gross},
 	{"net nette", pay, net},
 	{"horaire hourly", pay, hourly},

@@ -35,6 +35,7 @@ var amountExamples = []Example{
 	{"£30k", `{"min":30000,"max":30000,"currency":"GBP"}`},
 	{"CHF 6'500", `{"min":6500,"max":6500,"currency":"CHF"}`},
 	{"CHF 5'400.- à 6'100.- bruts", `{"min":5400,"max":6100,"currency":"CHF","basis":"gross"}`},
+	{"SGD 80K - 120K per annum", `{"min":80000,"max":120000,"currency":"SGD","period":"year"}`},
 	{"CHF 70.- par mois", `{"min":70,"max":70,"currency":"CHF","period":"month"}`},
 	{"4.000 CHF", `{"min":4000,"max":4000,"currency":"CHF"}`},
 	{"2450 $ CA", `{"min":2450,"max":2450,"currency":"CAD"}`},
@@ -196,7 +197,7 @@ var amountExamples = []Example{
 
 // noAmounts hold figures that are no amount of money.
 var noAmounts = []string{
-	"2 stagiaires motivé(e)s par an", "le 19 e par ordre d'arrivée", "3 e étage",
+	"14 AED et 3 AESH", "2 stagiaires motivé(e)s par an", "le 19 e par ordre d'arrivée", "3 e étage",
 	"10 % de prime",
 	"Cisco ASR 9K, Nexus 9K",
 	"35 heures par semaine",
