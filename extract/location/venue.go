@@ -26,10 +26,22 @@ func (d *decider) venue(c board.Candidate, i int) {
 			if from, to := d.Tokens(v); to > from && (d.general(int32(from), int32(to)) || !d.told(int32(from), int32(to), 0) || d.otherTaken(int32(from), int32(to), i)) || d.repeats(v, i) {
 				continue
 			}
-			d.sayVenue(v, i)
+			if d.street(v) {
+				t.Street = d.venueName(v)
+				d.Say(v, "workplace/street", schema.Stated, d.Item(list, i, "/street"))
+			} else {
+				d.sayVenue(v, i)
+			}
 			return
 		}
 	}
+}
+
+// street says whether a name is that of a street without its number: "Dunsham
+// Lane, Aylesbury".
+func (d *decider) street(v doc.Span) bool {
+	from, to := d.Tokens(v)
+	return d.Doc.Language == doc.English && to > from+1 && mention.Road(d.Folded(to-1)) && d.Tok[to-1].Is(token.Capital)
 }
 
 // repeats says whether the i-th place would be an earlier one with the site

@@ -14,6 +14,7 @@ var places = []Form{
 		{"1 place de la Mairie – BP 12 – 82000 Montauban cedex", `{"street":"1 place de la Mairie","postal_code":"82000","city":"Montauban","insee":"82121","department":"82","region":"76","country":"FR"}`},
 		{"Campus Côte de Nacre F-14032 Caen", `{"venue":"Campus Côte de Nacre","postal_code":"14032","city":"Caen","insee":"14118","department":"14","region":"28","country":"FR"}`},
 	}, No: []string{"Arts de la Rue et de l'Espace public, 15002 Aurillac cedex", "3 cours de mathématiques", "2 places disponibles", "votre place dans l'équipe", "Lieu de Travail : entreprise"}},
+	{Name: "address-english", Kind: Place, Starts: digits, Needs: capital, Within: 4, Read: readEnglishAddress, Yes: nil, No: []string{"12 High Street, Leeds LS1 4AP", "3 Years Drive, at least"}},
 	{Name: "postcode", Kind: Place, Starts: postal | capital, Needs: postal, Within: 2, Read: readPostcode, Yes: []Example{
 		{"31000 Toulouse", `{"postal_code":"31000","city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
 		{"75 020 Paris", `{"postal_code":"75020","city":"Paris","insee":"75120","department":"75","region":"11","country":"FR"}`},

@@ -151,12 +151,22 @@ const (
 )
 
 // told drops the towns abroad that their name alone does not tell, but for
-// those whose country stands behind them; they are cities then.
+// those whose country or British postcode stands behind them; they are cities
+// then.
 func (p *Parser) told(n placeName) (_ placeName, ok bool) {
 	if n.names[len(n.names)-1].Kind != gazetteer.Town {
 		return n, true
 	}
-	code, _ := p.countryBehind(n.to, p.Tok[n.from].Block)
+	b := p.Tok[n.from].Block
+	code, end := p.countryBehind(n.to, b)
+	if code == "" {
+		if p.mark(end, ',') {
+			end++
+		}
+		if p.british(end, b) > end {
+			code = "GB"
+		}
+	}
 	kept := n.names[:0]
 	for _, x := range n.names {
 		if x.Kind == gazetteer.Town && x.Country == code {

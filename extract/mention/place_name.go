@@ -167,6 +167,9 @@ func (p *Parser) ofHouse(i int) bool {
 // houseBehind says whether English puts a house behind a name that ends before
 // token i: "Aachen University", "Karlsruhe Institute of Technology".
 func (p *Parser) houseBehind(i int) bool {
+	if p.word(i, "school") && !p.word(i+1, "of") { // schools have names of their own: "Elmhurst School"
+		return false
+	}
 	return p.Doc.Language == doc.English && p.is(i, house) && p.is(i, capital) && !p.Tok[i].Is(token.Break) && p.Tok[i].Block == p.Tok[i-1].Block
 }
 
@@ -320,7 +323,7 @@ func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
 	}
 	quarter := p.word(n.from-1, "a") || p.mark(n.to, '-') && p.glued(n.to) // "à Luxembourg", "Luxembourg-Kirchberg": the city
 	for _, x := range n.names {
-		if quarter && x.Kind == gazetteer.Country && n.names[len(n.names)-1].Kind == gazetteer.City {
+		if (quarter || cityState(x.Country)) && x.Kind == gazetteer.Country && n.names[len(n.names)-1].Kind == gazetteer.City {
 			continue
 		}
 		switch x.Kind {
@@ -339,6 +342,15 @@ func (p *Parser) settle(n placeName) (v PlaceValue, ok bool) {
 		}
 	}
 	return v, false
+}
+
+// cityState says whether a country is one town: who names it names the town.
+func cityState(country string) bool {
+	switch country {
+	case "SG", "HK", "MO", "MC", "GI", "VA":
+		return true
+	}
+	return false
 }
 
 // grown is the town of today that goes on under the name of a former commune:
