@@ -22,7 +22,7 @@ func plausible(b *board.Board, c board.Candidate) bool {
 	case v.Unit == 'D' && (c.Rank.Reach > board.Beside || spread(b, c.Mention)):
 		return false
 	}
-	return c.Hit < 0 || !task(b, c) && !otherPost(b, c) && !spent(b, c) && !several(b, c)
+	return c.Hit < 0 || !task(b, c) && !otherPost(b, c) && !spent(b, c) && !served(b, c) && !several(b, c)
 }
 
 // several says whether a length is that of several periods, as no contract is:
@@ -37,6 +37,22 @@ func several(b *board.Board, c board.Candidate) bool {
 func spent(b *board.Board, c board.Candidate) bool {
 	to := b.Mentions.All[c.Mention].To
 	return b.Rule(c.Hit).Reach == cue.After && b.Hits[c.Hit].From > to && strings.Contains(" in as with dans chez comme ", " "+b.Folded(int(to))+" ")
+}
+
+// served says whether a length is one of experience: "over one year of managed
+// services experience".
+func served(b *board.Board, c board.Candidate) bool {
+	const most = 8 // tokens
+	to := b.Mentions.All[c.Mention].To
+	if int(to) >= len(b.Tok) || b.Folded(int(to)) != "of" {
+		return false
+	}
+	for i := to; i < min(int32(len(b.Tok)), to+most) && b.Tok[i].Sentence == b.Tok[to].Sentence; i++ {
+		if b.Folded(int(i)) == "experience" {
+			return true
+		}
+	}
+	return false
 }
 
 // spread says whether days are those over which something is spread: "28 h

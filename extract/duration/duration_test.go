@@ -26,6 +26,7 @@ func TestDecide(t *testing.T) {
 		"Dates de la mission : mars 2026 à juin 2026 (4 mois)":                                     {Min: "P4M", Max: "P4M"},
 		"CDD de 8 mois renouvelable (congé parental d'une collègue)":                               {Min: "P8M", Max: "P8M", Renewable: true},
 		"Date de publication : il y a 3 jours":                                                     {},
+		"A full-time technician with over one year of managed services experience":                 {},
 		"CDD de 8 mois (congé maternité)":                                                          {Min: "P8M", Max: "P8M"},
 		"Contrat VSI (loi du 23 février 2005) de deux ans":                                         {Min: "P2Y", Max: "P2Y"},
 		"Trois ans, non renouvelable. Une thèse dont l'enquête suivra dix équipes pendant 18 mois": {Min: "P3Y", Max: "P3Y"},

@@ -156,7 +156,7 @@ func hexDigit(c byte) (byte, bool) {
 var (
 	applyWords = [...]string{"postule", "candidate", "candidature", "apply", "application form"}
 	moreWords  = [...]string{"fiche de poste", "offre complete", "offre detaillee", "annonce complete", "profil de poste", "full job description", "full description"}
-	hereWords  = [...]string{"ici", "cliquez ici", "cliquer ici", "here", "click here", "ce lien", "lien", "le lien suivant", "ce formulaire", "formulaire", "this link", "this form", "formulaire en ligne"}
+	hereWords  = [...]string{"ici", "cliquez ici", "cliquer ici", "here", "click here", "ce lien", "lien", "le lien suivant", "ce formulaire", "formulaire", "this link", "this form", "our form", "the form", "online form", "notre formulaire", "le formulaire", "formulaire en ligne"}
 )
 
 // applyKey is the key of a link, or an address, to apply by.
