@@ -89,7 +89,7 @@ bioinformatician biologist chemist physicist statistician economist mathematicia
 barista receptionist secretary caregiver midwife therapist physiotherapist pharmacist veterinarian dentist surgeon paramedic firefighter instructor tutor examiner inspector surveyor estimator machinist fitter roofer gardener
 farmer courier dispatcher housekeeper janitor nanny copywriter journalist translator interpreter photographer animator illustrator hairdresser actuary underwriter broker bookkeeper treasurer registrar
 ecologist geologist geographer archaeologist historian linguist sociologist anthropologist meteorologist oceanographer astronomer hydrologist agronomist geneticist microbiologist biochemist neuroscientist epidemiologist
-toxicologist technologist modeller modeler barman handyman foreman`
+toxicologist technologist asst modeller modeler barman handyman foreman`
 
 // kindNouns are words that begin the name of a post without being an occupation.
 const kindNouns = `stage stagiaire alternance alternant apprentissage apprenti these doctorat phd postdoc postdoctoral post volontariat volontaire internship vacation cifre`
