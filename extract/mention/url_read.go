@@ -81,7 +81,7 @@ func nameBegins(p *Parser, i int) bool {
 	if p.Tok[i-1].Kind != token.Mark {
 		return false
 	}
-	return strings.IndexByte("@#$./\\-_=&%+", p.byteBefore(i)) < 0
+	return strings.IndexByte("@#${./\\-_=&%+", p.byteBefore(i)) < 0
 }
 
 // goesOn says whether what stands behind a name makes it part of another: the
