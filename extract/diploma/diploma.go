@@ -151,11 +151,11 @@ func (d *decider) thesis(c board.Candidate) bool {
 }
 
 // opening is the degrees without a cue that begin a line below a heading:
-// "- Licence pro, Master I ou II : biologie"; in the posting's head, below a
+// "- Licence pro, Master I ou II : biologie"; in the posting's head or a list, below a
 // line of words that ask for them, or as years: "Bac+2 (CESF, CIP …)".
 func (d *decider) opening() (cs []board.Candidate) {
 	for _, c := range d.unnamed {
-		below := d.Block(c.Mention).Section >= 0 && !d.InHead(d.block(c)) || d.headed(d.block(c)) || strings.HasPrefix(d.Degree(c.Mention).Slugs[0], "bac+")
+		below := d.Block(c.Mention).Section >= 0 && !d.InHead(d.block(c)) || d.headed(d.block(c)) || d.led(d.block(c)) || strings.HasPrefix(d.Degree(c.Mention).Slugs[0], "bac+")
 		if c.Rank.Witness == board.Visible && below && d.opens(c) {
 			cs = append(cs, c)
 		}
@@ -172,6 +172,26 @@ func (d *decider) headed(block int32) bool {
 	lo, hi := d.HitsIn(block - 1)
 	for h := lo; h < hi; h++ {
 		if hit := d.Hits[h]; d.Rule(int32(h)).Role == cue.Required && hit.From == d.First[block-1] && hit.To == d.First[block] {
+			return true
+		}
+	}
+	return false
+}
+
+// led says whether a block is an entry of a list that words which ask for
+// degrees lead in to: "Vous avez :".
+func (d *decider) led(block int32) bool {
+	const most = 12 // entries
+	b := block
+	for n := 0; n < most && b > 0 && d.Doc.Blocks[b].Kind == doc.Item; n++ {
+		b--
+	}
+	if b == block || d.First[b] == d.First[b+1] || !d.Tok[d.First[b+1]-1].IsMark(':') {
+		return false
+	}
+	lo, hi := d.HitsIn(b)
+	for h := lo; h < hi; h++ {
+		if d.Rule(int32(h)).Role == cue.Required {
 			return true
 		}
 	}

@@ -26,6 +26,8 @@ func read(t *testing.T, rules *board.Rules, text string) *board.Board {
 		case strings.HasPrefix(line, "# "):
 			b.Kind, b.Level, b.Section, b.Start = doc.Heading, 2, -1, b.Start+2
 			section = int32(len(d.Blocks))
+		case strings.HasPrefix(line, "- "):
+			b.Kind, b.Start = doc.Item, b.Start+2
 		case at > 0 && at < 30:
 			b.Kind, b.Label = doc.Pair, doc.Span{Start: b.Start, End: b.Start + int32(at)}
 		}
@@ -53,6 +55,8 @@ func TestDiploma(t *testing.T) {
 		{"De formation Bac+5 (droit, sciences politiques), vous aimez écrire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["bac+5"],"fields":["droit","sciences politiques"]}`},
 		{"De formation Bac+5 (droit, ingénieur, gestion), vous aimez écrire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["bac+5"],"fields":["droit","gestion"]}`},
 		{"Diplôme d'ingénieur ou équivalent universitaire, spécialité mécanique", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["engineer"],"fields":["mécanique"]}`},
+		{"Vous avez :\n- Un Master en droit\n- Le goût du sel", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["droit"]}`},
+		{"Nos voisins sont :\n- Un Master en droit\n- Le goût du sel", `-`},
 		{"Titulaire d'un Bac+3 en chimie ou discipline étroitement apparentée", `{"bac_plus":{"min":3,"max":3},"level":{"min":6,"max":6},"degrees":["bac+3"],"fields":["chimie"]}`},
 		{"Diplôme : Master en archivistique, sciences de l'information et de la communication.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["archivistique","sciences de l'information et de la communication"]}`},
 		{"# Profil\nthèse en linguistique ou en droit", `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["linguistique","droit"]}`},
