@@ -60,6 +60,9 @@ type decider struct {
 
 	visible bool // the places taken are the posting's own text's, not its data's
 	cut     bool // there are more places of work than are read
+
+	sole      string // what soleCountry found
+	soleKnown bool   // it has looked
 }
 
 // chosen are the candidates of one standing: the best, those of its list

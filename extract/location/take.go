@@ -65,20 +65,30 @@ func (d *decider) onlyCountry(city string) (code string) {
 	if len(names) < 2 {
 		return ""
 	}
-	for _, m := range d.Of(mention.Place) {
-		p := d.Place(m)
-		if !area(p) || p.Region != "" || p.Department != "" || p.Country == code {
-			continue
-		}
-		if code != "" {
-			return ""
-		}
-		code = p.Country
-	}
-	if !slices.ContainsFunc(names, func(x gazetteer.Name) bool { return x.Country == code }) {
+	if code = d.soleCountry(); !slices.ContainsFunc(names, func(x gazetteer.Name) bool { return x.Country == code }) {
 		return ""
 	}
 	return code
+}
+
+// soleCountry is the one country that the posting names, "" for none or several.
+func (d *decider) soleCountry() string {
+	if d.soleKnown {
+		return d.sole
+	}
+	d.soleKnown = true
+	for _, m := range d.Of(mention.Place) {
+		p := d.Place(m)
+		if !area(p) || p.Country == "" || p.Country == d.sole {
+			continue
+		}
+		if d.sole != "" {
+			d.sole = ""
+			break
+		}
+		d.sole = p.Country
+	}
+	return d.sole
 }
 
 // namesakes lists the first codes of communes that share a name.

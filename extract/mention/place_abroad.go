@@ -76,8 +76,16 @@ func (p *Parser) countryBehind(i int, b int32) (code string, end int) {
 }
 
 // countryAt reads the name of a country, or what stands for one: a state or a
-// province by its two letters, at the end of a line, before a mark or a number.
+// province, by its name or its two letters.
 func (p *Parser) countryAt(i int, b int32) (code string, end int) {
+	if code, end = p.stateOf(i, b); code != "" {
+		return code, end
+	}
+	return p.landAt(i, b)
+}
+
+// landAt is countryAt but for the states that towns are called as.
+func (p *Parser) landAt(i int, b int32) (code string, end int) {
 	if !p.free(i, b) || !p.is(i, capital) {
 		return "", i
 	}
@@ -88,9 +96,6 @@ func (p *Parser) countryAt(i int, b int32) (code string, end int) {
 		case strings.Contains(provincesOfCanada, two):
 			return "CA", i + 1
 		}
-	}
-	if code, end = p.stateOf(i, b); code != "" {
-		return code, end
 	}
 	const most = 5 // tokens: "United States of America", "Grande-Bretagne"
 	last := i
@@ -124,6 +129,8 @@ func (p *Parser) standsForState(i int, b int32) bool {
 // further town follows: "Ithaca, New York", "Melbourne, Victoria, Australia".
 func (p *Parser) stateOf(i int, b int32) (code string, end int) {
 	switch {
+	case !p.free(i, b) || !p.is(i, capital):
+		return "", i
 	case p.word(i, "new") && p.word(i+1, "york"):
 		code, end = "US", i+2
 	case p.word(i, "washington"):
@@ -136,7 +143,7 @@ func (p *Parser) stateOf(i int, b int32) (code string, end int) {
 		return "", i
 	}
 	if p.mark(end, ',') && p.free(end+1, b) && p.is(end+1, capital) {
-		if again, _ := p.countryAt(end+1, b); again != code {
+		if again, _ := p.landAt(end+1, b); again != code {
 			return "", i
 		}
 	}
