@@ -75,6 +75,13 @@ func (n *names) rightAt(t board.Term, s doc.Span) bool {
 func (n *names) member() bool {
 	return n.terms(within, early, func(t board.Term) bool {
 		s, ok := n.behind(t)
-		return ok && (n.proper(s) || n.lone(s) && n.rightAt(t, s)) && !n.product(s) && n.take(s, "employer/within")
+		return ok && (n.proper(s) || n.lone(s) && n.rightAt(t, s)) && !n.product(s) && !n.crew(s) && n.take(s, "employer/within")
 	})
+}
+
+// crew says whether a name is that of a team inside the house: "Join the Data
+// Team".
+func (n *names) crew(s doc.Span) bool {
+	_, to := n.Tokens(s)
+	return n.word(to-1) == "team" || n.word(to-1) == "teams"
 }

@@ -34,6 +34,8 @@ func TestEmployer(t *testing.T) {
 		{"Transport Jean Vernois est présentement à la recherche de camionneurs.", "Transport Jean Vernois"},
 		{"Engineer\n\nWe look for somebody who likes the work. Join Tidewheel as an engineer, with our team of ten.", "Tidewheel"},
 		{"Engineer\n\nWe look for somebody who likes the work with us.\n\nJoin Our Team\n\nYou will join our team.", ""},
+		{"Engineer\n\nJoin the Data Team for a new challenge, where we work with what we have.", ""},
+		{"Engineer\n\nOur trainees work for Tidewheel Works, once they have learnt what we teach.", ""},
 		{"Engineer\n\nAt Tidewheel Works, we believe in people and in what they do with their hands.", "Tidewheel Works"},
 		{"Engineer\n\nThe engineer will be employed by the Tidewheel Trust, which is in the north of the city.", "Tidewheel Trust"},
 		{"Le département informatique de l'école des Mines du Vernois recrute un enseignant.", "école des Mines du Vernois"},
