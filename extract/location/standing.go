@@ -136,6 +136,9 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 		}
 	}
 	if p.City == "" && p.Venue == "" {
+		if _, ok := d.unknownTown(c.Mention); ok && c.Rank.Reach < board.InSentence && c.Rank.Distance <= 5 {
+			return said
+		}
 		if p.Department == "" && p.Region == "" {
 			return nowhere
 		}

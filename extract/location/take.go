@@ -9,6 +9,7 @@ import (
 	"offers/extract/doc"
 	"offers/extract/gazetteer"
 	"offers/extract/mention"
+	"offers/extract/token"
 	"offers/schema"
 )
 
@@ -26,6 +27,10 @@ func (d *decider) take(c board.Candidate) {
 	if l.City != "" && l.Country != "FR" && len(p.Candidates) == 0 {
 		l.Country = d.countryOf(c.Mention, &l)
 	}
+	name, unknown := d.unknownTown(c.Mention)
+	if unknown {
+		l.City = token.OneLine(d.Doc.Quote(name))
+	}
 	for i := range d.taken {
 		if sameTown(&d.taken[i], &l) {
 			d.detail(c, i, &l)
@@ -34,6 +39,12 @@ func (d *decider) take(c board.Candidate) {
 	}
 	d.taken = append(d.taken, schema.Location{})
 	d.by = append(d.by, c.Mention)
+	if unknown {
+		d.fill(c, len(d.taken)-1, &schema.Location{Country: l.Country})
+		d.taken[len(d.taken)-1].City = l.City
+		d.Say(name, "workplace/town", schema.Stated, d.Item(list, len(d.taken)-1, "/city"))
+		return
+	}
 	d.fill(c, len(d.taken)-1, &l)
 	d.venue(c, len(d.taken)-1)
 	if len(p.Candidates) > 1 && l.INSEE == "" {

@@ -23,7 +23,7 @@ func (d *decider) venue(c board.Candidate, i int) {
 	}
 	for _, find := range [...]func(*decider, board.Candidate, int) (doc.Span, bool){(*decider).inFront, (*decider).above, (*decider).atStreet, (*decider).linesAbove, (*decider).bracketed, (*decider).behind, (*decider).atHouse, (*decider).thenHouse, (*decider).institution, (*decider).acronym} {
 		if v, ok := find(d, c, i); ok {
-			if from, to := d.Tokens(v); to > from && (d.general(int32(from), int32(to)) || !d.told(int32(from), int32(to), 0) || d.otherTaken(int32(from), int32(to), i)) || d.repeats(v, i) {
+			if from, to := d.Tokens(v); to > from && (d.general(int32(from), int32(to)) || !d.told(int32(from), int32(to), 0) || d.otherTaken(int32(from), int32(to), i) || d.nowhereNear(from, to)) || d.repeats(v, i) {
 				continue
 			}
 			if d.street(v) {
