@@ -56,7 +56,7 @@ var contractCues = []cue.Rule{
 	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "contractuel|contractuelle", Says: "fixed-term", Yes: "Agent contractuel"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "intérimaire", Says: "temporary", Yes: "Cariste intérimaire"},
 	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "fonctionnaire|titulaire|statutaire", Says: "civil-servant", Yes: "Fonctionnaire"},
-	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[[looking for|seeking|hiring] contractors|independent contractor|contractor basis|contractor position|contractor role]", Lang: cue.InEnglish, Says: "freelance", Yes: "We are looking for contractors"},
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[[looking for|seeking|hiring] contractors|contractor basis|contractor position|contractor role]", Lang: cue.InEnglish, Says: "freelance", Yes: "We are looking for contractors"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "indépendant|indépendante", Says: "freelance", Yes: "Consultante indépendante"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "bénévole|volontaire", Says: "volunteering", Yes: "Animateur bénévole"},
 
