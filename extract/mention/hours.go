@@ -47,12 +47,16 @@ var hours = []Form{
 		No: []string{"3/4 temps", "28/35", "12/35 rue", "50/35e"},
 	},
 	{
-		Name: "counted", Kind: Hours, Starts: hourUnit, Needs: digits, Within: 4, Read: countedHours,
+		Name: "counted", Kind: Hours, Starts: hourUnit | pay, Needs: digits, Within: 8, Read: countedHours,
 		Yes: []Example{
 			{"Nombre d'heures : 32 par semaine", "32"},
 			{"Nombre d'heures hebdomadaires : 24", "24"},
+			{"Heures hebdomadaires : 35", "35"},
+			{"Durée hebdomadaire de travail : 39", "39"},
+			{"Hours per week: 20", "20"},
+			{"Weekly working hours: 39.5", "39.5"},
 		},
-		No: []string{"Nombre d'heures : 120", "heures : 8", "Nombre d'heures de formation : 32"},
+		No: []string{"Nombre d'heures : 120", "heures : 8", "Nombre d'heures de formation : 32", "Durée hebdomadaire : 80 %", "Rapport hebdomadaire : 3", "Deux heures de trajet : 30"},
 	},
 	{
 		Name: "bare", Kind: Hours, Starts: digits | numeral, Needs: hourUnit, Within: 15, Read: bareHours,

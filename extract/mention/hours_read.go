@@ -20,31 +20,56 @@ func hoursPerPeriod(p *Parser, i int) (end int) {
 	return end
 }
 
-// countedHours reads a week's hours behind the words that count them: "nombre
-// d'heures : 32 par semaine".
+// The words of a label that counts a week's hours, and those of them that say
+// the week.
+var (
+	countingWords = wordsOf("nombre number of d de du duree temps horaire horaires volume heure heures hour hours travail service work working contract contractual total par per a en semaine week weekly hebdomadaire hebdomadaires hebdo")
+	weekWords     = wordsOf("semaine week weekly hebdomadaire hebdomadaires hebdo")
+)
+
+// countedHours reads a week's hours behind the label that counts them: "nombre
+// d'heures : 32 par semaine", "Weekly working hours: 39.5".
 func countedHours(p *Parser, i int) (end int) {
 	r := hoursReader{p}
-	if !r.word(i-3, "nombre") || !r.mark(i-1, '\'') {
+	if !r.among(i, hourWords) && !r.among(i, weekWords) {
 		return i
 	}
-	at := i + 1
-	told := r.oneOf(at, "hebdomadaire hebdomadaires hebdo semaine")
-	if told {
-		at++
-	}
-	if !r.mark(at, ':') {
+	colon, told := r.countingLabel(i)
+	if colon == i {
 		return i
 	}
-	v, j := r.quantity(at + 1)
-	if j == at+1 || v <= 0 || v > mostHours("week") {
+	v, j := r.quantity(colon + 1)
+	if j == colon+1 || v <= 0 || v > mostHours("week") || r.mark(j, '%') || r.is(j, hourUnit) || r.rangeEnd(colon+1) {
 		return i
 	}
 	period, end := r.period(j)
-	if period != "week" && !(told && end == j) {
+	if period != "week" && !(told && end == j && (j >= int(p.First[p.Tok[i].Block+1]) || p.Tok[j].Kind == token.Mark || p.Tok[j].Is(token.Break))) {
 		return i
 	}
 	p.Set.Hours = append(p.Set.Hours, HoursValue{Value: v, Period: "week"})
 	return max(j, end)
+}
+
+// countingLabel is the colon of the label that the hour or week at token i
+// stands in, i where it stands in none; told says that it names the week.
+func (r hoursReader) countingLabel(i int) (colon int, told bool) {
+	const most = 6 // tokens on each side
+	counts := func(k int) bool {
+		told = told || r.among(k, weekWords)
+		return r.among(k, countingWords) || r.mark(k, '\'') || r.mark(k, '/')
+	}
+	b := r.Tok[i].Block
+	for k, n := i, 0; k > int(r.First[b]) && !r.Tok[k].Is(token.Break) && r.Tok[k-1].Kind != token.Mark || r.mark(k-1, '\''); k, n = k-1, n+1 {
+		if n == most || !counts(k-1) {
+			return i, false
+		}
+	}
+	for k := i; k < i+most && r.free(k, b) && counts(k); k++ {
+		if r.mark(k+1, ':') {
+			return k + 1, told
+		}
+	}
+	return i, false
 }
 
 // mostHours is the number of hours that a period has room for.
