@@ -129,6 +129,8 @@ type Parser struct {
 	buf    []byte
 	sorted []Mention
 	ends   []host // of the labels of a domain
+	beside *near  // what neighbour found
+	looked bool   // it has looked
 	finder        // of places' names
 }
 
@@ -137,6 +139,7 @@ func (p *Parser) Find(t *token.Text, set *Set) {
 	p.Text, p.Set = t, set
 	set.reset(len(t.Tok))
 	p.finder.reset(len(t.Tok))
+	p.looked = false
 	p.classify()
 	for f := range p.forms {
 		if len(p.starts[f]) > 0 {

@@ -52,6 +52,16 @@ var phones = []Form{
 		},
 	},
 	{
+		Name: "near", Kind: Phone, Starts: zero, Needs: digits, Within: 1, Read: nearPhone,
+		Yes: []Example{
+			{"À Bruxelles. GSM : 0475 12 34 56", "+32475123456"},
+			{"Liège, Belgique. Tél : 04 223 45 67", "+3242234567"},
+			{"À Bruxelles. Tél : 02 555 12 34", "+3225551234"},
+			{"Lausanne, Suisse. Tél. 021 345 67 89", "+41213456789"},
+		},
+		No: []string{"GSM : 0475", "À Bruxelles, réf. 02 555 12 34", "Tél : 02 555 12 34"},
+	},
+	{
 		Name: "national", Kind: Phone, Starts: zero | bracket, Needs: digits, Within: 1, Read: nationalPhone,
 		Yes: []Example{
 			{"01 99 00 12 34", "+33199001234"},

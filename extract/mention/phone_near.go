@@ -1,0 +1,64 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+)
+
+// Numbers of Belgium and Switzerland without their code, in a posting that
+// names the country: they have a French number's length, or one digit less.
+
+// near is a country whose numbers are read so.
+type near struct {
+	code    string
+	names   []string // in the posting's text, any of which names the country
+	mobiles []string // groupings of ten digits; Belgian ones begin with 04
+	lines   []string // groupings of the lines of nine digits (Belgium) or ten (Switzerland)
+}
+
+// nears are both, by the national numbering plans of the BIPT and OFCOM.
+var nears = []near{
+	{"32", []string{"Belgi", "belge", "Bruxelles", "Brussel", "Wallonie", "+32"}, []string{"4222", "46", "433"}, []string{"2322", "3222", "27", "36"}},
+	{"41", []string{"Suisse", "suisse", "Switzerland", "Schweiz", "Genève", "Lausanne", "+41"}, nil, []string{"3322"}},
+}
+
+// nearPhone reads such a number behind a word of telephones.
+func nearPhone(p *Parser, i int) (end int) {
+	r, ok := withTrunk(p, i)
+	if !ok || !r.dialled(i) {
+		return i
+	}
+	n := p.neighbour()
+	if n == nil {
+		return i
+	}
+	for g := range r.groups {
+		digits, sizes := r.count[g], string(r.sizes[:g+1])
+		mobile := digits == 10 && slices.Contains(n.mobiles, sizes) && r.digits[1] == '4' && r.digits[2] >= '5'
+		line := (digits == 9) == (n.code == "32") && digits >= 9 && digits <= 10 && slices.Contains(n.lines, sizes) && r.digits[1] != '0'
+		if end = r.ends[g]; (mobile || line) && g == r.groups-1 && r.standsFree(i) && r.endsFree(end) {
+			return r.take("+"+n.code+string(r.digits[1:digits]), end)
+		}
+	}
+	return i
+}
+
+// neighbour is the one of the countries that the posting names, nil for none
+// or both. It is looked for once a posting.
+func (p *Parser) neighbour() *near {
+	if p.looked {
+		return p.beside
+	}
+	p.looked, p.beside = true, nil
+	for k := range nears {
+		if !slices.ContainsFunc(nears[k].names, func(name string) bool { return strings.Contains(p.Doc.Text, name) }) {
+			continue
+		}
+		if p.beside != nil {
+			p.beside = nil
+			break
+		}
+		p.beside = &nears[k]
+	}
+	return p.beside
+}
