@@ -75,3 +75,16 @@ func (b *Board) Evident(path schema.Path) (doc.Span, bool) {
 	}
 	return doc.Span{}, false
 }
+
+// LeadIn is the block that ends with a colon before a block, or before the list
+// that the block is an entry of: "Vous avez :". It is looked for over some
+// entries only, for one list can hold thousands.
+func (b *Board) LeadIn(block int32) (before int32, ok bool) {
+	const most = 12 // entries
+	blocks := b.Doc.Blocks
+	for n := 0; n < most && block > 0 && blocks[block].Kind == doc.Item && blocks[block-1].Kind == doc.Item; n++ {
+		block--
+	}
+	before = block - 1
+	return before, block > 0 && b.First[before] < b.First[block] && b.Tok[b.First[block]-1].IsMark(':')
+}

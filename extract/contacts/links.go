@@ -5,7 +5,6 @@ import (
 
 	"offers/extract/board"
 	"offers/extract/cue"
-	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/extract/token"
 	"offers/schema"
@@ -130,18 +129,15 @@ func (d *decider) onlyLinks(block int32) bool {
 // ledIn says whether the block before, or the one before its list, announces
 // the page of the offer or where to apply.
 func (d *decider) ledIn(block int32) bool {
-	const most = 8 // items of a list
-	for n := 0; n < most && block > 0 && d.Doc.Blocks[block].Kind == doc.Item && d.Doc.Blocks[block-1].Kind == doc.Item; n++ {
-		block--
-	}
-	if block == 0 || d.First[block] == d.First[block-1] {
+	b, ok := d.LeadIn(block)
+	if !ok {
 		return false
 	}
-	lo, hi := d.HitsIn(block - 1)
-	last := d.First[block] - 1
+	lo, hi := d.HitsIn(b)
+	last := d.First[b+1] - 1
 	for h := lo; h < hi; h++ {
 		rule := d.Rule(int32(h))
-		if (rule.Role == cue.OfferPage || rule.Role == cue.Apply && !rule.Weak) && d.Tok[d.Hits[h].From].Sentence == d.Tok[last].Sentence && d.Tok[last].IsMark(':') {
+		if (rule.Role == cue.OfferPage || rule.Role == cue.Apply && !rule.Weak) && d.Tok[d.Hits[h].From].Sentence == d.Tok[last].Sentence {
 			return true
 		}
 	}

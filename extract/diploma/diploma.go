@@ -181,12 +181,8 @@ func (d *decider) headed(block int32) bool {
 // led says whether a block is an entry of a list that words which ask for
 // degrees lead in to: "Vous avez :".
 func (d *decider) led(block int32) bool {
-	const most = 12 // entries
-	b := block
-	for n := 0; n < most && b > 0 && d.Doc.Blocks[b].Kind == doc.Item; n++ {
-		b--
-	}
-	if b == block || d.First[b] == d.First[b+1] || !d.Tok[d.First[b+1]-1].IsMark(':') {
+	b, ok := d.LeadIn(block)
+	if !ok || d.Doc.Blocks[block].Kind != doc.Item {
 		return false
 	}
 	lo, hi := d.HitsIn(b)

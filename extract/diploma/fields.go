@@ -261,7 +261,7 @@ func (r *reader) announced(i, end int32) (next int32, ok bool) {
 	} else if !r.in(i-1, " in ") {
 		return i, true
 	}
-	for ; !r.in(k, " field fields area areas discipline disciplines subject subjects domain domains "); k++ {
+	for ; !r.of(k, noun); k++ {
 		if k >= min(end, i+most) || r.word(k) == "" || r.of(k, discipline) || r.in(k, " or and ") {
 			return i, true
 		}

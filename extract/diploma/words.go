@@ -17,7 +17,7 @@ const (
 	// disciplines are fields wherever they stand behind a degree.
 	disciplines = "droit economie gestion informatique sciences science histoire geographie sociologie psychologie philosophie lettres langues linguistique communication marketing commerce comptabilite finance finances management rh urbanisme amenagement geomatique environnement ecologie agronomie biologie chimie physique mathematiques maths statistique statistiques mecanique electronique electrotechnique automatique robotique genie ingenierie architecture archivistique journalisme medecine sante chemistry physics biology mathematics engineering computer economics law history geography statistics psychology sociology ecology geology linguistics philosophy accounting nursing"
 	// nouns are no field by themselves: "ou filière équivalente".
-	nouns = "filiere filieres domaine domaines discipline disciplines formation formations secteur secteurs parcours cursus specialite field fields domain area areas subject subjects"
+	nouns = "filiere filieres domaine domaines discipline disciplines formation formations secteur secteurs parcours cursus specialite field fields domain domains area areas subject subjects"
 	// turns end the list in the middle of a field, where at its head they lead in.
 	turns = "dans via specialise specialisee specialisation"
 	// stops end the list.
