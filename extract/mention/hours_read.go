@@ -59,8 +59,9 @@ func (r hoursReader) countingLabel(i int) (colon int, told bool) {
 		return r.among(k, countingWords) || r.mark(k, '\'') || r.mark(k, '/')
 	}
 	b := r.Tok[i].Block
-	for k, n := i, 0; k > int(r.First[b]) && !r.Tok[k].Is(token.Break) && r.Tok[k-1].Kind != token.Mark || r.mark(k-1, '\''); k, n = k-1, n+1 {
-		if n == most || !counts(k-1) {
+	first := int(r.First[b])
+	for k := i; k > first && !r.Tok[k].Is(token.Break) && (r.Tok[k-1].Kind != token.Mark || r.mark(k-1, '\'')); k-- {
+		if i-k == most || !counts(k-1) {
 			return i, false
 		}
 	}

@@ -3,7 +3,6 @@ package mention
 import (
 	"strings"
 
-	"offers/extract/doc"
 	"offers/extract/token"
 )
 
@@ -96,7 +95,7 @@ func (p *Parser) spelledBy(from, to int) bool {
 		n.count++
 	}
 	n.text = p.buf
-	n.known = p.is(from, given) || p.is(from-1, introduces) && p.Doc.Language == doc.English // "contact Jun Sun"
+	n.known = p.is(from, given)
 	for k, m := range p.Set.All[:min(len(p.Set.All), maxSpellers)] {
 		if m.Kind != Mail {
 			break
@@ -131,7 +130,7 @@ type spelling struct {
 	little [8]bool // de, von …
 	joined [8]bool // by a hyphen to the word before
 	count  int
-	known  bool // the first word is a known given name, or stands where one must
+	known  bool // the first word is a known given name
 	near   bool // the address follows the name
 }
 

@@ -59,7 +59,7 @@ var phones = []Form{
 			{"À Bruxelles. Tél : 02 555 12 34", "+3225551234"},
 			{"Lausanne, Suisse. Tél. 021 345 67 89", "+41213456789"},
 		},
-		No: []string{"GSM : 0475", "À Bruxelles, réf. 02 555 12 34", "Tél : 02 555 12 34"},
+		No: []string{"GSM : 0475", "À Bruxelles, réf. 02 555 12 34", "Tél : 02 555 12 34", "En France et en Belgique. Tél : 02 555 12 34"},
 	},
 	{
 		Name: "national", Kind: Phone, Starts: zero | bracket, Needs: digits, Within: 1, Read: nationalPhone,

@@ -6,7 +6,8 @@ import (
 )
 
 // Numbers of Belgium and Switzerland without their code, in a posting that
-// names the country: they have a French number's length, or one digit less.
+// names the country and not France: they have a French number's length, or one
+// digit less. Phones are read before places, so that the text is asked.
 
 // near is a country whose numbers are read so.
 type near struct {
@@ -43,15 +44,21 @@ func nearPhone(p *Parser, i int) (end int) {
 	return i
 }
 
-// neighbour is the one of the countries that the posting names, nil for none
-// or both. It is looked for once a posting.
+// france is how a posting names the country whose numbers nationalPhone reads.
+var france = []string{"France", "+33"}
+
+// neighbour is the one of the countries that the posting names, nil for none,
+// for both, and beside France. It is looked for once a posting.
 func (p *Parser) neighbour() *near {
 	if p.looked {
 		return p.beside
 	}
 	p.looked, p.beside = true, nil
+	if p.tells(france) {
+		return nil
+	}
 	for k := range nears {
-		if !slices.ContainsFunc(nears[k].names, func(name string) bool { return strings.Contains(p.Doc.Text, name) }) {
+		if !p.tells(nears[k].names) {
 			continue
 		}
 		if p.beside != nil {
@@ -61,4 +68,9 @@ func (p *Parser) neighbour() *near {
 		p.beside = &nears[k]
 	}
 	return p.beside
+}
+
+// tells says whether one of the names stands in the posting's text.
+func (p *Parser) tells(names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { return strings.Contains(p.Doc.Text, name) })
 }
