@@ -74,7 +74,7 @@ type Name struct {
 	Country    string // ISO 3166-1 alpha-2; FR for all of France, overseas too
 	Kind       Kind
 	Word       bool  // the spelling is also an everyday word, French or English: "Sens", "Nice"
-	Size       uint8 // bits of the population's number (17: 65,536 to 131,071), 0 if unknown; it ranks candidates for a reader, it never chooses one
+	Size       uint8 // bits of the population's number (17: 65,536 to 131,071), 0 if unknown; callers weigh namesakes by it
 }
 
 // section is the bytes of one section of the file.

@@ -58,10 +58,7 @@ func (d *decider) countryOf(m mention.ID, l *schema.Location) string {
 	if strings.ContainsAny(d.Doc.Quote(d.Span(m)), ",(") || l.PostalCode != "" { // the mention holds it
 		return l.Country
 	}
-	if l.Country == "" {
-		return cmp.Or(d.countryBehind(m), d.onlyCountry(l.City))
-	}
-	if code := d.countryBehind(m); code == l.Country {
+	if code := d.countryBehind(m); code != "" && (l.Country == "" || l.Country == code) {
 		return code
 	}
 	return cmp.Or(d.onlyCountry(l.City), l.Country)

@@ -32,7 +32,7 @@ func (d *decider) unknownTown(m mention.ID) (s doc.Span, ok bool) {
 		return s, false
 	}
 	s = d.Text.Span(int(from), int(at-1))
-	labelled := !bl.Label.Empty() && d.Tok[max(first, from)].Start >= bl.Label.End && strings.TrimSpace(d.Doc.Text[bl.Label.End:s.Start]) == ":"
+	labelled := !bl.Label.Empty() && s.Start >= bl.Label.End && strings.TrimSpace(d.Doc.Text[bl.Label.End:s.Start]) == ":"
 	return s, labelled || from > first && d.is(from-1, "in", "In", "à")
 }
 

@@ -21,8 +21,8 @@ const (
 )
 
 // The least populations of a city that is kept: anywhere, near, in Quebec
-// (GeoNames admin1 10 of CA), in a French-speaking country. Capitals are kept
-// whatever their size.
+// (GeoNames admin1 10 of CA), in a French-speaking country; and of a town in
+// townsOf. Capitals are kept whatever their size.
 const (
 	leastAnywhere    = 100_000
 	leastNear        = 5_000
