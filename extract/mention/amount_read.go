@@ -187,7 +187,7 @@ func (r amountReader) separator(a *sum, i int, between bool) (j int, tight bool)
 // pair says whether a and b are the two ends of one range, b ending before
 // token end.
 func (r amountReader) pair(a, b *sum, end int, tight bool) bool {
-	if a.currency != noCurrency && a.currency != b.currency && (b.currency != noCurrency || !r.bareEnd(end) && !(tight && b.grouped)) { // "€2,760–3,150 depending on experience"
+	if a.currency != noCurrency && a.currency != b.currency && (b.currency != noCurrency || !r.bareEnd(end) && !(tight && (b.grouped || b.scale > 1))) { // "€2,760–3,150 depending on experience", "£45-55K on top"
 		return false
 	}
 	own := a.own()
@@ -207,10 +207,10 @@ func (r amountReader) pair(a, b *sum, end int, tight bool) bool {
 }
 
 // lend gives the sums of a range the scale that only one of them has written:
-// "30 et 35 K€", "28k-32 €", "5-8 000 €".
+// "30 et 35 K€", "€45-55k", "28k-32 €", "5-8 000 €".
 func lend(a, b *sum) {
 	switch {
-	case b.scale > 1 && !a.own() && a.value < 1000:
+	case b.scale > 1 && a.scale == 1 && a.value < 1000 && (a.currency == noCurrency || b.currency == noCurrency):
 		a.scale = b.scale
 	case a.scale > 1 && b.scale == 1 && b.value < 1000:
 		b.scale = a.scale

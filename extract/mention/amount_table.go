@@ -13,6 +13,8 @@ var amountExamples = []Example{
 	{"1.999 €", `{"min":1999,"max":1999,"currency":"EUR"}`},
 	{"22,5 €", `{"min":22.5,"max":22.5,"currency":"EUR"}`},
 	{"2 000 à 2 300 € brut mensuel", `{"min":2000,"max":2300,"currency":"EUR","period":"month","basis":"gross"}`},
+	{"£45-55K depending on experience", `{"min":45000,"max":55000,"currency":"GBP"}`},
+	{"€45 to 55k", `{"min":45000,"max":55000,"currency":"EUR"}`},
 	{"5-8 000 €", `{"min":5000,"max":8000,"currency":"EUR"}`},
 	{"de 500 et 1200 euros net par mois", `{"min":500,"max":1200,"currency":"EUR","period":"month","basis":"net"}`},
 	{"entre 30 et 35 K€", `{"min":30000,"max":35000,"currency":"EUR"}`},
