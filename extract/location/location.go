@@ -82,7 +82,36 @@ func (d *decider) chosen(s standing) (cs []board.Candidate) {
 	}
 	cs = d.listed(cs)
 	d.cut = d.cut || len(cs) >= most
-	return d.narrowed(d.addressed(cs))
+	return d.narrowed(d.named(d.addressed(cs)))
+}
+
+// named leaves out, where a town follows in the line, those before it that are
+// part of an institution's name: "Université de Bordeaux, Talence".
+func (d *decider) named(cs []board.Candidate) []board.Candidate {
+	if len(cs) < 2 {
+		return cs
+	}
+	return slices.DeleteFunc(cs, func(c board.Candidate) bool {
+		return d.inHouseName(c.Mention) && slices.ContainsFunc(cs, func(o board.Candidate) bool {
+			return o.Mention > c.Mention && d.Place(o.Mention).City != "" && !d.inHouseName(o.Mention) && d.sameLine(c.Mention, o.Mention)
+		})
+	})
+}
+
+// inHouseName says whether nothing but capitals and little words stands between
+// a place and the house word that its name begins with.
+func (d *decider) inHouseName(m mention.ID) bool {
+	const most = 6 // tokens back
+	at := d.Mentions.All[m].From
+	for i := at - 1; i >= max(d.First[d.Tok[at].Block], at-most); i-- {
+		switch {
+		case house(d.Doc.Quote(d.Tok[i].Span)):
+			return true
+		case !d.Tok[i].Is(token.Capital) && !d.joins(i) && !d.Tok[i].IsMark('\'') && !d.Tok[i].IsMark('-'):
+			return false
+		}
+	}
+	return false
 }
 
 // addressed leaves out, where an address stands in the line, the bare names in

@@ -73,7 +73,7 @@ func (d *decider) inFront(c board.Candidate, i int) (doc.Span, bool) {
 	} else if d.stands[c.Mention] != labelled && d.stands[c.Mention] != under {
 		return s, false
 	}
-	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.sameBlockAs(m, c.Mention) {
+	if m := c.Mention - 1; m >= 0 && d.Mentions.All[m].Kind == mention.Place && d.sameBlockAs(m, c.Mention) && !d.inHouseName(m) {
 		if p := d.Place(m); p.Proof > mention.Bare || p.City == "" || slices.Contains(d.by[:i], m) {
 			start = max(start, d.Span(m).End)
 		}
