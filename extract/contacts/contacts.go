@@ -98,7 +98,7 @@ func (d *decider) gather() {
 		witness := board.WitnessOf(d.Doc.Blocks[block].Kind)
 		switch m.Kind {
 		case mention.Person:
-			if witness == board.Visible && len(d.people) < maxWays {
+			if (witness == board.Visible || witness == board.PageData && d.inCharge(id)) && len(d.people) < maxWays {
 				d.people = append(d.people, person{id: id, name: d.String(id), block: block})
 			}
 		case mention.Mail, mention.Phone, mention.URL:
@@ -112,6 +112,12 @@ func (d *decider) gather() {
 			}
 		}
 	}
+}
+
+// inCharge says whether front matter calls a person a contact.
+func (d *decider) inCharge(id mention.ID) bool {
+	c, ok := d.RoleOf(id)
+	return ok && d.listedAt(d.TokenOf(id).Block) < 0 && (c.Role == cue.Inform || c.Role == cue.Apply)
 }
 
 // wanted says whether a mention can be a contact: addresses and numbers of the

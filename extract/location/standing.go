@@ -431,7 +431,7 @@ func (d *decider) inData(m mention.ID, bl *doc.Block) standing {
 		if d.Place(m).City != "" {
 			return titleOfPage
 		}
-	case "front.location", "location", "jobLocation", "lieu", "city", "ville":
+	case "front.location", "location", "jobLocation", "lieu", "city", "ville", "place":
 		if d.Place(m).City != "" || d.Place(m).Department != "" {
 			return hinted
 		}

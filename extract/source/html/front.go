@@ -9,7 +9,7 @@ var frontKeys = [...]struct{ name, key string }{
 	{"date", "front.date"}, {"date_content", "front.date"}, {"published", "front.date"}, {"published_at", "front.date"},
 	{"author", "front.author"}, {"auteur", "front.author"},
 	{"employer", "front.employer"}, {"employeur", "front.employer"}, {"entreprise", "front.employer"}, {"company", "front.employer"}, {"organization", "front.employer"}, {"organisation", "front.employer"}, {"organisme", "front.employer"},
-	{"location", "front.location"}, {"lieu", "front.location"}, {"city", "front.location"}, {"ville", "front.location"},
+	{"location", "front.location"}, {"lieu", "front.location"}, {"city", "front.location"}, {"ville", "front.location"}, {"place", "front.location"},
 }
 
 // maxFront bounds the lines of front matter.

@@ -12,7 +12,7 @@ var keys = [...]struct{ key, from string }{
 	{"front.date", "front matter: date, date_content, published"},
 	{"front.author", "front matter: author, auteur"},
 	{"front.employer", "front matter: employer, employeur, entreprise, company, organization, organisation, organisme"},
-	{"front.location", "front matter: location, lieu, city, ville"},
+	{"front.location", "front matter: location, lieu, city, ville, place"},
 	{"page.title", "the title element"},
 	{"meta.og:title", "meta property og:title, where it is not the title element's"},
 	{"meta.description", "meta name description, or property og:description"},
