@@ -259,14 +259,17 @@ func (d *decider) writeCard(i int) {
 }
 
 // recruits says whether a way is a mailbox that applications go to, whatever is
-// said of it: "jobs@example.org".
+// said of it: "jobs@example.org", "lyon.job@example.org".
 func (w *way) recruits() bool {
 	if w.kind != mention.Mail {
 		return false
 	}
-	for _, box := range [...]string{"recrut", "candidat", "postul", "job", "emploi", "career", "hiring", "recruit", "apply", "application"} {
-		if strings.HasPrefix(w.key, box) {
-			return true
+	name, _, _ := strings.Cut(w.key, "@")
+	for part := range strings.FieldsFuncSeq(name, func(c rune) bool { return c == '.' || c == '-' || c == '_' || c == '+' }) {
+		for _, box := range [...]string{"recrut", "candidat", "postul", "job", "emploi", "career", "hiring", "recruit", "apply", "application"} {
+			if strings.HasPrefix(part, box) {
+				return true
+			}
 		}
 	}
 	return false

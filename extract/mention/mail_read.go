@@ -38,6 +38,7 @@ const (
 	spaced         // "@" with a blank before it, or on both sides
 	spelled        // "[at]", "arobase"
 	said           // " at ", a word of its own
+	within         // " chez ", which stands between a post and a company's domain too
 )
 
 // mailAddress reads an e-mail address.
@@ -148,8 +149,19 @@ func (r *mailReader) address() bool {
 		return stray || !r.simple()
 	case sign == said:
 		return !r.simple() || r.spelt || r.shut && strings.HasPrefix(r.text[r.pos:], ")") // "(jeanne at example.org)"
+	case sign == within:
+		return !r.simple() || r.mailbox()
 	}
 	return true
+}
+
+// mailbox says whether the local part is a word that is nobody's post.
+func (r *mailReader) mailbox() bool {
+	switch strings.ToLower(string(r.out[:r.local])) {
+	case "contact", "jobs", "rh", "info", "infos", "hello", "bonjour", "coucou", "accueil", "cv":
+		return true
+	}
+	return false
 }
 
 // simple says whether the local part is a word like any other.
@@ -257,7 +269,7 @@ func lineEnd(s string) int {
 func (r *mailReader) sign() (sign atSign, stray bool) {
 	s := r.text[r.pos:]
 	n := blanks(s)
-	if k := bracketed(s[n:], "at", "arobase", "arobas", "@"); k > 0 {
+	if k := bracketed(s[n:], "at", "arobase", "arobas", "chez", "@"); k > 0 {
 		r.pos += n + k + blanks(s[n+k:])
 		return spelled, false
 	}
@@ -276,13 +288,13 @@ func (r *mailReader) sign() (sign atSign, stray bool) {
 		}
 		return plain, after > 1
 	}
-	for _, w := range [...]string{"arobase", "arobas", "at"} {
-		if k := len(w); n > 0 && len(s) > n+k && strings.EqualFold(s[n:n+k], w) && blanks(s[n+k:]) > 0 {
+	for _, w := range [...]struct {
+		word string
+		sign atSign
+	}{{"arobase", spelled}, {"arobas", spelled}, {"at", said}, {"chez", within}} {
+		if k := len(w.word); n > 0 && len(s) > n+k && strings.EqualFold(s[n:n+k], w.word) && blanks(s[n+k:]) > 0 {
 			r.pos += n + k + blanks(s[n+k:])
-			if w == "at" {
-				return said, false
-			}
-			return spelled, false
+			return w.sign, false
 		}
 	}
 	return noSign, false

@@ -79,5 +79,5 @@ var urls = []Form{
 // that is spelled out.
 var linkWords = []entry{
 	{"http https ftp www", linkStart, 0},
-	{"at arobase arobas dot point", linkStart, 0},
+	{"at arobase arobas chez dot point", linkStart, 0},
 }
