@@ -12,6 +12,8 @@ var cues = []cue.Rule{
 
 	{Role: cue.Required, Reach: cue.Before, Phrase: "titre (professionnel|universitaire) exigé|requis|demandé|souhaité|attendu", Yes: "Titre exigé : Master 2 en droit", Value: "master-2", No: "Titre du poste : responsable des achats"},
 
+	{Role: cue.Required, Reach: cue.Label, Phrase: "level", Only: cue.InData, Yes: "---\nlevel: (Bac+3 ou Bac+4)\n---\n\nTexte", Value: "bac+3", No: "---\nteam: (Bac+3 ou Bac+4)\n---\n\nTexte"},
+
 	// Who is looked for.
 	{Role: cue.Required, Reach: cue.Before, Phrase: "titulaire|diplômé|diplômée|issu|issue|possédez|possédant|posséder|détenteur|détenir|détenez|doté|dotée|obtenu|obtenir|obtention|validé|prépare|préparez|préparant|préparer|inscrit|inscrite|suivez|intégrez|intégrer", Yes: "Titulaire d'une licence de droit", Value: "licence"},
 	{Role: cue.Required, Reach: cue.Before, Phrase: "étudiant|étudiante|élève|candidat|candidate|formation|cursus|profil|niveau|qualification|scolarité|diplôme|degree|diploma|education|graduate|graduated|pursuing|enrolled|completed|hold|holding", Yes: "Étudiant·e en master 1", Value: "master-1"},
@@ -48,7 +50,7 @@ var cues = []cue.Rule{
 
 	// Fields of study without a degree in front.
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|diplôme|diplômée|étudiant|étudiante|études|cursus (supérieur|supérieure|universitaire|technique|initiale|scientifique|spécialisée|type) en", Says: "fields", Yes: "Formation supérieure en gestion"},
-	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "[degree in|degree level in|degree program in|degree programme in|advanced degree in|postgraduate degree in|undergraduate degree in|first degree in|degree or equivalent experience in|university degree in|honours degree in|academic degree in|higher education degree in]", Lang: cue.InEnglish, Says: "fields", Yes: "University degree in economics is required for this position"},
+	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "[degree in|degree level in|degree program in|degree programme in|advanced degree in|postgraduate degree in|undergraduate degree in|first degree in|degree or equivalent experience in|university degree in|university or college degree in|college degree in|college or university degree in|honours degree in|academic degree in|higher education degree in]", Lang: cue.InEnglish, Says: "fields", Yes: "University degree in economics is required for this position"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "candidate|applicant|you … have|has|hold (a|an) (university|relevant|higher|advanced|postgraduate|good|first) degree in", Lang: cue.InEnglish, Says: unnamed, Yes: "The candidate should preferably have a degree in physics"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "pursuing|hold|have|require|completing|studying (for) (a|an) (relevant|good|university|higher|completed) degree in", Lang: cue.InEnglish, Says: unnamed, Yes: "Currently pursuing a degree in engineering"},
 	{Role: cue.FieldsLabel, Reach: cue.Here, Phrase: "formation|études|cursus|diplôme|titre (universitaire|supérieure) (à finalité professionnelle) [lié|liée|dans domaine|spécialisé|spécialisée]", Says: "fields", Yes: "formation liée aux métiers du numérique"},

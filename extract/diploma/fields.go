@@ -261,6 +261,9 @@ func (r *reader) announced(i, end int32) (next int32, ok bool) {
 	} else if !r.in(i-1, " in ") {
 		return i, true
 	}
+	if n := r.choice(k); n > k {
+		return n, true
+	}
 	for ; !r.of(k, noun); k++ {
 		if k >= min(end, i+most) || r.word(k) == "" || r.of(k, discipline) || r.in(k, " or and ") {
 			return i, true
@@ -274,6 +277,24 @@ func (r *reader) announced(i, end int32) (next int32, ok bool) {
 		k++
 	}
 	return k, k > from
+}
+
+// choice is the token behind "one of:" or "at least one of the following:" at
+// token i; i where neither stands.
+func (r *reader) choice(i int32) int32 {
+	k := i
+	if r.in(k, " at ") && r.in(k+1, " least ") {
+		k += 2
+	}
+	if !r.in(k, " one ") || !r.in(k+1, " of ") {
+		return i
+	}
+	for k += 2; r.in(k, " the following these "); k++ {
+	}
+	if !r.mark(k, ':') && !r.mark(k, '(') {
+		return i
+	}
+	return k + 1
 }
 
 // awarded is the token behind "from a recognised university" at i, where the
@@ -314,7 +335,11 @@ func (r *reader) equivalent(i int32) int32 {
 	if !r.in(at, " ou or et ") {
 		return i
 	}
-	for at++; r.in(at, " diplome formation niveau titre "); at++ {
+	from := at + 1
+	for at++; r.in(at, " diplome formation niveau titre diploma degree "); at++ {
+	}
+	if at > from && r.in(at, " in ") { // "M.Sc. or diploma in physics"
+		return at
 	}
 	if !r.in(at, " equivalent equivalents equivalente equivalence ") {
 		return i

@@ -70,6 +70,8 @@ var degreeNames = []degreeName{
 	{"baccalaureat universitaire premier cycle", "licence", 3, 6, always},
 	{"cess", "bac", 0, 4, upper}, // Belgium: certificat d'enseignement secondaire supérieur
 	{"certificat enseignement secondaire superieur", "bac", 0, 4, always},
+	{"high school diploma", "bac", 0, 4, always},
+	{"high school degree", "bac", 0, 4, always},
 	{"bts", "bts", 2, 5, always},
 	{"btsa", "bts", 2, 5, always},
 	{"brevet technicien superieur", "bts", 2, 5, always},
@@ -91,6 +93,8 @@ var degreeNames = []degreeName{
 	{"bs", "licence", 3, 6, letters},
 	{"beng", "licence", 3, 6, always},
 	{"undergraduate degree", "licence", 3, 6, always},
+	{"honours degree", "licence", 3, 6, always}, // the first degree of a British university
+	{"honors degree", "licence", 3, 6, always},
 	{"bachelier", "licence", 3, 6, besideOrIn},
 	{"but", "but", 3, 6, plainly},
 	{"bachelor universitaire technologie", "but", 3, 6, always},
@@ -319,7 +323,7 @@ func (x *degreeIndex) at(hash uint32) (names []begunName) {
 var degreeWords = []entry{
 	{"cap capa bep bepa bpa cess bac baccalauréat bp bts btsa dut deug deust licence bachelor bsc bachelier but maîtrise master msc mastère dess dea dscg dcg iep doctorat phd doctorate beng meng mphil", degree, 0},
 	{"dees deass deeje deets decesf dejeps desjeps bpjeps cpjeps bapaat deme dtme deas deap deaes caferuis cafdes", degree, 0},
-	{"certificat brevet diplôme école grande élève étudiant titre formation cursus cycle niveau ingénieur ingénieure engineer engineering eng undergraduate business institut science thèse docteur ph doctoral infirmier infirmière", study, 0},
+	{"certificat brevet diplôme école grande élève étudiant titre formation cursus cycle niveau honours honors high ingénieur ingénieure engineer engineering eng undergraduate business institut science thèse docteur ph doctoral infirmier infirmière", study, 0},
 	{"b m de ba bs ma ms", abridged, 0},
 	{"niveau level", levelWord, 0},
 	{"dernière final cinquième", lastYear, 0},

@@ -37,7 +37,7 @@ func (p *Parser) apart(i int) bool {
 // lettered says whether the two letters at token i, which behind a town are a
 // state, are a degree: "a BA in history", "BS/MS degree", "MA or PhD".
 func (p *Parser) lettered(i, end int) bool {
-	const degrees = "ba bs ma ms bsc msc phd mba master masters bachelor bachelors"
+	const degrees = "ba bs ma ms bsc msc ph phd mba master masters bachelor bachelors"
 	if p.Doc.Language != doc.English || !p.Tok[i].Is(token.Upper) || p.Tok[i].End-p.Tok[i].Start != 2 || p.mark(i-1, ',') && p.is(i-2, capital) && !p.oneOf(i-2, degrees) {
 		return false
 	}
