@@ -30,6 +30,43 @@ func (n *names) ours() bool {
 	return false
 }
 
+// ourselves takes the name that "we" say that we are: "We are Sillon, a studio
+// in Thiers", "Nous sommes Sillon !".
+func (n *names) ourselves() bool {
+	for i := range n.Tok[:max(0, len(n.Tok)-3)] {
+		t := &n.Tok[i]
+		if i > 0 && t.Sentence == n.Tok[i-1].Sentence || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
+			continue
+		}
+		at := n.weAre(i)
+		if at == i || !n.Tok[at].Is(token.Capital) {
+			continue
+		}
+		s, ok := n.ahead(at, int(n.First[t.Block+1]))
+		if !ok {
+			continue
+		}
+		_, to := n.Tokens(s)
+		closed := to == int(n.First[t.Block+1]) || n.Tok[to].Kind == token.Mark || n.word(to) == "and" || n.word(to) == "et"
+		if closed && (n.tells(s) && !n.lone(s) || n.lone(s) && n.recurs(at)) && n.take(s, "employer/ourselves") {
+			return true
+		}
+	}
+	return false
+}
+
+// weAre is the token behind "we are", "we're" or "nous sommes" at token i; i
+// where none stands.
+func (n *names) weAre(i int) int {
+	switch {
+	case n.word(i) == "we" && n.word(i+1) == "are", n.word(i) == "nous" && n.word(i+1) == "sommes":
+		return i + 2
+	case n.word(i) == "we" && n.Tok[i+1].IsMark('\'') && n.word(i+2) == "re":
+		return i + 3
+	}
+	return i
+}
+
 // spoken takes the name of the house in which "we" speak: "À Sillon, nous
 // aimons les gens", "At Sillon Works, we like people".
 func (n *names) spoken() bool {
@@ -42,7 +79,7 @@ func (n *names) spoken() bool {
 		if !ok {
 			continue
 		}
-		if _, to := n.Tokens(s); n.speaks(to, int(n.First[t.Block+1])) && (n.tells(s) || n.lone(s) && n.recurs(to-1)) && n.take(s, "employer/spoken") {
+		if _, to := n.Tokens(s); (n.speaks(to, int(n.First[t.Block+1])) || n.word(i) == "at" && n.word(to) == "we") && (n.tells(s) || n.lone(s) && n.recurs(to-1)) && n.take(s, "employer/spoken") {
 			return true
 		}
 	}

@@ -41,7 +41,7 @@ func decide(b *board.Board) {
 	n.top()
 	for _, step := range [...]func(*names) bool{
 		(*names).labelled, (*names).bare, (*names).hiring, (*names).recruiting, (*names).announcing, (*names).introduced, (*names).presented, (*names).asked, (*names).owner, (*names).written,
-		(*names).entry, (*names).headline, (*names).emphasised, (*names).described, (*names).apposed, (*names).letterhead, (*names).repeated, (*names).acting, (*names).ours, (*names).registered, (*names).located,
+		(*names).entry, (*names).headline, (*names).emphasised, (*names).described, (*names).apposed, (*names).letterhead, (*names).repeated, (*names).acting, (*names).ours, (*names).ourselves, (*names).registered, (*names).located,
 		(*names).addressee, (*names).under, (*names).titled, (*names).territory, (*names).member, (*names).placed, (*names).site, (*names).lowly, (*names).spoken, (*names).joined, (*names).mailbox, (*names).small,
 	} {
 		if step(n) {

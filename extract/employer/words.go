@@ -87,7 +87,7 @@ const parts = `departement service direction pole equipe groupe unite team depar
 
 // strangers are words that no name of an organisation begins with.
 const strangers = `
-join meet discover come working become help nous notre nos on il elle ils elles vous votre vos ce cet cette ces c ca afin dans pour we our qui je j tu si son sa ses et a au aux en un une des du de d il/elle leur leurs it this that these they you your there
+join meet discover come about working become help nous notre nos on il elle ils elles vous votre vos ce cet cette ces c ca afin dans pour we our qui je j tu si son sa ses et a au aux en un une des du de d il/elle leur leurs it this that these they you your there
 profil poste postes grade grades mission missions stage stages offre offres contexte description candidat candidate candidats candidature capacite capacites titulaire stagiaire stagiaires agent agents personne these sujet
 projet projets travail formation experience competences competence objectif objectifs plusieurs chaque tout toute tous toutes aucun responsable charge chargee directeur directrice volontaire doctorant etudiant
 emploi recrutement contrat remuneration salaire duree lieu date localisation type categorie filiere metier fonction role position internship job salary candidate student project work thesis
@@ -102,7 +102,7 @@ chef cheffe director manager officer head starting rigueur autonomie curiosite d
 const nouns = `
 association entreprise etablissement laboratoire collectivite structure ong reseau cabinet groupe leader acteur societe institution institut autorite ecole centre startup start agence commune ville company lab laboratory organization organisation
 fondation federation mutuelle cooperative service bureau editeur filiale pme eti esn ssii compagnie ensemble collectif syndicat organisme office plateforme universite musee theatre hopital clinique site fabricant specialiste maison studio club lieu unite umr
-communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers residence hotel restaurant garage ferme membre epicerie boulangerie brasserie creche ressourcerie recyclerie menuiserie imprimerie pepiniere auberge camping scop`
+communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity nonprofit profit agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers residence hotel restaurant garage ferme membre epicerie boulangerie brasserie creche ressourcerie recyclerie menuiserie imprimerie pepiniere auberge camping scop`
 
 // connectors are the small words inside a name.
 const connectors = `de du des d la le les l et pour a au aux en of the for and sur & - ' sous`

@@ -103,6 +103,9 @@ func (d *decider) named(cs []board.Candidate) []board.Candidate {
 func (d *decider) inHouseName(m mention.ID) bool {
 	const most = 6 // tokens back
 	at := d.Mentions.All[m].From
+	if d.Place(m).Proof >= mention.Coded {
+		return false // "MAIRIE 63300 THIERS"
+	}
 	for i := at - 1; i >= max(d.First[d.Tok[at].Block], at-most); i-- {
 		switch {
 		case house(d.Doc.Quote(d.Tok[i].Span)):
