@@ -80,7 +80,7 @@ func (t *titles) front() bool {
 		if key := t.Doc.Quote(bl.Label); bl.Kind != doc.Data || key != "front.title" && key != "title" && key != "role" && (key != "titre" || headed) {
 			continue
 		}
-		if k := t.trimmedSpan(t.behindHouse(t.datum(bl))); k.ok && namesPost(k.phrase) {
+		if k := t.trimmedSpan(t.behindHouse(t.datum(bl))); k.ok && (namesPost(k.phrase) || kindEnds(k.phrase)) {
 			return t.put(k, "title/data")
 		}
 	}

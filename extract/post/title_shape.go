@@ -237,6 +237,20 @@ func names(p phrase) bool {
 	return false
 }
 
+// kindEnds says whether an English title ends with the kind of its post, told
+// by some word before it: "Data Quality Internship", not "Paid internship".
+func kindEnds(p phrase) bool {
+	w := p.words
+	if len(w) < 2 {
+		return false
+	}
+	switch w[len(w)-1].fold {
+	case "internship", "traineeship", "apprenticeship", "studentship", "fellowship", "postdoc":
+		return !announcing(w)
+	}
+	return false
+}
+
 // verbal says whether words begin with an occupation's noun in another sense:
 // "aide à la toilette", "manager une équipe", "cadre d'un remplacement".
 func verbal(w []word) bool {

@@ -133,7 +133,7 @@ func offers(front phrase) bool {
 	}
 	if n := len(front.words); n > 1 { // "Internship offer – …"
 		switch front.words[n-1].fold {
-		case "offer", "opening", "vacancy", "proposal", "opportunity":
+		case "offer", "opening", "vacancy", "proposal", "opportunity", "description", "announcement":
 			return generic(front)
 		}
 	}
@@ -277,16 +277,17 @@ func behindDeterminer(p phrase) (rest phrase, ok bool) {
 	}
 }
 
-// behindOffer drops "Offre de", "Poste d'", "Recrutement d'un" before a post.
+// behindOffer drops "Offre de", "Poste d'", "Recrutement d'un", "Join us as a"
+// before a post.
 func behindOffer(p phrase) phrase {
 	rest, offered, post := p, false, false
 	for {
 		w, n := rest.leading()
 		post = post || w.fold == "poste"
 		switch w.fold {
-		case "offre", "poste", "recrutement", "recruitment", "avis", "annonce", "proposition", "fiche", "mise", "vacance":
+		case "offre", "poste", "recrutement", "recruitment", "avis", "annonce", "proposition", "fiche", "mise", "vacance", "opening", "join", "rejoignez":
 			offered = true
-		case "d", "de", "un", "une", "emploi", "du", "des", "au", "concours", "of", "a", "an":
+		case "d", "de", "un", "une", "emploi", "du", "des", "au", "concours", "of", "for", "a", "an", "us", "as", "nous", "en", "tant", "que":
 			if !offered {
 				return p
 			}
@@ -344,11 +345,23 @@ func beforeTail(p phrase) phrase {
 		}
 		rest := p.behind(i+utf8.RuneLen(r), " -–\u00a0")
 		w, n := rest.leading()
-		if w.is(tail) || w.figures() && (r == '#' && s[i-1] == ' ' || n > 0 && beginsPosts(rest.behind(n, " "))) {
+		if w.is(tail) || w.figures() && experienced(rest) || w.figures() && (r == '#' && s[i-1] == ' ' || n > 0 && beginsPosts(rest.behind(n, " "))) {
 			return p.part(0, i)
 		}
 	}
 	return p
+}
+
+// experienced says whether a length of experience stands in front: "3 à 7 ans
+// d'expérience", "3+ years of experience".
+func experienced(p phrase) bool {
+	const most = 8 // words
+	for _, w := range p.words[:min(len(p.words), most)] {
+		if w.fold == "experience" || w.fold == "exp" {
+			return true
+		}
+	}
+	return false
 }
 
 // beginsPosts says whether the number in front counts posts.

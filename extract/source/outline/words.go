@@ -175,6 +175,8 @@ func phraseEnds(w []byte) string {
 		return "a pourvoir"
 	case "a":
 		return "pourvoir|partir du"
+	case "reports", "reporting", "responsible", "accountable":
+		return "to"
 	case "prise":
 		return "de poste|de fonction"
 	case "entree":
