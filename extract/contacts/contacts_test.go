@@ -46,6 +46,14 @@ func TestContacts(t *testing.T) {
 		{"Merci d'adresser votre candidature (CV et lettre) à Claire Valembert.", `[{"name":"Claire Valembert","purpose":"application"}]`},
 		{"Contactez [Ysoline Wolfer](mailto:admin@example.org).", `[{"name":"Ysoline Wolfer","emails":["admin@example.org"],"purpose":"information"}]`},
 
+		// Links to apply by.
+		{"Click [here](https://example.org/12) to find out more and apply.", `[{"urls":["https://example.org/12"],"purpose":"application"}]`},
+		{"Cliquez [ici](https://example.org/12) pour postuler.", `[{"urls":["https://example.org/12"],"purpose":"application"}]`},
+		{"Cliquez [ici](https://example.org/12) pour nous connaître.", `null`},
+		{"You can apply via the [official webpage](https://example.org/12).", `[{"urls":["https://example.org/12"],"purpose":"application"}]`},
+		{"L'annonce officielle est [ici](https://example.org/12).", `[{"urls":["https://example.org/12"],"purpose":"information"}]`},
+		{"---\ncontact: Claire Valembert\nemail: claire@example.org\n---\n\nTexte.", `[{"name":"Claire Valembert","emails":["claire@example.org"]}]`},
+
 		// What it is for.
 		{"Please send the documents to Claire Valembert (claire.valembert@example.org), who can also be contacted for further information.",
 			`[{"name":"Claire Valembert","emails":["claire.valembert@example.org"],"purpose":"application"}]`},

@@ -44,7 +44,32 @@ func (d *decider) linkWanted(m *mention.Mention) bool {
 			seen = seen || !rule.Weak
 		}
 	}
-	return seen && d.personJustBefore(m) || (d.onlyLinks(block) || d.namesPage(m)) && d.ledIn(block) || d.underCall(m, block)
+	return d.clicked(m) || seen && d.personJustBefore(m) || (d.onlyLinks(block) || d.namesPage(m)) && d.ledIn(block) || d.underCall(m, block)
+}
+
+// clicked says whether the reader is told to click on a link so as to apply:
+// "Cliquez [ici](https://…) pour postuler".
+func (d *decider) clicked(m *mention.Mention) bool {
+	const before, behind = 8, 16 // tokens
+	from := max(d.First[d.Tok[m.From].Block], m.From-before)
+	for i := m.From - 1; i >= from; i-- {
+		switch d.Folded(int(i)) {
+		case "click", "cliquez", "cliquer", "clique":
+			return d.applies(m.To, min(d.First[d.Tok[m.From].Block+1], m.To+behind))
+		}
+	}
+	return false
+}
+
+// applies says whether words among tokens say to apply.
+func (d *decider) applies(from, to int32) bool {
+	lo, hi := d.HitsBetween(from, to)
+	for h := lo; h < hi; h++ {
+		if r := d.Rule(int32(h)); r.Role == cue.Apply && !r.Weak {
+			return true
+		}
+	}
+	return false
 }
 
 // underCall says whether a full address stands under a heading that calls to
@@ -168,7 +193,7 @@ func (d *decider) anchored(m *mention.Mention) bool {
 			return true
 		}
 		switch d.Folded(int(i)) {
-		case "ici", "here", "lien", "link", "formulaire", "form", "portail", "portal", "plateforme", "plate", "site", "website", "page", "online":
+		case "ici", "here", "lien", "link", "formulaire", "form", "portail", "portal", "plateforme", "plate", "site", "website", "page", "webpage", "online", "posting", "advert", "advertisement", "announcement", "annonce", "vacancy":
 			return true
 		}
 	}
