@@ -135,6 +135,7 @@ func TestEnglish(t *testing.T) {
 		"You have a Master's degree from a university in France":                                                   `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"]}`,
 		"Requirements: PhD in one of: biology, chemistry, physics":                                                 `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["biology","chemistry","physics"]}`,
 		"Requirements: PhD in at least one of the following: biology, chemistry":                                   `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["biology","chemistry"]}`,
+		"Requirements: a **Ph.D.** or equivalent in **Physics, Chemistry, or Law** is required":                    `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["Physics","Chemistry","Law"]}`,
 		"Requirements: M.Sc. or diploma in physics":                                                                `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["physics"]}`,
 		"Requirements: MS or Ph.D. in EE":                                                                          `{"bac_plus":{"min":5,"max":8},"level":{"min":7,"max":8},"degrees":["master","phd"],"fields":["EE"]}`,
 		"Requirements: a good Honours degree in law":                                                               `{"bac_plus":{"min":3,"max":3},"level":{"min":6,"max":6},"degrees":["licence"],"fields":["law"]}`,

@@ -154,7 +154,7 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 	if r.mark(i, '.') && r.Tok[i].Is(token.Glued) && i+1 < end { // "M.Sc. in physics"
 		i++
 	}
-	for i < end && r.of(i, adjective) {
+	for i < end && (r.of(i, adjective) || r.mark(i, '*')) { // "**Ph.D.** in physics"
 		i++
 	}
 	i = r.outside(i)
@@ -178,7 +178,7 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 		linked = true
 		i++
 	}
-	for i < end && (r.of(i, lead) || r.mark(i, '\'') || linked && r.mark(i, ':')) {
+	for i < end && (r.of(i, lead) || r.mark(i, '\'') || linked && (r.mark(i, ':') || r.mark(i, '*'))) {
 		if r.in(i, " a au aux ") && !linked {
 			return nil
 		}

@@ -15,6 +15,8 @@ var cues = []cue.Rule{
 	{Role: cue.Workplace, Reach: cue.Section, Phrase: "[lieu|lieu travail|lieu stage|localisation|location|lieu exercice|lieu mission|lieu affectation|lieu et date|lieu poste|où se trouve|lieu détachement|résidence administrative]", Only: cue.InHeading, Yes: "# Lieu\n\nNous vous attendons à Toulouse", Value: "31555"},
 	{Role: cue.Workplace, Reach: cue.Before, Weak: true, Phrase: "[heart of|site|agence|secteur|commune|campus|chantier|antenne|bureau|magasin|boutique|établissement|usine|centre ville|cœur|locaux|bassin]", Yes: "Vous intervenez sur le secteur de Toulouse", Value: "31555"},
 
+	{Role: cue.Workplace, Reach: cue.After, Phrase: "office|headquarters|hq|studio|campus|laboratory|lab", Lang: cue.InEnglish, Yes: "You will join us in our Toulouse office", Value: "31555", No: "You will join us in our Toulouse spirit"},
+
 	{Role: cue.HeadOffice, Reach: cue.Before, Phrase: "[siège|siège social|headquarters|maison mère|siège est|headquartered in|head office|registered office|siège basé|siège situé|au capital|rcs|siret|cabinet à|cabinet recrutement à|cabinet basé à]", Yes: "Siège social : Toulouse", Value: "31555"},
 	{Role: cue.ApplyAddress, Reach: cue.Before, Phrase: "candidature|adresser|adressez|envoyer|envoyez|courrier|adressées|transmettre", Yes: "Candidatures à envoyer 3 rue des Lilas 31000 Toulouse"},
 	{Role: cue.ApplyAddress, Reach: cue.Section, Phrase: "[candidature|contact|pour postuler|postuler|modalités candidature|apply|how to apply|candidater]", Only: cue.InHeading, Yes: "# Candidature\n\nMairie, 3 rue des Lilas, 31000 Toulouse", Value: "31555"},

@@ -171,6 +171,8 @@ func (r amountReader) separator(a *sum, i int, between bool) (j int, tight bool)
 	switch {
 	case r.is(i, digits) && r.glued(i) && a.scale > 1: // "28K30K€"
 		return i, true
+	case r.mark(i, '-') && r.mark(i+1, '-') && r.glued(i+1): // "€2.960--€4.670"
+		return i + 2, true
 	case r.mark(i, '-'), r.mark(i, '/'):
 		return i + 1, true
 	case r.among(i, amountTo), between && r.among(i, andWords):

@@ -14,6 +14,7 @@ var amountExamples = []Example{
 	{"22,5 €", `{"min":22.5,"max":22.5,"currency":"EUR"}`},
 	{"2 000 à 2 300 € brut mensuel", `{"min":2000,"max":2300,"currency":"EUR","period":"month","basis":"gross"}`},
 	{"£45-55K depending on experience", `{"min":45000,"max":55000,"currency":"GBP"}`},
+	{"€2.960,00--€4.670,00", `{"min":2960,"max":4670,"currency":"EUR"}`},
 	{"€45 to 55k", `{"min":45000,"max":55000,"currency":"EUR"}`},
 	{"5-8 000 €", `{"min":5000,"max":8000,"currency":"EUR"}`},
 	{"de 500 et 1200 euros net par mois", `{"min":500,"max":1200,"currency":"EUR","period":"month","basis":"net"}`},
