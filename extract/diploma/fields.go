@@ -214,10 +214,14 @@ func (r *reader) outside(i int32) int32 {
 	return i
 }
 
-// schools is the token behind a degree, and behind the bracket that names
-// schools: "école d'ingénieurs (INSA, Mines)".
+// schools is the token behind a degree, and behind the words or the bracket
+// that name other schools: "école d'ingénieurs ou université (physique)",
+// "école d'ingénieurs (INSA, Mines)".
 func (r *reader) schools(c board.Candidate) int32 {
 	i := r.Mentions.All[c.Mention].To
+	if r.in(i, " ou or ") && r.in(i+1, " universite university ") {
+		return i + 2
+	}
 	if v := r.Degree(c.Mention); r.mark(i, '(') && (v.Slugs[0] == "engineer" || v.Slugs[0] == "") {
 		return max(i, r.shut(i, min(i+16, int32(len(r.Tok)))))
 	}
@@ -354,7 +358,7 @@ func (r *reader) equivalent(i int32) int32 {
 // leadsOn says whether a field follows token i behind a comma: "Master, option
 // chimie", "Bac+5, de préférence en droit".
 func (r *reader) leadsOn(i int32) bool {
-	return r.in(i, " en dans in specialite specialise specialisee specialisation option mention ") || r.in(i, " de ") && r.in(i+1, " preference ") || r.in(i, " preferably ideally ") && r.in(i+1, " in ")
+	return r.in(i, " en dans in specialite specialise specialisee specialisation option mention ") || r.in(i, " de ") && r.in(i+1, " preference ") || r.in(i, " preferably ideally idealement ") && r.in(i+1, " in en dans ")
 }
 
 // direct says whether a field's name can follow a degree without any word

@@ -9,7 +9,7 @@ import (
 // Words around fields of study, folded.
 const (
 	// leads stand between a degree and its field.
-	leads = "en in de d du des dans le la les l un une domaine domaines secteur secteurs suivant suivants suivante suivantes ces filiere filieres specialite specialites specialise specialisee specialisation option options mention parcours dominante majeure oriente orientee orientation lie liee lies liees a au aux of field fields major the relatif discipline disciplines following soit profil like preferably ideally"
+	leads = "en in de d du des dans le la les l un une domaine domaines secteur secteurs suivant suivants suivante suivantes ces filiere filieres specialite specialites specialise specialisee specialisation option options mention parcours dominante majeure oriente orientee orientation lie liee lies liees a au aux of field fields major the relatif discipline disciplines following soit profil like preferably ideally idealement"
 	// asides may stand before a field's name: "de préférence en science politique".
 	asides = "de d du des la le les l en dans au aux the a preference idealement notamment plutot soit une un principalement option specialite specialisation formation in"
 	// adjectives go with the degree, not with the field.
