@@ -111,7 +111,24 @@ func contractTerms(b *board.Board, all []board.Term) []board.Term {
 	if len(hints) > 0 {
 		slices.SortStableFunc(all, func(x, y board.Term) int { return int(x.Start - y.Start) })
 	}
-	return all
+	return holders(all)
+}
+
+// eitherHolder is what the terms say of a public post that a civil servant or a
+// contract agent can hold: "statutaire ou contractuel".
+const eitherHolder = "civil-servant or fixed-term"
+
+// holders makes two terms of each that says eitherHolder.
+func holders(ts []board.Term) []board.Term {
+	for i := 0; i < len(ts); i++ {
+		if ts[i].Says == eitherHolder {
+			agent := ts[i]
+			ts[i].Says, agent.Says = "civil-servant", "fixed-term"
+			i++
+			ts = slices.Insert(ts, i, agent)
+		}
+	}
+	return ts
 }
 
 // civic leaves out the words of volunteers where the posting plainly offers a
@@ -297,6 +314,9 @@ func majority(ts []board.Term) []board.Term {
 // right before the second, or nothing but a few little words or marks between
 // them.
 func joined(b *board.Board, x, y board.Term) bool {
+	if x.Hit == y.Hit {
+		return true // two halves of one term
+	}
 	const most = 8 // tokens
 	from, to := b.Hits[x.Hit].To, b.Hits[y.Hit].From
 	if x.Block != y.Block {
