@@ -55,6 +55,25 @@ func (n *names) ourselves() bool {
 	return false
 }
 
+// itIs takes the lone name of which a sentence tells what it is: "Sillon, c'est
+// 40 personnes".
+func (n *names) itIs() bool {
+	for i := range n.Tok[:max(0, len(n.Tok)-4)] {
+		t := &n.Tok[i]
+		if i > 0 && t.Sentence == n.Tok[i-1].Sentence || !t.Is(token.Capital) || n.is(i, stranger|commonWord) || board.WitnessOf(n.Doc.Blocks[t.Block].Kind) != board.Visible {
+			continue
+		}
+		k := i + 1
+		if n.Tok[k].IsMark(',') {
+			k++
+		}
+		if n.word(k) == "c" && n.Tok[k+1].IsMark('\'') && n.word(k+2) == "est" && n.recurs(i) && n.take(n.Text.Span(i, i+1), "employer/told") {
+			return true
+		}
+	}
+	return false
+}
+
 // weAre is the token behind "we are", "we're" or "nous sommes" at token i; i
 // where none stands.
 func (n *names) weAre(i int) int {

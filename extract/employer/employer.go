@@ -41,7 +41,7 @@ func decide(b *board.Board) {
 	n.top()
 	for _, step := range [...]func(*names) bool{
 		(*names).labelled, (*names).bare, (*names).hiring, (*names).recruiting, (*names).announcing, (*names).introduced, (*names).presented, (*names).asked, (*names).owner, (*names).written,
-		(*names).entry, (*names).headline, (*names).emphasised, (*names).described, (*names).apposed, (*names).letterhead, (*names).repeated, (*names).acting, (*names).ours, (*names).ourselves, (*names).registered, (*names).located,
+		(*names).entry, (*names).headline, (*names).emphasised, (*names).described, (*names).apposed, (*names).letterhead, (*names).repeated, (*names).acting, (*names).ours, (*names).ourselves, (*names).itIs, (*names).registered, (*names).located,
 		(*names).addressee, (*names).under, (*names).titled, (*names).territory, (*names).member, (*names).placed, (*names).site, (*names).lowly, (*names).spoken, (*names).joined, (*names).mailbox, (*names).small,
 	} {
 		if step(n) {
@@ -297,6 +297,7 @@ func (n *names) letterhead() bool {
 		if !ok || !n.is(n.skipArticle(from, to), body) {
 			continue
 		}
+		to = n.beforeVerb(from, to)
 		s, ok := n.whole(from, n.beforeDash(from, to))
 		if ok {
 			s = n.beforeSmall(s)
@@ -309,6 +310,21 @@ func (n *names) letterhead() bool {
 		}
 	}
 	return false
+}
+
+// beforeVerb is where what stands before the verb of a sentence ends: "La Maison
+// des Tilleuls accueille trente enfants."
+func (n *names) beforeVerb(from, to int) int {
+	block, end := n.Tok[from].Block, to
+	n.terms(actsVerb, block+1, func(t board.Term) bool {
+		at := int(n.Hits[t.Hit].From)
+		if t.Block != block || at <= from || at >= to || n.Tok[at].Is(token.Capital) || !n.acts(t) {
+			return false
+		}
+		end = at
+		return true
+	})
+	return end
 }
 
 // beforeDash is where a line's first part ends: at a comma or a spaced dash.
