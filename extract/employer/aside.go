@@ -47,8 +47,9 @@ func (n *names) ourselves() bool {
 			continue
 		}
 		_, to := n.Tokens(s)
-		closed := to == int(n.First[t.Block+1]) || n.Tok[to].Kind == token.Mark || n.word(to) == "and" || n.word(to) == "et"
-		if closed && (n.tells(s) && !n.lone(s) || n.lone(s) && n.recurs(at)) && n.take(s, "employer/ourselves") {
+		house := n.word(at-1) == "at" // "We at Sillon believe"
+		closed := to == int(n.First[t.Block+1]) || n.Tok[to].Kind == token.Mark || n.word(to) == "and" || n.word(to) == "et" || house
+		if closed && (n.tells(s) && (house || !n.lone(s)) || n.lone(s) && n.recurs(at)) && n.take(s, "employer/ourselves") {
 			return true
 		}
 	}
@@ -74,11 +75,11 @@ func (n *names) itIs() bool {
 	return false
 }
 
-// weAre is the token behind "we are", "we're" or "nous sommes" at token i; i
-// where none stands.
+// weAre is the token behind "we are", "we're", "we at" or "nous sommes" at token
+// i; i where none stands.
 func (n *names) weAre(i int) int {
 	switch {
-	case n.word(i) == "we" && n.word(i+1) == "are", n.word(i) == "nous" && n.word(i+1) == "sommes":
+	case n.word(i) == "we" && (n.word(i+1) == "are" || n.word(i+1) == "at"), n.word(i) == "nous" && n.word(i+1) == "sommes":
 		return i + 2
 	case n.word(i) == "we" && n.Tok[i+1].IsMark('\'') && n.word(i+2) == "re":
 		return i + 3

@@ -349,7 +349,7 @@ func (n *names) repeated() bool {
 			continue
 		}
 		s, ok := n.whole(from, to)
-		if ok && n.sober(s) && n.proper(s) && strings.Count(strings.ToLower(n.Doc.Text), strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
+		if ok && n.sober(s) && n.proper(s) && !n.person(s) && strings.Count(strings.ToLower(n.Doc.Text), strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
 			return true
 		}
 	}

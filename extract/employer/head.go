@@ -27,7 +27,20 @@ func (n *names) headline() bool {
 			continue
 		}
 		wrapped := k > 0 && n.isTitle(top[k-1].block) // a title can go on in the line under it
-		if n.tells(s) && (n.legal(s) || n.atHost(s) || n.handle(s) || n.again(s, wrapped)) && n.take(s, "employer/headline") {
+		if n.tells(s) && !n.person(s) && (n.legal(s) || n.atHost(s) || n.handle(s) || n.again(s, wrapped)) && n.take(s, "employer/headline") {
+			return true
+		}
+	}
+	return false
+}
+
+// person says whether a name is that of somebody whom the posting names with a
+// title elsewhere: "Arabella Jane Vernois" above "Dr Arabella Vernois".
+func (n *names) person(s doc.Span) bool {
+	from, to := n.Tokens(s)
+	for _, id := range n.Of(mention.Person) {
+		m := &n.Mentions.All[id]
+		if n.word(int(m.To)-1) == n.word(to-1) && n.holds(int(m.From), int(m.To), from, from+1) {
 			return true
 		}
 	}

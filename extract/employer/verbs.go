@@ -71,7 +71,7 @@ func (n *names) announcing() bool {
 			continue
 		}
 		switch n.Doc.Quote(n.Doc.Blocks[t.Block].Label) {
-		case "front.title", "title", "description":
+		case "front.title", "title", "description", "summary", "excerpt":
 		default:
 			continue
 		}
