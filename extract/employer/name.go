@@ -401,6 +401,9 @@ func (n *names) ahead(from, to int) (doc.Span, bool) {
 		return doc.Span{}, false
 	}
 	end := from + 1
+	if end < to && n.is(from, institute) && n.Inside(int32(end), mention.Of(mention.Place)) { // "INRAE Montpellier"
+		to = end
+	}
 	led := n.is(from, body)
 	for i := end; i < to && i-from < 14; i++ {
 		t := &n.Tok[i]

@@ -43,6 +43,7 @@ var addresses = []Form{{
 		{"jeanne(at)example(dot)fr", "jeanne@example.fr"},
 		{"jeanne (at) example (point) fr", "jeanne@example.fr"},
 		{"jeanne(a)example.fr", "jeanne@example.fr"},
+		{"jeanne[a]example.fr", "jeanne@example.fr"},
 		{"jeanne [@] example.fr", "jeanne@example.fr"},
 		{"jeanne (arobase) example.fr", "jeanne@example.fr"},
 		{"jeanne arobase example.fr", "jeanne@example.fr"},

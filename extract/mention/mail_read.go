@@ -274,7 +274,7 @@ func (r *mailReader) sign() (sign atSign, stray bool) {
 		return spelled, false
 	}
 	switch {
-	case strings.HasPrefix(s, "(a)"):
+	case strings.HasPrefix(s, "(a)"), strings.HasPrefix(s, "[a]"):
 		r.pos += 3
 		return spelled, false
 	case strings.HasPrefix(s[n:], "@"):

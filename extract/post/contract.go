@@ -166,6 +166,11 @@ func weigh(b *board.Board, t board.Term) weight {
 	switch {
 	case t.Witness == board.Margin, others(b, t), b.Rule(t.Hit).Only == cue.InLabelled && bl.End-bl.Start > longValue && !b.LabelSays(t.Block, cue.ContractLabel):
 		return none
+	case hint && b.Rule(t.Hit).Weak && t.Says == "phd": // a degree, but where a title opens with it
+		if !opensTitle(b, t) {
+			return none
+		}
+		return named
 	case bl.Kind == doc.Data && !bl.Label.Contains(t.Span) && b.LabelSays(t.Block, cue.TitleLabel), inTitle(b, t):
 		if naming(t.Says) {
 			return named
@@ -252,6 +257,24 @@ func inTitle(b *board.Board, t board.Term) bool {
 	bl := &b.Doc.Blocks[t.Block]
 	title, _ := b.Evident("/title")
 	return bl.Kind == doc.Heading && bl.Level == 1 || title.Contains(t.Span) || b.InHead(t.Block) && short(bl) && bl.Kind == doc.Heading && bl.Section < 0
+}
+
+// opensTitle says whether the title begins with a term, and goes on to say in
+// what: "PhD in hydrology", "Thèse : hydrologie des tourbières".
+func opensTitle(b *board.Board, t board.Term) bool {
+	title, ok := b.Evident("/title")
+	to := b.Hits[t.Hit].To
+	if !ok || int(to) >= len(b.Tok) || b.Tok[to].Block != t.Block {
+		return false
+	}
+	if t.Start != title.Start { // "PhD: rivers and the sea"
+		return t.End < title.Start && strings.Trim(b.Doc.Text[t.End:title.Start], ":-–— ") == ""
+	}
+	switch b.Folded(int(to)) {
+	case "in", "on", "en", "sur", "at":
+		return true
+	}
+	return b.Tok[to].IsMark(':') || b.Tok[to].IsMark('-') && !b.Tok[to].Is(token.Glued)
 }
 
 // recruited says whether "recrute" or the like stands in the words before a

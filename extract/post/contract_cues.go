@@ -53,6 +53,7 @@ var contractCues = []cue.Rule{
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "stagiaire|intern|trainee", Says: "internship", Yes: "Stagiaire communication"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "permanent", Lang: cue.InEnglish, Says: "permanent", Yes: "- Permanent (funded until 2030)"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "alternant|alternante|apprenti|apprentie|apprentice", Says: "apprenticeship", Yes: "Alternant tourneur"},
+	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "phd|doctorat|thèse|[ph d]", Says: "phd", Yes: "PhD in hydrology"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "[doctorant|doctorante|phd student|phd candidate]", Says: "phd", Yes: "Doctorant en biologie"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "[post doctorat|postdoctorat|post doctoral|postdoctoral|postdoctorant|postdoctorante|post doctorant|post doctorante|postdoctoral researcher|postdoctoral fellow|saisonnier|saisonnière]", Says: "fixed-term", Yes: "Chercheuse postdoctorante"},
 	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "contractuel|contractuelle", Says: "fixed-term", Yes: "Agent contractuel"},
