@@ -179,19 +179,6 @@ func (d *decider) loose(c board.Candidate) bool {
 // folded is the folded form of a token.
 func (d *decider) folded(i int32) string { return d.Folded(int(i)) }
 
-// beside says whether a date stands right behind its cue, or begins with its
-// words: "à partir du 2 mars".
-func (d *decider) beside(c board.Candidate) bool {
-	return d.near(c, 1)
-}
-
-// near says whether at most so many words stand between a cue and the date
-// behind it.
-func (d *decider) near(c board.Candidate, most int) bool {
-	to, from := d.Hits[c.Hit].To, d.Mentions.All[c.Mention].From
-	return to <= from && d.words(to, from) <= most
-}
-
 // recovered adds the dates with a weak cue of a role right before them to which
 // words further off gave another role.
 func (d *decider) recovered(cs []board.Candidate, r cue.Role) []board.Candidate {
@@ -219,21 +206,6 @@ func (d *decider) weakly(m mention.ID, r cue.Role) (hit int32, ok bool) {
 		}
 	}
 	return hit, ok
-}
-
-// words counts the words and numbers between two tokens, articles apart.
-func (d *decider) words(from, to int32) (n int) {
-	for i := from; i < to; i++ {
-		if d.Tok[i].Kind == token.Mark {
-			continue
-		}
-		switch d.folded(i) {
-		case "le", "la", "l", "du", "de", "d", "the":
-		default:
-			n++
-		}
-	}
-	return n
 }
 
 // around is the tokens of a mention's block that can belong to its sentence: one

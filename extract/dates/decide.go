@@ -9,6 +9,7 @@ import (
 	"offers/extract/board"
 	"offers/extract/cue"
 	"offers/extract/mention"
+	"offers/extract/token"
 	"offers/schema"
 )
 
@@ -363,7 +364,7 @@ func (d *decider) basis(m mention.ID) schema.Basis {
 // application.
 func (d *decider) asap() {
 	for _, t := range d.Terms(cue.ASAPTerm) {
-		if !d.soon(t) || d.Near(t, cue.PurposeTerm) || d.dated(t) {
+		if !d.soon(t) || d.Near(t, cue.PurposeTerm) || d.dated(t) || d.denied(t) {
 			continue
 		}
 		if !d.dates.ASAP {
@@ -388,6 +389,23 @@ func (d *decider) soon(t board.Term) bool {
 		return asked || d.LabelSays(t.Block, cue.Period)
 	}
 	return true
+}
+
+// denied says whether a term is a label, and its value no: "disponible
+// immédiatement : non".
+func (d *decider) denied(t board.Term) bool {
+	to := d.Hits[t.Hit].To
+	for to < d.First[t.Block+1] && d.Tok[to].Kind == token.Mark {
+		to++
+	}
+	if to == d.Hits[t.Hit].To || to+1 != d.First[t.Block+1] {
+		return false
+	}
+	switch d.folded(to) {
+	case "non", "no", "false", "n":
+		return true
+	}
+	return false
 }
 
 // dated says whether a date follows a term: "au plus tôt le 1er juillet" is no
