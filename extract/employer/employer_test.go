@@ -42,6 +42,8 @@ func TestEmployer(t *testing.T) {
 		{"Technicien\n\nRejoindre l'équipe de nuit, c'est choisir un rythme.", ""},
 		{"Postdoc\n\nThe postdoc will be based at INRAE Montpellier, where it rains.", "INRAE"},
 		{"Postdoc\n\nThe postdoc will be based at our lab in Montpellier, where it rains.", ""},
+		{"Engineer\n\nThe Department of Geography at Vernois University seeks to appoint a lecturer.", "Vernois University"},
+		{"Engineer\n\nThe Department of Health is hiring an engineer for the whole of the north.", "Department of Health"},
 		{"Engineer\n\nWe at Tidewheel are looking for somebody who likes rivers.", "Tidewheel"},
 		{"Arabella Jane Vernois\n\nEngineer\n\nAsk Dr Arabella Vernois for more.\n\nArabella Jane Vernois", ""},
 		{"Engineer\n\nWe are Tidewheel, a small studio. Tidewheel makes maps of rivers and of the sea.", "Tidewheel"},

@@ -345,6 +345,9 @@ func (n *names) hostName(from, to int) bool {
 // inner is where the organisation begins inside a part of it: "le département
 // informatique de l'école des Mines".
 func (n *names) inner(from, to int) (int, bool) {
+	if n.word(from) == "department" {
+		return n.seatOf(from, to)
+	}
 	if !n.is(from, part) || n.directly(from, to) {
 		return 0, false
 	}
@@ -358,6 +361,19 @@ func (n *names) inner(from, to int) (int, bool) {
 		}
 	}
 	return n.acronym(from, to)
+}
+
+// seatOf is where the university begins that a department is one of: "Department
+// of Mathematics at Vernois University".
+func (n *names) seatOf(from, to int) (int, bool) {
+	seated := false
+	for i := to - 1; i > from; i-- {
+		if w := n.word(i); seated && (w == "of" || w == "at") {
+			return n.skipArticle(i+1, to), true
+		}
+		seated = seated || n.is(i, seat)
+	}
+	return 0, false
 }
 
 // acronym is where the capitals stand that name a unit of research: "équipe de

@@ -60,7 +60,7 @@ alliance umr company laboratory university institute department foundation agenc
 const institutes = `cnrs inria inrae inra inserm cea ifremer ird cirad brgm onera cerema cnes irsn ined insa epfl`
 
 // seats are the nouns in the name of what researches or teaches.
-const seats = `university universite institute institut college laboratory hospital museum academy`
+const seats = `university universite universiteit universitat universidad universita institute institut college laboratory hospital museum academy`
 
 // supports stand before those who only help: "avec l'appui de la commune".
 const supports = `appui soutien partenariat partenaires partenaire collaboration aide financement convention lien`

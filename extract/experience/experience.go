@@ -118,7 +118,30 @@ func believed(b *board.Board, c board.Candidate) bool {
 	if rule.Reach == cue.Section {
 		return begins(b, c)
 	}
+	if rule.Reach == cue.After && depends(b, b.Hits[c.Hit].From) {
+		return false
+	}
 	return !rule.Weak && rule.Phrase != practice || followed(b, c)
+}
+
+// depends says whether something only goes by the experience named at token i:
+// "35 to 40 months (depending on experience)", "6 à 12 mois selon expérience".
+func depends(b *board.Board, i int32) bool {
+	switch word(b, i-1) {
+	case "your", "l", "the", "votre":
+		i--
+	}
+	if i > 0 && b.Tok[i-1].Kind == token.Mark { // "l'expérience"
+		i -= 2
+	}
+	switch word(b, i-1) {
+	case "selon", "suivant":
+		return true
+	case "on", "to", "with":
+		w := word(b, i-2)
+		return w == "depending" || w == "based" || w == "according" || w == "commensurate"
+	}
+	return false
 }
 
 // denied says whether the words up to a length, in its sentence or the one

@@ -5,6 +5,7 @@ import (
 
 	"offers/extract/board/boardtest"
 	"offers/extract/dates"
+	"offers/extract/doc"
 	"offers/extract/duration"
 	"offers/extract/experience"
 	"offers/schema"
@@ -15,6 +16,10 @@ import (
 func TestDecide(t *testing.T) {
 	r := boardtest.New(t, dates.Room, duration.Room, experience.Room)
 	for posting, want := range map[string]schema.Experience{
+		"Extendable to 35 to 40 months (depending on experience)":         {},
+		"Six à douze mois selon l'expérience":                             {},
+		"L'équipe cumule 12 ans d'expérience":                             {},
+		"Work experience: at least 2 years":                               {Min: "P2Y"},
 		"3+ years in communications":                                      {Min: "P3Y"},
 		"At least 4 years in monitoring, of which 2 in the field":         {Min: "P4Y"},
 		"At least 4 years of higher education":                            {},
@@ -46,6 +51,20 @@ func TestDecide(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q gives %+v, want %+v", posting, got, want)
+		}
+	}
+}
+
+// TestOurs holds that what a team has done is asked of nobody.
+func TestOurs(t *testing.T) {
+	r := boardtest.New(t, dates.Room, duration.Room, experience.Room)
+	for posting, want := range map[string]bool{
+		"Our team has 12 years of experience":            false,
+		"We have over 10 years of experience in banking": false,
+		"A candidate who has 12 years of experience":     true,
+	} {
+		if got := r.ReadIn(t, doc.English, posting).Record.Experience != nil; got != want {
+			t.Errorf("%q asks for experience: %t, want %t", posting, got, want)
 		}
 	}
 }

@@ -9,7 +9,7 @@ import "offers/extract/cue"
 // without a word to say are shields: they name some other contract, or none.
 var contractCues = []cue.Rule{
 	{Role: cue.ContractLabel, Reach: cue.Label, Phrase: "(type|nature|forme|statut) [contrat|recrutement|type emploi|nature emploi|statut poste|type poste|contract|contract type|job type|position type]", Yes: "Type de contrat : CDI", Value: "CDI"},
-	{Role: cue.ContractLabel, Reach: cue.Label, Phrase: "[statut|type|nature|durée contrat|ouvert|poste ouvert|emploi ouvert|modalités recrutement|cadre|statut poste|type offre|catégorie contrat|typecontratlibelle|jobposting employmenttype|status|employment type|ouvert aux contractuels|recrutement|mode recrutement|voie accès|voie recrutement|conditions|contrat proposé|employment]", Yes: "Statut : CDD", Value: "CDD"},
+	{Role: cue.ContractLabel, Reach: cue.Label, Phrase: "[statut|type|nature|durée contrat|ouvert|poste ouvert|emploi ouvert|modalités recrutement|cadre|statut poste|terms|type offre|catégorie contrat|typecontratlibelle|jobposting employmenttype|status|employment type|ouvert aux contractuels|recrutement|mode recrutement|voie accès|voie recrutement|conditions|contrat proposé|employment]", Yes: "Statut : CDD", Value: "CDD"},
 
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[cdi|contrat à durée indéterminée|durée indéterminée|permanent contract|permanent position|permanent role|permanent post|permanent job|[position|post|role|job|contract] [is|will be] [permanent|open ended]|open ended [contract|position|post|role|appointment]|[indefinite|unlimited] (employment) contract|indefinite term contract|or permanent [contract|position|post|role|appointment|job]|permanent (,) full time|permanent part time|part time permanent|permanent employment|permanent appointment|poste permanent|full time permanent|contrat indéterminée|contrat indéterminé|permanent [work|staff] contract|cdic|durée indéterminé]", Says: "permanent", Yes: "Poste en CDI à Lyon"},
 	{Role: cue.ContractTerm, Reach: cue.Label, Phrase: "permanent|permanente|[open ended]|indefinite|unlimited", Only: cue.InLabelled, Says: "permanent", Yes: "Type : Permanent"},
@@ -59,6 +59,8 @@ var contractCues = []cue.Rule{
 	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "contractuel|contractuelle", Says: "fixed-term", Yes: "Agent contractuel"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "intérimaire", Says: "temporary", Yes: "Cariste intérimaire"},
 	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "fonctionnaire|titulaire|statutaire", Says: "civil-servant", Yes: "Fonctionnaire"},
+	{Role: cue.ContractTerm, Reach: cue.Label, Phrase: "contractor", Only: cue.InLabelled, Lang: cue.InEnglish, Says: "freelance", Yes: "Job type: full-time, contractor"},
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "freelance writer|designer|developer|work|vendor|translator|journalist|photographer|consultant|contributor", Lang: cue.InEnglish, Says: "", No: "Direct agencies and freelance writers"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[[looking for|seeking|hiring] contractors|contractor basis|contractor position|contractor role]", Lang: cue.InEnglish, Says: "freelance", Yes: "We are looking for contractors"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "indépendant|indépendante", Says: "freelance", Yes: "Consultante indépendante"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "bénévole|volontaire", Says: "volunteering", Yes: "Animateur bénévole"},

@@ -60,7 +60,10 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 		return s, b.LabelSays(t.Block, cue.RemoteLabel)
 	}
 	if s, place := strings.CutPrefix(t.Says, "place-"); place {
-		if bl.Kind == doc.Data || bl.End-bl.Start > line || bl.Label.Contains(t.Span) {
+		if bl.Kind == doc.Data { // front matter's "location: Remote"
+			return s, wholePlace(b, t)
+		}
+		if bl.End-bl.Start > line || bl.Label.Contains(t.Span) {
 			return "", false
 		}
 		if bl.Label.Empty() {

@@ -11,7 +11,7 @@ var cues = []cue.Rule{
 	{Role: cue.Pay, Reach: cue.Label, Phrase: "basesalary", Yes: "baseSalary: 1900 €", Value: "1900-1900"},
 	{Role: cue.Pay, Reach: cue.Before, Phrase: "coefficient|coef|coeff|échelon|indice … soit", Yes: "Coefficient de base 413, soit 1 801,80 €", Value: "1801.8-1801.8", No: "Coefficient de marée 113, contre 1 801,80 €"},
 	{Role: cue.Pay, Reach: cue.Section, Phrase: "rémunération|salaire|salary|compensation", Only: cue.InHeading, Yes: "# Rémunération\n\nEntre 2 000 et 2 300 € par mois", Value: "2000-2300"},
-	{Role: cue.Pay, Reach: cue.After, Phrase: "[selon expérience|[depending on|according to|commensurate with|based on] experience|selon profil|bruts mensuels|brut annuel|net mensuel|brut horaire|négociable|fixe|pro rata]", Yes: "De 35 à 40 k€ selon profil", Value: "35000-40000"},
+	{Role: cue.Pay, Reach: cue.After, Phrase: "[selon expérience|selon profil|bruts mensuels|brut annuel|net mensuel|brut horaire|négociable|fixe|pro rata]", Yes: "De 35 à 40 k€ selon profil", Value: "35000-40000"},
 	{Role: cue.Pay, Reach: cue.Sentence, Phrase: "salaire|rémunération|traitement variable selon|suivant|[en fonction]", Yes: "Salaire variable selon l'expérience : 2 000 à 2 300 € brut", Value: "2000-2300", No: "Part variable selon l'expérience : 2 000 à 2 300 € brut"},
 	{Role: cue.Stipend, Reach: cue.Sentence, Phrase: "gratification|gratifié|gratifiée|stipend", Yes: "Gratification de 600 euros par mois", Value: "600-600"},
 	{Role: cue.Stipend, Reach: cue.Sentence, Phrase: "[allowance|indemnité stage|indemnité service civique|indemnité mensuelle|stage rémunéré|stage gratifié|indemnité volontariat|bourse|bursary|scholarship]", Yes: "une indemnité de stage de 550 €", Value: "550-550"},
