@@ -39,7 +39,7 @@ func (r amountReader) begins(i int) bool {
 	case r.is(i, symbol|currency):
 		return r.is(i+1, digits|symbol)
 	case r.is(i, roughSign):
-		return r.is(i+1, digits|symbol)
+		return r.is(i+1, digits|symbol) && !(r.mark(i, '>') && r.glued(i)) // "<b>Salary:</b> 2,000 €"
 	case r.is(i, numeral):
 		return r.ahead(i+1, wordsToUnit, currency|symbol)
 	case r.word(i, "de"):

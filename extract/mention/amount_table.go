@@ -27,6 +27,8 @@ var amountExamples = []Example{
 	{"120 000 €+", `{"min":120000,"max":null,"currency":"EUR"}`},
 	{"à partir de 1 935.31€ brut/mois + variables", `{"min":1935.31,"max":null,"currency":"EUR","period":"month","basis":"gross"}`},
 	{"jusqu'à 3000 €/an", `{"min":null,"max":3000,"currency":"EUR","period":"year"}`},
+	{"<b>Salaire :</b> 3000 €/an", `{"min":3000,"max":3000,"currency":"EUR","period":"year"}`},
+	{"> 3000 €/an", `{"min":3000,"max":null,"currency":"EUR","period":"year"}`},
 	{"< 3000 €/an", `{"min":null,"max":3000,"currency":"EUR","period":"year"}`},
 	{"minimum 37 000 €", `{"min":37000,"max":null,"currency":"EUR"}`},
 	{"37 000 € brut annuel minimum", `{"min":37000,"max":null,"currency":"EUR","period":"year","basis":"gross"}`},
