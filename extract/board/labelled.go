@@ -100,16 +100,57 @@ func (b *Board) labelled(l *label, r cue.Role) (Value, bool) {
 func (b *Board) valueOf(block int32) (doc.Span, bool) {
 	bl := &b.Doc.Blocks[block]
 	from, to := int(b.First[block]), int(b.First[block+1])
-	for from < to && (b.Tok[from].Start < bl.Label.End && bl.Label.Start >= bl.Start || b.Tok[from].Kind == token.Mark && opens(rune(b.Tok[from].Val))) {
+	for from < to && b.Tok[from].Start < bl.Label.End && bl.Label.Start >= bl.Start {
 		from++
 	}
-	for to > from && b.Tok[to-1].Kind == token.Mark && shuts(rune(b.Tok[to-1].Val)) {
-		to--
+	for n := b.opening(from, to); n > 0; n = b.opening(from, to) {
+		from += n
+	}
+	for n := b.closing(from, to); n > 0; n = b.closing(from, to) {
+		to -= n
 	}
 	if from >= to {
 		return doc.Span{}, false
 	}
 	return b.Text.Span(from, to), true
+}
+
+// opening is how many tokens at from stand between a label and its value: a
+// mark, or a tag that Markdown may hold ("<b>Employer:</b> Sillon").
+func (b *Board) opening(from, to int) int {
+	if from < to && b.Tok[from].Kind == token.Mark && opens(rune(b.Tok[from].Val)) {
+		return 1
+	}
+	return b.tag(from, to)
+}
+
+// closing is how many tokens before to stand behind a value and are no part of
+// it.
+func (b *Board) closing(from, to int) int {
+	if to > from && b.Tok[to-1].Kind == token.Mark && shuts(rune(b.Tok[to-1].Val)) {
+		return 1
+	}
+	for _, n := range [...]int{3, 4} { // "<br>", "</p>"
+		if to-n >= from && b.tag(to-n, to) == n {
+			return n
+		}
+	}
+	return 0
+}
+
+// tag is how many tokens the plain tag at token from has, 0 for none.
+func (b *Board) tag(from, to int) int {
+	if from >= to || !b.Tok[from].IsMark('<') {
+		return 0
+	}
+	i := from + 1
+	if i < to && b.Tok[i].IsMark('/') {
+		i++
+	}
+	if i+1 < to && b.Tok[i].Kind == token.Letters && b.Tok[i+1].IsMark('>') {
+		return i + 2 - from
+	}
+	return 0
 }
 
 // opens says whether a mark can stand between a label and its value.

@@ -44,6 +44,8 @@ func TestEmployer(t *testing.T) {
 		{"Postdoc\n\nThe postdoc will be based at our lab in Montpellier, where it rains.", ""},
 		{"Engineer\n\nThe Department of Geography at Vernois University seeks to appoint a lecturer.", "Vernois University"},
 		{"Engineer\n\nThe Department of Health is hiring an engineer for the whole of the north.", "Department of Health"},
+		{"Postdoc\n\n<b>Employer</b>: Tidewheel Works\n\nWe study rivers and the sea.", "Tidewheel Works"},
+		{"Postdoc\n\n<p><strong>Employer:</strong> Tidewheel Works</p>\n\nWe study rivers and the sea.", "Tidewheel Works"},
 		{"Engineer\n\nWe at Tidewheel are looking for somebody who likes rivers.", "Tidewheel"},
 		{"Arabella Jane Vernois\n\nEngineer\n\nAsk Dr Arabella Vernois for more.\n\nArabella Jane Vernois", ""},
 		{"Engineer\n\nWe are Tidewheel, a small studio. Tidewheel makes maps of rivers and of the sea.", "Tidewheel"},
