@@ -137,8 +137,10 @@ func (r amountReader) second(a *sum, i int, between bool) (b sum, end int) {
 	if j < 0 {
 		return b, i
 	}
-	if r.oneOf(j, "max maximum") { // "min € 3598 - max € 5669"
-		j++
+	if r.oneOf(j, "max maximum") { // "min € 3598 - max € 5669", "min. … - max. …"
+		if j++; r.mark(j, '.') {
+			j++
+		}
 	}
 	b, end = r.sum(j)
 	if end == j {

@@ -144,6 +144,8 @@ func speaksForItself(v mention.AmountValue) bool {
 		return least >= 450
 	case "year":
 		return least >= 12_000
+	case "day":
+		return least >= 100 && least <= 2000
 	case "hour":
 		return least >= 8 && least < 100
 	}
@@ -310,7 +312,7 @@ func promised(b *board.Board, s *schema.Salary) {
 func scale(b *board.Board, s *schema.Salary) {
 	ts := b.Terms(cue.ScaleTerm)
 	for _, t := range ts {
-		if t.Witness != board.Visible || !(twice(b, ts, t.Block) || b.Says(t.Block, cue.Pay) || takenIn(b, t.Block) || b.Under(t, cue.Pay) || t.Block > 0 && b.Says(t.Block-1, cue.Pay)) {
+		if t.Witness != board.Visible || !collective(b, t) && (isTV(b, t) || !ofPay(b, t) && !twice(b, ts, t.Block)) {
 			continue
 		}
 		s.Scale = true
@@ -322,6 +324,27 @@ func scale(b *board.Board, s *schema.Salary) {
 		return
 	}
 }
+
+// ofPay says whether a term stands where pay is spoken of.
+func ofPay(b *board.Board, t board.Term) bool {
+	return b.Says(t.Block, cue.Pay) || takenIn(b, t.Block) || b.Under(t, cue.Pay) || t.Block > 0 && b.Says(t.Block-1, cue.Pay)
+}
+
+// collective says whether a term is the name of Germany's public pay agreements,
+// which is nothing but a scale of pay: "E13 TV-L", "TVöD-Bund".
+func collective(b *board.Board, t board.Term) bool {
+	i := int(b.Hits[t.Hit].From)
+	switch b.Folded(i) {
+	case "tvl", "tvod":
+		return true
+	case "tv":
+		return i+2 < len(b.Tok) && b.Tok[i+1].IsMark('-') && b.Doc.Quote(b.Tok[i+2].Span) == "L"
+	}
+	return false
+}
+
+// isTV says whether a term begins with "TV", whose "L" phrases do not hear.
+func isTV(b *board.Board, t board.Term) bool { return b.Folded(int(b.Hits[t.Hit].From)) == "tv" }
 
 // takenIn says whether the amount that was taken stands in a block.
 func takenIn(b *board.Board, block int32) bool {

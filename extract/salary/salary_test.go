@@ -13,6 +13,7 @@ import (
 func TestRange(t *testing.T) {
 	r := boardtest.New(t, salary.Room)
 	for posting, want := range map[string][2]float64{
+		"Mission sur site\n\n250 € - 300 € par jour":                                                                {250, 300},
 		"Salaire : 12,36 € de l'heure, 12,94 € avec le diplôme":                                                     {12.36, 12.94},
 		"Salaire : 1 900 € brut (débutant) à 2 200 € brut (confirmé)":                                               {1900, 2200},
 		"Salaire mensuel : entre 2 100 € (échelon 1) et 2 600 € (échelon 9)":                                        {2100, 2600},
@@ -51,6 +52,23 @@ func TestPeriod(t *testing.T) {
 	} {
 		if s := r.Read(t, posting).Record.Salary; s == nil || s.Period != want {
 			t.Errorf("%q: salary %+v, want a figure by the %s", posting, s, want)
+		}
+	}
+}
+
+// TestScale holds the words of pay scales that need no word of pay beside them.
+func TestScale(t *testing.T) {
+	r := boardtest.New(t, salary.Room)
+	for posting, want := range map[string]bool{
+		"Postdoc, E13 TV-L (100 %)":                   true,
+		"Chef de projet, TVöD-Bund":                   true,
+		"Salaire selon profil, TV dans la salle":      false,
+		"Un poste avec TV dans chaque chambre":        false,
+		"Agent de maîtrise, coefficient 140, bel été": false,
+	} {
+		s := r.Read(t, posting).Record.Salary
+		if got := s != nil && s.Scale; got != want {
+			t.Errorf("%q goes by a scale: %t, want %t", posting, got, want)
 		}
 	}
 }
