@@ -45,7 +45,7 @@ var cues = []cue.Rule{
 	{Role: cue.Attached, Reach: cue.After, Phrase: "résultats … encore connus", Yes: "Premier semestre de M2 si les résultats ne sont pas encore connus"},
 	{Role: cue.Attached, Reach: cue.Label, Phrase: "author|auteur", Yes: "author: Andrée Delmas, Ph.D."},
 	{Role: cue.Attached, Reach: cue.After, Phrase: "encadrés|encadrées|supervisés|supervisées", Yes: "Nombre de mémoires de master encadrés"},
-	{Role: cue.Attached, Reach: cue.After, Phrase: "[pas nécessaire|pas obligatoire|pas exigé|pas requis|pas indispensable|not required|not necessary]", Yes: "Le BTS n'est pas nécessaire"},
+	{Role: cue.Attached, Reach: cue.After, Phrase: "[pas nécessaire|pas obligatoire|pas exigé|pas requis|pas indispensable|not required|not necessary|not needed|isn t needed|isn t required|isn t necessary|is no must]", Yes: "Le BTS n'est pas nécessaire"},
 	{Role: cue.Attached, Reach: cue.Sentence, Phrase: "[on s'en fiche|on s'en moque|peu importe|importe peu|peu nous importe|nous importe peu|we don't care]", Yes: "École de commerce, fac, autodidacte : on s'en fiche"},
 
 	// Fields of study without a degree in front.

@@ -87,7 +87,7 @@ const parts = `departement service direction pole equipe groupe unite team depar
 
 // strangers are words that no name of an organisation begins with.
 const strangers = `
-join meet discover come about working become help nous notre nos on il elle ils elles vous votre vos ce cet cette ces c ca afin dans pour we our qui je j tu si son sa ses et a au aux en un une des du de d il/elle leur leurs it this that these they you your there
+join meet discover come about working become help nous notre nos on il elle ils elles vous votre vos ce cet cette ces c ca afin dans pour we us our qui je j tu si son sa ses et a au aux en un une des du de d il/elle leur leurs it this that these they you your there
 profil poste postes grade grades mission missions stage stages offre offres contexte description candidat candidate candidats candidature capacite capacites titulaire stagiaire stagiaires agent agents personne these sujet
 projet projets travail formation experience competences competence objectif objectifs plusieurs chaque tout toute tous toutes aucun responsable charge chargee directeur directrice volontaire doctorant etudiant
 emploi recrutement contrat remuneration salaire duree lieu date localisation type categorie filiere metier fonction role position internship job salary candidate student project work thesis

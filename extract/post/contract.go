@@ -111,21 +111,23 @@ func contractTerms(b *board.Board, all []board.Term) []board.Term {
 	if len(hints) > 0 {
 		slices.SortStableFunc(all, func(x, y board.Term) int { return int(x.Start - y.Start) })
 	}
-	return holders(all)
+	return halves(all)
 }
 
-// eitherHolder is what the terms say of a public post that a civil servant or a
-// contract agent can hold: "statutaire ou contractuel".
-const eitherHolder = "civil-servant or fixed-term"
+// What the terms say that name two contracts at once.
+const (
+	eitherHolder   = "civil-servant or fixed-term" // "statutaire ou contractuel"
+	permanentOrNot = "permanent or fixed-term"
+)
 
-// holders makes two terms of each that says eitherHolder.
-func holders(ts []board.Term) []board.Term {
+// halves makes two terms of each that names two contracts.
+func halves(ts []board.Term) []board.Term {
 	for i := 0; i < len(ts); i++ {
-		if ts[i].Says == eitherHolder {
-			agent := ts[i]
-			ts[i].Says, agent.Says = "civil-servant", "fixed-term"
+		if one, other, two := strings.Cut(ts[i].Says, " or "); two {
+			second := ts[i]
+			ts[i].Says, second.Says = one, other
 			i++
-			ts = slices.Insert(ts, i, agent)
+			ts = slices.Insert(ts, i, second)
 		}
 	}
 	return ts
