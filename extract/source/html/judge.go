@@ -5,7 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
-	"offers/extract/token"
+	"offers/extract/source/outline"
 )
 
 // judge gives every element its fate. Reading comes before deleting: what holds
@@ -151,7 +151,7 @@ func (j *judgment) restore() {
 func (j *judgment) related() {
 	j.each(func(i int32) {
 		e := &j.elems[i]
-		if l := headLevel(e); l >= 2 && e.text() > 0 && e.text() <= 80 && e.linked < e.text() && otherOffers(textOf(e.node, 120)) {
+		if l := headLevel(e); l >= 2 && e.text() > 0 && e.text() <= 80 && e.linked < e.text() && outline.OtherOffers(textOf(e.node, 120)) {
 			j.under(i, l)
 		}
 	})
@@ -216,30 +216,6 @@ func (j *judgment) opensSection(k int32, l uint8) bool {
 		}
 		if h := level(e.node.DataAtom); h > 0 && h <= l && e.text() > 0 {
 			return e.linked == 0
-		}
-	}
-	return false
-}
-
-// others are folded phrases of headings that stand over other offers than the
-// page's own.
-var others = [...]string{
-	"offres similaires", "offres d'emploi similaires", "annonces similaires", "emplois similaires", "postes similaires", "stages similaires",
-	"jobs similaires", "missions similaires", "autres offres", "autres postes", "autres annonces", "autres opportunites", "autres emplois",
-	"autres stages", "offres associees", "offres liees", "offres peuvent", "offres pourraient", "annonces peuvent", "annonces pourraient", "pourraient aussi vous interesser",
-	"pourraient egalement vous interesser", "susceptibles de vous interesser", "vous aimerez aussi", "vous pourriez aimer",
-	"dernieres offres", "offres recentes", "offres recommandees", "offres consultees", "recherches similaires", "recherches associees",
-	"similar jobs", "similar roles", "similar positions", "similar offers", "similar internships", "related jobs", "related positions",
-	"related offers", "other jobs", "other roles", "other positions", "other openings", "other open", "other opportunities", "other offers", "more jobs",
-	"more roles", "more openings", "more opportunities", "recommended jobs", "you may also like", "you might also like", "jobs you may",
-	"jobs you might", "recently viewed", "latest jobs",
-}
-
-func otherOffers(heading string) bool {
-	folded := string(token.Fold(nil, heading))
-	for _, phrase := range others {
-		if strings.Contains(folded, phrase) {
-			return true
 		}
 	}
 	return false

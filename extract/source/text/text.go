@@ -34,6 +34,7 @@ func Read(text string) (*doc.Doc, error) {
 	}
 	sent := r.mail()
 	r.hardBreaks()
+	r.related()
 	d.Blocks = outline.Blocks(d.Blocks, text, r.lines)
 	if sent >= 0 {
 		dated(d.Blocks, sent)

@@ -111,3 +111,30 @@ func TestMailDate(t *testing.T) {
 		}
 	}
 }
+
+// TestRelated holds what of a text is about other offers.
+func TestRelated(t *testing.T) {
+	const posting = "# Soudeur\n\nNous cherchons un soudeur à Thiers, en CDI, pour un atelier de huit personnes qui aime bien faire.\n\n"
+	for below, want := range map[string]bool{
+		"Offres similaires (2)\nMonteur - Lyon - CDD 6 mois\nAjusteur - Lille":              true,
+		"Vous aimerez aussi\n\nMonteur - Lyon - CDD 6 mois":                                 true,
+		"Ces offres pourraient te plaire : Monteur – Lyon · CDD 6 mois, et trente autres":   true,
+		"Suivant : Monteur, Lyon, CDD 6 mois":                                               true,
+		"Similar jobs:\nFitter – Lyon – CDD 6 mois":                                         true,
+		"- Blender or other open-source tools\n- CDD 6 mois":                                false,
+		"Vous aimerez aussi les machines, et nous vous les ferons connaître.\n\nCDD 6 mois": false,
+		"Contact : M. Vernois, CDD 6 mois":                                                  false,
+	} {
+		d, err := Read(posting + below)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := false
+		for _, b := range d.Blocks {
+			got = got || b.Kind == doc.Furniture && strings.Contains(d.Quote(b.Span), "6 mois")
+		}
+		if got != want {
+			t.Errorf("%q is about other offers: %t, want %t", below, got, want)
+		}
+	}
+}
