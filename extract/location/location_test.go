@@ -57,6 +57,8 @@ var locationTests = []struct{ posting, want string }{
 	{"Location: Université de Bordeaux, Talence, France", "Université de Bordeaux, Talence, 33522"},
 	{"Lieu : agence de Bordeaux, agence de Talence", "agence de Bordeaux, Bordeaux, 33063 + agence de Talence, Talence, 33522"},
 	{"Lieu : MAIRIE 63300 THIERS, Thiers (Puy-de-Dôme)", "MAIRIE, 63300, Thiers, 63430"},
+	{"Analyst\n\nApply\nSave\n\nWe work on maps.\n", ""},
+	{"Location: Split", "Split"},
 	{"Analyst\n\nCountry: Belgium\n", "/"},
 	{"Intern\n\nYou will be hosted at XYZ9 (Paris).\n", "Paris, 75056"},
 	{"Masseur\n\nLe cabinet est basé à la Défense (92).\n", "La Défense, 92/11"},

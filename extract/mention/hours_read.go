@@ -16,6 +16,9 @@ func hoursPerPeriod(p *Parser, i int) (end int) {
 	if end == j || v > mostHours(period) {
 		return i
 	}
+	if period == "year" && v <= mostWeekly { // "35h annualisées", over the year
+		period = "week"
+	}
 	p.Set.Hours = append(p.Set.Hours, HoursValue{Value: v, Period: period})
 	return end
 }
@@ -72,6 +75,9 @@ func (r hoursReader) countingLabel(i int) (colon int, told bool) {
 	}
 	return i, false
 }
+
+// mostWeekly is the number of hours that are rather a week's than a year's.
+const mostWeekly = 48
 
 // mostHours is the number of hours that a period has room for.
 func mostHours(period string) float64 {

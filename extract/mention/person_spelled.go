@@ -20,7 +20,7 @@ func readSpelled(p *Parser, i int) int {
 		return i
 	}
 	end := p.nameEnd(i, true)
-	if p.abbreviates(i, end) {
+	if p.abbreviates(i, end) || p.among(i, trades) {
 		return i
 	}
 	lone := p.mark(i+1, '(') // a given name with the address behind it
@@ -35,6 +35,10 @@ func readSpelled(p *Parser, i int) int {
 	}
 	return i
 }
+
+// trades begin the names of small houses that are called by their owner's name:
+// "Menuiserie Barthomeuf", whose address spells both words.
+var trades = wordsOf("menuiserie pharmacie etude cabinet boulangerie patisserie garage ferme atelier librairie imprimerie restaurant hotel maison transports transport ambulances carrosserie charpente boucherie fromagerie domaine chateau scierie pepinieres pepiniere brasserie taxi clinique agence groupe")
 
 // abbreviates says whether the words are those of a place of work, not of a person:
 // an abbreviation before a capitalised word, "ASP Brignoles".

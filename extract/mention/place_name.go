@@ -229,6 +229,8 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 		return p.word(n.from-1, "a") || p.word(n.from-1, "sur") && x.Size >= large
 	case proof == Preposed:
 		return lasting || p.word(n.from-1, "a")
+	case x.Kind == gazetteer.City && p.among(n.from, pageWords) && n.to == n.from+1 && !p.mark(n.from-1, ':'):
+		return false
 	case x.Kind == gazetteer.City:
 		return proof == Bare && (!x.Word || p.alone(n) && !p.mark(n.from-1, ',')) || proof == Named && !x.Word && x.Size >= large && (p.ofHouse(n.from) || p.houseBehind(n.to)) && !p.word(n.from-1, "du") // "Université du Québec" is the province's
 	case proof == Named && len(communes(room[:0], n.names, "")) > 1 && (p.largest(n) < large || p.word(n.from, "saint") || p.word(n.from, "sainte") || p.word(n.from, "st") || p.word(n.from, "ste")):
@@ -241,6 +243,10 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	}
 	return lasting && (!p.article(n.from) || p.alone(n)) && (len(p.Quote(n.from, n.to)) > 3 || len(p.Quote(n.from, n.to)) == 3 && p.Doc.Language == doc.French)
 }
+
+// pageWords are towns abroad that pages and forms say as words: the button
+// "Save" is no town in Benin.
+var pageWords = wordsOf("save sale split mobile man male bar as come van delta enterprise surprise paradise independence")
 
 // situated are the words that lead to the town where something is.
 var situated = wordsOf("situe situee situes situees base basee bases basees installe installee implante implantee")

@@ -105,13 +105,30 @@ func segment(b *board.Board, t board.Term) bool {
 		(to >= end || b.Tok[to].Is(token.Break) || b.Tok[to].Kind == token.Mark)
 }
 
+// workingWeeks are the hours of a working week that words only further off in their
+// sentence make others: "39 heures par semaine …, astreinte une semaine sur cinq".
+func workingWeeks(b *board.Board) (cs []board.Candidate) {
+	const near = 1 // words
+	for _, id := range b.Of(mention.Hours) {
+		v := b.Hours(id)
+		if c, ok := b.RoleOf(id); ok && c.Role == cue.OtherHours && c.Rank.Distance > near && v.Period == "week" && v.Value >= fullWeek && v.Value < overWeek {
+			c.Hit = -1 // the words are not what says so
+			cs = append(cs, c)
+		}
+	}
+	return cs
+}
+
+// The hours of what can be a full working week.
+const fullWeek, overWeek = 30.0, 45.0
+
 // hours takes the weekly hours: those a cue names, then those written like
 // "35h".
 func hours(b *board.Board) {
 	if len(b.Of(mention.Hours)) == 0 {
 		return
 	}
-	for _, c := range slices.Concat(b.Candidates(cue.Weekly), b.Loose(mention.Hours)) {
+	for _, c := range slices.Concat(b.Candidates(cue.Weekly), b.Loose(mention.Hours), workingWeeks(b)) {
 		v := b.Hours(c.Mention)
 		switch {
 		case v.Period != "" && v.Period != "week" || c.Rank.Witness == board.Margin:

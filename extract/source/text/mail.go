@@ -46,7 +46,7 @@ func (r *reader) header(first, end int) (sent int32) {
 		if l.Indent > 0 && i > first {
 			r.lines[i-1].Wraps = outline.Yes
 		} else if ok {
-			shown = name == "from" || name == "subject" || name == "to" || name == "date" || name == "cc" || name == "reply-to"
+			shown = name == "from" || name == "subject" || name == "date" || name == "reply-to"
 			if name == "date" {
 				sent = l.Start
 			}
