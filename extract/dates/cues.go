@@ -15,7 +15,7 @@ var cues = append([]cue.Rule{
 	{Role: cue.Published, Reach: cue.Before, Phrase: "[en ligne depuis|fait à|mis ligne|mise ligne|mis en ligne|mise en ligne|offre déposée|annonce déposée|poste ouvert|offre emploi posté|offre posté|annonce posté]", Yes: "Mise en ligne le 4 mars 2024", Value: "2024-03-04", No: "Mise en service le 4 mars 2024"},
 	{Role: cue.Published, Reach: cue.Before, Phrase: "parution", Yes: "Niveau BEP, CAP Parution 29/03/2027 Télétravail Non", Value: "2027-03-29", No: "Niveau BEP, CAP Réunion 29/03/2027 Télétravail Non"},
 	{Role: cue.Published, Reach: cue.Before, Weak: true, Phrase: "annonce|offre|avis", Yes: "Annonce du 8 juin 2027 | réf. 33.06", Value: "2027-06-08", No: "Visite du 8 juin 2027 | réf. 33.06"},
-	{Role: cue.Published, Reach: cue.Before, Phrase: "[posted (on)|date posted|added|opened on|posting date|published (on)|publication date|listed on]", Yes: "Posted on 3 March 2025", Value: "2025-03-03", No: "Closed on 3 March 2025"},
+	{Role: cue.Published, Reach: cue.Before, Phrase: "[posted (on)|date posted|added|placed on|opened on|posting date|published (on)|publication date|listed on]", Yes: "Posted on 3 March 2025", Value: "2025-03-03", No: "Closed on 3 March 2025"},
 	{Role: cue.Published, Reach: cue.Label, Phrase: "[jobposting dateposted|meta article published_time|webpage datepublished|date_content|date|job_date|post_date|pubdate|published|publishdate|created_at|published_at|created]", Only: cue.InData, Yes: "---\ndate: 2014-09-01\n---\n\nTexte", Value: "2014-09-01", No: "Date : 2014-09-01"},
 
 	// The last day to apply.

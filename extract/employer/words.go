@@ -52,7 +52,7 @@ ministere mairie ville commune communaute universite ecole institut laboratoire 
 region fondation groupe societe musee hopital chu chru clinique rectorat agence office federation comite compagnie collectif delegation secretariat syndicat parc
 conservatoire ligue observatoire maison cabinet entreprise etablissement cooperative mutuelle caisse chambre tribunal theatre festival ong ensemble club union reseau plateforme
 faculte campus college lycee cfa ehpad ccas cias mission croix secours mouvement autorite defenseur haut haute direction service unite bureau studio atelier ateliers librairie
-restaurant hotel station domaine ferme banque garage pharmacie residence foyer scene orchestre opera bibliotheque mediatheque archives fabrique startup start-up structure organisme institution groupement regie antenne
+restaurant hotel station domaine ferme banque menuiserie boulangerie patisserie charpente carrosserie imprimerie boucherie fromagerie scierie epicerie auberge camping etude garage pharmacie residence foyer scene orchestre opera bibliotheque mediatheque archives fabrique startup start-up structure organisme institution groupement regie antenne
 alliance umr company laboratory university institute department foundation agency council school college museum hospital society association lab team`
 
 // institutes are public bodies that are known by one word, however it is

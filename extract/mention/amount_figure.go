@@ -57,6 +57,8 @@ func (r amountReader) signBefore(i int) (cur, end int) {
 		cur = r.currencyOf(i)
 	case r.mark(end, '$') && r.glued(end) && r.oneOf(i, "us ca au"):
 		cur, end = r.dollar(i), i+2
+	case r.is(i, currency) && r.mark(end, '$') && !r.Tok[end].Is(token.Break): // "CAD $24,000"
+		cur, end = r.currencyOf(i), i+2
 	case r.is(i, currency) && r.Tok[i].Is(token.Upper) && (r.Tok[i].End-r.Tok[i].Start == 3 || r.word(i, "euro")):
 		cur = r.currencyOf(i)
 	default:

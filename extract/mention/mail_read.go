@@ -148,6 +148,9 @@ func (r *mailReader) address() bool {
 	case sign == spaced:
 		return stray || !r.simple()
 	case sign == said:
+		if strings.IndexByte(domain, '.') == 1 { // "made at a point in line with"
+			return false
+		}
 		return !r.simple() || r.spelt || r.shut && strings.HasPrefix(r.text[r.pos:], ")") // "(jeanne at example.org)"
 	case sign == within:
 		return !r.simple() || r.mailbox()

@@ -11,10 +11,13 @@ import (
 func TestHours(t *testing.T) {
 	r := boardtest.New(t, post.Room)
 	for posting, want := range map[string]float64{
-		"Horaires : 39h / semaine + heures supplémentaires rémunérées": 39,
-		"Une formation de 35 heures par semaine":                       0,
-		"Poste à 35h, 4 heures supplémentaires par semaine":            35,
-		"Temps plein (39 h par semaine) + 2 heures de cours":           39,
+		"39 heures par semaine avec 22 jours de RTT, et une astreinte une semaine sur cinq": 39,
+		"CDI, 39h/semaine dont 4h supplémentaires majorées":                                 39,
+		"Temps plein, 35h annualisées":                                                      35,
+		"Horaires : 39h / semaine + heures supplémentaires rémunérées":                      39,
+		"Une formation de 35 heures par semaine":                                            0,
+		"Poste à 35h, 4 heures supplémentaires par semaine":                                 35,
+		"Temps plein (39 h par semaine) + 2 heures de cours":                                39,
 	} {
 		got := 0.0
 		if h := r.Read(t, posting).Record.HoursPerWeek; h != nil {

@@ -70,6 +70,21 @@ func (t *titles) datum(bl *doc.Block) doc.Span {
 	return s
 }
 
+// cutKind says whether what was cut from the front of a title tells the kind of
+// its post: "M2 internship: contact-rich manipulation of cables".
+func (t *titles) cutKind(whole doc.Span, k trimmed) bool {
+	if k.Start <= whole.Start {
+		return false
+	}
+	for _, w := range t.read(doc.Span{Start: whole.Start, End: k.Start}).words {
+		switch w.fold {
+		case "internship", "stage", "phd", "thesis", "these", "postdoc", "alternance", "traineeship", "studentship":
+			return true
+		}
+	}
+	return false
+}
+
 // front takes the title of front matter where it names a post: what the text
 // below says at its head is often the announcement.
 func (t *titles) front() bool {
@@ -80,7 +95,7 @@ func (t *titles) front() bool {
 		if key := t.Doc.Quote(bl.Label); bl.Kind != doc.Data || key != "front.title" && key != "title" && key != "role" && (key != "titre" || headed) {
 			continue
 		}
-		if k := t.trimmedSpan(t.behindHouse(t.datum(bl))); k.ok && (namesPost(k.phrase) || kindEnds(k.phrase)) {
+		if k := t.trimmedSpan(t.behindHouse(t.datum(bl))); k.ok && (namesPost(k.phrase) || kindEnds(k.phrase) || t.cutKind(t.datum(bl), k)) {
 			return t.put(k, "title/data")
 		}
 	}

@@ -33,6 +33,7 @@ func TestTitlePlaces(t *testing.T) {
 		"Éducatrice\n\nMissions : accueil, jeux, suivi":                                                                                                                  "Éducatrice",
 		"---\ntitle: The Mill - Payroll Officer\ncompany: The Mill\n---\nText.":                                                                                          "Payroll Officer",
 		"---\ntitle: University of Vernois - Payroll Officer\n---\nText.":                                                                                                "Payroll Officer",
+		"---\ntitle: \"M2 internship: contact-rich handling of cables\"\n---\nPayroll Officer meets robot.\n\nText.":                                                     "contact-rich handling of cables",
 		"---\ntitle: River Data Internship\n---\nReports to: Payroll Officer\n\nText.":                                                                                   "River Data Internship",
 		"---\ntitle: Senior - Payroll Officer\n---\nText.":                                                                                                               "Senior - Payroll Officer",
 		"---\ntitle: Payroll Officer\n---\n# La Tannerie cherche un employé au service de la paie\n\nTexte.":                                                             "Payroll Officer",
