@@ -51,6 +51,7 @@ var durations = []Form{
 			{"un an et demi", "P18M"},
 			{"1 an et demi", "P18M"},
 			{"1 an et 6 mois", "P18M"},
+			{"1 year, 6 months", "P18M"},
 			{"18 mois", "P18M"},
 			{"12 semaines", "P12W"},
 			{"10 jours", "P10D"},

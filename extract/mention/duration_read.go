@@ -285,7 +285,7 @@ func (r durationReader) more(a float64, u byte, i int) (float64, byte, int) {
 		return a, u, i
 	}
 	j := i
-	if r.among(j, andWords) {
+	if r.among(j, andWords) || r.mark(j, ',') && r.is(j+2, timeUnit) { // "1 year, 6 months"
 		j++
 	}
 	if !r.is(j, digits|numeral) {

@@ -265,10 +265,14 @@ func withoutSigns(s string) string {
 // person's name: "m.valembert@…" or "marie@…" of "Marie Valembert".
 func SpelledBy(name, address string) bool {
 	var n spelling
+	at := 0 // in name
 	for i, word := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' || r == '\'' || r == '.' }) {
 		if i == len(n.word) {
 			return false
 		}
+		at += strings.Index(name[at:], word)
+		n.joined[i] = at > 0 && name[at-1] == '-'
+		at += len(word)
 		start := len(n.text)
 		n.text = token.Fold(n.text, word)
 		n.word[i] = span{start, len(n.text)}
