@@ -30,7 +30,11 @@ func (n *names) asked() bool {
 			if !who && (!n.Tok[k].IsMark('?') || !n.asksEmployer(from, k)) {
 				continue
 			}
-			if s, ok := n.whole(k+1, n.part(k+1, end)); ok && n.proper(s) && (!who || n.tells(s) && n.sober(s)) && n.take(s, "employer/asked") {
+			from, to := k+1, end
+			if from == end && !who && i+1 < len(n.Doc.Blocks) { // the answer stands below
+				from, to = int(n.First[i+1]), int(n.First[i+2])
+			}
+			if s, ok := n.whole(from, n.part(from, to)); ok && n.proper(s) && (!who || n.tells(s) && n.sober(s)) && n.take(s, "employer/asked") {
 				return true
 			}
 		}
