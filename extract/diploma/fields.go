@@ -161,7 +161,7 @@ func (r *reader) behind(i int32, linked bool) []doc.Span {
 	if r.equivalent(i) > i {
 		for i = r.equivalent(i); i < end && r.of(i, adjective); i++ {
 		}
-		if linked = linked || r.of(i, discipline) && r.Tok[i].Is(token.Capital); !linked && !r.in(i, " en in dans ") && !(r.mark(i, ',') && r.leadsOn(i+1)) { // "CAP, BEP et équivalents Mécanique automobile"
+		if linked = linked || r.of(i, discipline); !linked && !r.in(i, " en in dans ") && !(r.mark(i, ',') && r.leadsOn(i+1)) { // "CAP, BEP et équivalents Mécanique automobile"
 			return nil
 		}
 	}

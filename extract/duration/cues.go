@@ -45,7 +45,7 @@ var cues = []cue.Rule{
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[résidé|avoir résidé|have resided|resided]", Yes: "Ne pas avoir résidé en Belgique plus de 12 mois", Value: "P12M-", No: "Ne pas avoir signé en Belgique plus de 12 mois"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[a pour mission|ont pour mission]", Yes: "L'association a pour mission d'aider durant trois années les artistes", Value: "P3Y", No: "Il s'agit d'une mission de trois années"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "closing|closes|expires|expiring in", Lang: cue.InEnglish, Yes: "Contract work, closing in 12 days", Value: "P12D", No: "Contract work, lasting for 12 days"},
-	{Role: cue.OtherLength, Reach: cue.After, Phrase: "[left to apply|days left]", Lang: cue.InEnglish, Yes: "9 days left to apply", Value: "P9D", No: "9 days to apply what you know"},
+	{Role: cue.OtherLength, Reach: cue.After, Phrase: "[left to apply|days left|pour postuler]", Yes: "9 days left to apply", Value: "P9D", No: "9 days to apply what you know"},
 	{Role: cue.ContractLength, Reach: cue.After, Phrase: "ftc|[to begin with]|[to start with]", Lang: cue.InEnglish, Yes: "Senior analyst (12-month FTC)", Value: "P12M", No: "Senior analyst (12-month KPI)"},
 	{Role: cue.ContractLength, Reach: cue.Before, Weak: true, Phrase: "limited to", Lang: cue.InEnglish, Yes: "Limited to two years, with pay", Value: "P2Y", No: "Linked to two years, with pay"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[previous|earlier|former] internship|placement|stay", Lang: cue.InEnglish, Yes: "A previous internship of 2 months is an asset", Value: "P2M", No: "A proposed internship of 2 months is offered"},

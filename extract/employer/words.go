@@ -96,6 +96,7 @@ aujourd hui actuellement ainsi enfin cependant toutefois plus moins tres bien au
 reference ref deadline apply application applications candidates here what who why how when where research recherche chercheur ingenieur technicien assistant data developpeur logiciel application
 apres devant lors suite face selon malgre outre grace entre vers but however since as with within in at from to for by on retrouvez activez cv lettre dossier bp cs tel fax siret full part temps dsi dpo rh daf bu cdd cdi interim presentation drh ceci cela etre soyez envie pose garant acteur present presente possibilite prise ref respect maitrise connaissance connaissances capable bonne bon sens merci bonjour urgent nouveau nouvelle important attention evolution salarie salaries collaborateur collaborateurs systeme systemes logiciels
 rejoignez rejoindre rejoins integrez integrer decouvrez devenez venez rattache rattachee situe situee manager referent referente analyste conseiller conseillere travailleur travailleuse product customer
+cadremploi hellowork indeed linkedin meteojob eurobrussels charityjob monster regionsjob keljob jobteaser stepstone profilculture euraxess glassdoor jobijoba adzuna
 chef cheffe director manager officer head starting rigueur autonomie curiosite dynamisme motivation aisance logistique responsabilites taches pme tpe eti toi moi lui eux soi`
 
 // nouns follow "est un(e)" where an organisation is described.

@@ -3,6 +3,7 @@ package location
 
 import (
 	"slices"
+	"strings"
 
 	"offers/extract/board"
 	"offers/extract/doc"
@@ -82,7 +83,30 @@ func (d *decider) chosen(s standing) (cs []board.Candidate) {
 	}
 	cs = d.listed(cs)
 	d.cut = d.cut || len(cs) >= most
-	return d.narrowed(d.named(d.addressed(cs)))
+	return d.narrowed(d.named(d.addressed(d.unsaid(cs))))
+}
+
+// unsaid leaves out a town that only says the department of the one with a code
+// in front of it: "CRAON (53400) - MAYENNE".
+func (d *decider) unsaid(cs []board.Candidate) (kept []board.Candidate) {
+	for i, c := range cs {
+		if i > 0 && d.departmentOf(cs[i-1].Mention, c.Mention) {
+			continue
+		}
+		kept = append(kept, c)
+	}
+	return kept
+}
+
+// departmentOf says whether the bare name m is that of the department which the
+// coded town before it lies in.
+func (d *decider) departmentOf(town, m mention.ID) bool {
+	p, q := d.Place(town), d.Place(m)
+	if p.Proof < mention.Coded || p.Department == "" || q.Proof >= mention.Coded || !d.sameLine(town, m) {
+		return false
+	}
+	name, _, ok := d.Grammar.Places.Department(p.Department)
+	return ok && strings.EqualFold(name, d.Doc.Quote(d.Span(m)))
 }
 
 // named leaves out, where a town follows in the line, those before it that are

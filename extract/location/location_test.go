@@ -59,6 +59,7 @@ var locationTests = []struct{ posting, want string }{
 	{"Lieu : MAIRIE 63300 THIERS, Thiers (Puy-de-Dôme)", "MAIRIE, 63300, Thiers, 63430"},
 	{"Analyst\n\nApply\nSave\n\nWe work on maps.\n", ""},
 	{"Location: Split", "Split"},
+	{"Lieu : CRAON (53400) - MAYENNE", "53400, Craon, 53084"},
 	{"Analyst\n\nCountry: Belgium\n", "/"},
 	{"Intern\n\nYou will be hosted at XYZ9 (Paris).\n", "Paris, 75056"},
 	{"Masseur\n\nLe cabinet est basé à la Défense (92).\n", "La Défense, 92/11"},

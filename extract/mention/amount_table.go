@@ -17,6 +17,7 @@ var amountExamples = []Example{
 	{"€2.960,00--€4.670,00", `{"min":2960,"max":4670,"currency":"EUR"}`},
 	{"min. €4,537 - max. €6,209 gross per month", `{"min":4537,"max":6209,"currency":"EUR","period":"month","basis":"gross"}`},
 	{"CAD $24,000 per year", `{"min":24000,"max":24000,"currency":"CAD","period":"year"}`},
+	{"**52 à 63 k€** brut/an", `{"min":52000,"max":63000,"currency":"EUR","period":"year","basis":"gross"}`},
 	{"€45 to 55k", `{"min":45000,"max":55000,"currency":"EUR"}`},
 	{"5-8 000 €", `{"min":5000,"max":8000,"currency":"EUR"}`},
 	{"de 500 et 1200 euros net par mois", `{"min":500,"max":1200,"currency":"EUR","period":"month","basis":"net"}`},

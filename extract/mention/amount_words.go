@@ -128,6 +128,9 @@ func set(field *string, word string, i int) (end int) {
 // sur 13 mois", "(mensuel)", "minimum".
 func (r amountReader) terms(v *AmountValue, says *lead, i int) (end int) {
 	end = i
+	if k := r.bold(i); k > i && (r.is(k, pay) || r.mark(k, '/') || r.among(k, perWords)) { // "**52 à 63 k€** brut/an"
+		end = k
+	}
 	for range 8 {
 		next := r.term(v, says, end)
 		if next == end {
@@ -136,6 +139,14 @@ func (r amountReader) terms(v *AmountValue, says *lead, i int) (end int) {
 		end = next
 	}
 	return end
+}
+
+// bold is the token behind the stars of Markdown at token i.
+func (r amountReader) bold(i int) int {
+	for r.here(i) && r.mark(i, '*') {
+		i++
+	}
+	return i
 }
 
 // The words of terms.

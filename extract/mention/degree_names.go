@@ -189,6 +189,8 @@ var degreeNames = []degreeName{
 	{"caferuis", "", 3, 6, always},
 	{"cafdes", "", 5, 7, always},
 	{"de infirmier", "", 3, 6, plainly},
+	{"ingenieur formation", "engineer", 5, 7, always},
+	{"diplome etat architecte", "", 5, 7, always},
 	{"de educateur specialise", "", 3, 6, upper},
 	{"de educateur jeune enfant", "", 3, 6, upper},
 	{"de assistant service social", "", 3, 6, upper},

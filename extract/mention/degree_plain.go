@@ -61,7 +61,7 @@ func (p *Parser) held(i int) bool {
 func (p *Parser) plain(i, end int) bool {
 	switch {
 	case p.stem(i, "cap"):
-		return p.inCapitals(i) && !p.mark(end, '\'') && !p.oneOf(end, "sur vers ou pas de d nord sud") || p.Tok[i].Is(token.Upper) && p.besideDegree(i, end)
+		return p.inCapitals(i) && !p.mark(end, '\'') && !p.oneOf(end, "sur vers ou pas de d nord sud") || p.Tok[i].Is(token.Upper) && (p.besideDegree(i, end) || p.held(i))
 	case p.oneOf(i, "capa bpa"): // CAPA is the advocates' certificate too
 		return p.Tok[i].Is(token.Upper) && (p.besideDegree(i, end) || p.oneOf(end, "travaux metiers jardinier jardiniers paysagiste paysager agricole agricoles agriculture agriculteur productions production horticole viticole vigne elevage palefrenier"))
 	case p.word(i, "bp"):

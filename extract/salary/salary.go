@@ -69,6 +69,10 @@ func figures(b *board.Board, s *schema.Salary) {
 			widen(b, s, c)
 		} else if same(s, v) {
 			b.Confirm(c, bounds(s)...)
+			if s.Basis == "" && v.Basis != "" && c.Rank.Witness == board.Visible { // the form says the figures, the text what they are
+				s.Basis = v.Basis
+				b.Take(c, schema.Stated, path+"/basis")
+			}
 		} else {
 			b.Overrule(c, path+"/min")
 			b.Overrule(c, path+"/max")
