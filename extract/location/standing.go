@@ -453,7 +453,7 @@ func (d *decider) setOff(m mention.ID) bool {
 	me := d.Mentions.All[m]
 	b := d.Tok[me.From].Block
 	if me.From == d.First[b] || d.Tok[me.From].Is(token.Break) {
-		return d.InHead(b) && me.To < d.First[b+1] && d.Parts(me.To) // "Lille · CDI · 35 h"
+		return d.InHead(b) && me.To < d.First[b+1] && d.Parts(me.To) || d.belowTitle(b) && d.heads(m) // "Lille · CDI · 35 h"
 	}
 	front := me.From - 1
 	end := me.To == d.First[b+1] || d.Tok[me.To].Is(token.Break) || d.InHead(b) && d.Tok[me.To].IsMark('(')
