@@ -13,7 +13,9 @@ var amounts = []Form{{
 // currencies are the codes that Value of a currency word is an index of; the
 // words that name more than one currency are settled by the next word.
 var currencies = [...]string{"", "EUR", "USD", "GBP", "CHF", "CAD", "XOF", "MAD", "JPY", "AUD", "PLN", "SEK", "NOK", "DKK", "CZK",
-	"SGD", "HKD", "NZD", "INR", "ZAR", "NGN", "KES", "TND", "DZD", "HUF", "BRL", "MXN", "CNY", "GHS", "MYR"}
+	"SGD", "HKD", "NZD", "INR", "ZAR", "NGN", "KES", "TND", "DZD", "HUF", "BRL", "MXN", "CNY", "GHS", "MYR",
+	"AED", "JOD", "SAR", "QAR", "KWD", "OMR", "BHD", "EGP", "LBP", "XAF", "THB", "IDR", "VND", "KRW",
+	"TWD", "UAH", "UGX", "TZS", "RWF", "PKR", "BDT", "LKR", "NPR", "BGN", "ISK", "ETB", "MGA"}
 
 const (
 	noCurrency = iota
@@ -46,6 +48,33 @@ const (
 	cny
 	ghs
 	myr
+	aed
+	jod
+	sar
+	qar
+	kwd
+	omr
+	bhd
+	egp
+	lbp
+	xaf
+	thb
+	idr
+	vnd
+	krw
+	twd
+	uah
+	ugx
+	tzs
+	rwf
+	pkr
+	bdt
+	lkr
+	npr
+	bgn
+	isk
+	etb
+	mga
 )
 
 // The bytes that Value of a pay word holds.
@@ -74,6 +103,11 @@ var amountWords = []entry{
 	{"sgd", currency, sgd}, {"hkd", currency, hkd}, {"nzd", currency, nzd}, {"inr", currency, inr}, {"zar", currency, zar},
 	{"ngn naira", currency, ngn}, {"kes", currency, kes}, {"tnd", currency, tnd}, {"dzd", currency, dzd}, {"huf forint", currency, huf},
 	{"brl", currency, brl}, {"mxn", currency, mxn}, {"cny", currency, cny}, {"ghs", currency, ghs}, {"myr", currency, myr},
+	{"aed", currency, aed}, {"jod", currency, jod}, {"sar", currency, sar}, {"qar", currency, qar}, {"kwd", currency, kwd}, {"omr", currency, omr},
+	{"bhd", currency, bhd}, {"egp", currency, egp}, {"lbp", currency, lbp}, {"xaf", currency, xaf}, {"thb", currency, thb}, {"idr", currency, idr},
+	{"vnd", currency, vnd}, {"krw", currency, krw}, {"twd", currency, twd}, {"uah", currency, uah}, {"ugx", currency, ugx}, {"tzs", currency, tzs},
+	{"rwf", currency, rwf}, {"pkr", currency, pkr}, {"bdt", currency, bdt}, {"lkr", currency, lkr}, {"npr", currency, npr}, {"bgn", currency, bgn},
+	{"isk", currency, isk}, {"etb", currency, etb}, {"mga", currency, mga},
 	{"brut brute gross", pay, gross},
 	{"net nette", pay, net},
 	{"horaire hourly", pay, hourly},

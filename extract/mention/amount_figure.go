@@ -237,9 +237,10 @@ func (r amountReader) currencyBehind(s *sum, i int) (end int) {
 	if !r.here(i) {
 		return i
 	}
+	const fewest = 1000 // of "14 AED et 3 AESH", assistants of a school
 	end = i + 1
 	switch {
-	case r.is(i, symbol|currency):
+	case r.is(i, symbol|currency) && (r.currencyOf(i) != aed || s.total() >= fewest):
 		s.currency = r.currencyOf(i)
 		if s.currency == usd && r.oneOf(end, "ca cad can canadien canadiens us usd americains au aud australiens") {
 			s.currency, end = r.dollar(end), end+1

@@ -38,6 +38,8 @@ var amountExamples = []Example{
 	{"Mensuel de 1600,00 Euros à 1800,00 Euros sur 12 mois", `{"min":1600,"max":1800,"currency":"EUR","period":"month"}`},
 	{"Annuel de 28000 Euros à 32000 Euros", `{"min":28000,"max":32000,"currency":"EUR","period":"year"}`},
 	{"€ 3000", `{"min":3000,"max":3000,"currency":"EUR"}`},
+	{"JOD 1,350 per month", `{"min":1350,"max":1350,"currency":"JOD","period":"month"}`},
+	{"12 000 - 15 000 AED", `{"min":12000,"max":15000,"currency":"AED"}`},
 	{"EUR 40 000 - 60 000", `{"min":40000,"max":60000,"currency":"EUR"}`},
 	{"$80,000 - $120,000 a year", `{"min":80000,"max":120000,"currency":"USD","period":"year"}`},
 	{"£30k", `{"min":30000,"max":30000,"currency":"GBP"}`},
