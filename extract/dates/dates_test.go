@@ -22,6 +22,8 @@ func TestDecide(t *testing.T) {
 		"À partir du 3 janvier 2027 – Date limite : 15/11/2026":                 {Start: "2027-01-03", Deadline: "2026-11-15"},
 		"Pour candidater : par email avant le 15 mars 2027":                     {Deadline: "2027-03-15"},
 		"Post-doctorat pour l'année universitaire 2026-2027":                    {},
+		"End Date: 13 Feb 2026 (9 days left to apply)":                          {Deadline: "2026-02-13"},
+		"Date de fin : 13 février 2026 (reste 17 jours pour postuler)":          {Deadline: "2026-02-13"},
 		"Prise de poste en mars":                                                {},
 		"Prise de poste en mars\n\nDate limite de candidature : 3 février 2026": {Start: "2026-03", Deadline: "2026-02-03"},
 		"Écrivez à lea@example.org avant le 12 mai 2026":                        {Deadline: "2026-05-12"},

@@ -119,6 +119,11 @@ func (d *decider) deadline() {
 	cs := d.readable(d.under(d.gathered[:0], cue.Deadline), d.Candidates(cue.Deadline))
 	d.kept = d.recovered(d.kept[:0], cue.Deadline)
 	cs = d.readable(cs, d.kept)
+	for _, c := range d.Candidates(cue.End) {
+		if d.ofCall(c) && d.Date(c.Mention).Readable() {
+			cs = append(cs, c)
+		}
+	}
 	d.gathered = cs
 	d.settle(cs, deadlinePath, &d.dates.Deadline, last)
 }
@@ -236,9 +241,16 @@ func (d *decider) end() {
 	d.gathered = cs
 	cs = d.readable(d.kept[:0], cs)
 	cs = slices.DeleteFunc(cs, d.ofPage)
+	cs = slices.DeleteFunc(cs, d.ofCall)
 	d.kept = cs
 	board.Sort(cs)
 	d.settle(cs, endPath, &d.dates.End, last)
+}
+
+// ofCall says whether a labelled end is that of the call, by what stands behind
+// it: "Date de fin : 13 février 2026 (reste 17 jours pour postuler)".
+func (d *decider) ofCall(c board.Candidate) bool {
+	return c.Hit >= 0 && d.Rule(c.Hit).Role == cue.End && c.Rank.Reach == board.ByLabel && d.Says(d.TokenOf(c.Mention).Block, cue.Deadline)
 }
 
 // ofPage says whether an end that stands in a page's data alone is none of the
