@@ -3,6 +3,7 @@
 package post
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -119,16 +120,21 @@ func workingWeeks(b *board.Board) (cs []board.Candidate) {
 	return cs
 }
 
-// The hours of what can be a full working week.
-const fullWeek, overWeek = 30.0, 45.0
+// The hours of what can be a full working week, and those under which the
+// figure is rather that of a task.
+const fullWeek, overWeek, task = 30.0, 45.0, 10.0
 
 // hours takes the weekly hours: those a cue names, then those written like
-// "35h".
+// "35h", the few that a task takes last: "3 hours a week of classes".
 func hours(b *board.Board) {
 	if len(b.Of(mention.Hours)) == 0 {
 		return
 	}
-	for _, c := range slices.Concat(b.Candidates(cue.Weekly), b.Loose(mention.Hours), workingWeeks(b)) {
+	loose := slices.Concat(b.Loose(mention.Hours), workingWeeks(b))
+	slices.SortStableFunc(loose, func(x, y board.Candidate) int {
+		return cmp.Compare(min(task, b.Hours(y.Mention).Value), min(task, b.Hours(x.Mention).Value))
+	})
+	for _, c := range slices.Concat(b.Candidates(cue.Weekly), loose) {
 		v := b.Hours(c.Mention)
 		switch {
 		case v.Period != "" && v.Period != "week" || c.Rank.Witness == board.Margin:

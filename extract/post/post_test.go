@@ -17,6 +17,8 @@ func TestHours(t *testing.T) {
 		"Horaires : 39h / semaine + heures supplémentaires rémunérées":                      39,
 		"Une formation de 35 heures par semaine":                                            0,
 		"Poste à 35h, 4 heures supplémentaires par semaine":                                 35,
+		"About 3 hours a week go to classes.\n\nYou work 20 hours a week.":                  20,
+		"8 heures par semaine, le samedi":                                                   8,
 		"Temps plein (39 h par semaine) + 2 heures de cours":                                39,
 	} {
 		got := 0.0
