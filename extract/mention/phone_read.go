@@ -278,7 +278,7 @@ func americanPhone(p *Parser, i int) (end int) {
 }
 
 // britishGroups are the ways in which the eleven digits of a British number are
-// set apart (Ofcom, National Telephone Numbering Plan).
+// set apart (Ofcom, National Telephone Numbering Plan), where they are.
 var britishGroups = []string{"56", "533", "344", "434", "47", "38"}
 
 // britishPhone reads a number of the United Kingdom without its code: in English,
@@ -293,7 +293,7 @@ func britishPhone(p *Parser, i int) (end int) {
 			continue
 		}
 		end = r.ends[g]
-		known := r.count[g] == 11 && strings.IndexByte("1237", r.digits[1]) >= 0 && slices.Contains(britishGroups, string(r.sizes[:g+1]))
+		known := r.count[g] == 11 && strings.IndexByte("1237", r.digits[1]) >= 0 && (g == 0 || slices.Contains(britishGroups, string(r.sizes[:g+1])))
 		if !known || p.Doc.Language != doc.English && !r.dialled(i) || !r.standsFree(i) || !r.endsFree(end) {
 			return i
 		}

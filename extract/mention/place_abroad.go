@@ -3,6 +3,7 @@ package mention
 import (
 	"strings"
 
+	"offers/extract/doc"
 	"offers/extract/gazetteer"
 	"offers/extract/token"
 	"offers/schema"
@@ -34,7 +35,23 @@ func (p *Parser) countryOf(n placeName, b int32) (v PlaceValue, end int, ok bool
 			return v, end, true
 		}
 	}
+	if p.inProvince(n.to+1, b) { // "Paris, Ontario": a namesake too small for the gazetteer
+		v = PlaceValue{Location: schema.Location{City: p.nameText(n.from, n.to), Country: code}, Proof: max(Bare, p.proof(n))}
+		v.PostalCode, end = p.codeOfState(code, end, b)
+		return v, end, true
+	}
 	return v, n.to, false
+}
+
+// inProvince says whether what countryAt reads at token i, behind a town of
+// France alone, is a state or province and no country that the next item of a list
+// names: "Lyon, Canada". Two letters are one in English: "Rennes, CA : 40 M€".
+func (p *Parser) inProvince(i int, b int32) bool {
+	if p.oneOf(i, "canada etats united usa us australia australie washington victoria quebec") || p.word(i, "new") && p.word(i+1, "york") {
+		return false
+	}
+	code, _ := p.countryAt(i, b)
+	return (code == "US" || code == "CA" || code == "AU") && (!p.standsForState(i, b) || p.Doc.Language == doc.English)
 }
 
 // codeOfState reads the postcode behind a state or province at token i.
@@ -139,6 +156,8 @@ func (p *Parser) stateOf(i int, b int32) (code string, end int) {
 		code, end = "AU", i+1
 	case p.word(i, "quebec"):
 		code, end = "CA", i+1
+	case p.oneOf(i, "virginia wisconsin wyoming hawaii"):
+		code, end = "US", i+1
 	default:
 		return "", i
 	}
