@@ -20,6 +20,8 @@ var others = [...]string{
 	"related offers", "other jobs", "other roles", "other positions", "other openings", "other open positions", "other open roles", "other open jobs", "other opportunities", "other offers", "more jobs",
 	"more roles", "more openings", "more opportunities", "recommended jobs", "you may also like", "you might also like", "jobs you may",
 	"jobs you might", "recently viewed", "latest jobs",
+	"related content", "related posts", "related articles", "related vacancies", "other vacancies", "similar vacancies", "more vacancies",
+	"latest vacancies", "contenus associes", "articles similaires", "articles recents",
 }
 
 // OtherOffers says whether a heading stands over other offers: "Offres

@@ -57,7 +57,7 @@ func (r *reader) names(s string) bool {
 // hints says, cheaply, whether a line can name other offers: one of these
 // stands in every phrase that does.
 func hints(s string) bool {
-	for _, part := range [...]string{"imila", "ffres", "utres", "nnonces", "imer", "echerches", "elated", "ther", "ore ", "ecommended", "like", "may", "might", "iewed", "atest", "pourraient", "usceptibles"} {
+	for _, part := range [...]string{"imila", "ffres", "utres", "nnonces", "imer", "echerches", "elated", "ther", "ore ", "ecommended", "like", "may", "might", "iewed", "atest", "pourraient", "usceptibles", "ssoci", "rticles"} {
 		if strings.Contains(s, part) {
 			return true
 		}

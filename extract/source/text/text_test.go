@@ -120,6 +120,8 @@ func TestRelated(t *testing.T) {
 		"Vous aimerez aussi\n\nMonteur - Lyon - CDD 6 mois":                                 true,
 		"Ces offres pourraient te plaire : Monteur – Lyon · CDD 6 mois, et trente autres":   true,
 		"Suivant : Monteur, Lyon, CDD 6 mois":                                               true,
+		"Related content\nLatest: Fitter, Lyon – CDD 6 mois":                                true,
+		"Contenus associés\n\nMonteur - Lyon - CDD 6 mois":                                  true,
 		"Similar jobs:\nFitter – Lyon – CDD 6 mois":                                         true,
 		"- Blender or other open-source tools\n- CDD 6 mois":                                false,
 		"Vous aimerez aussi les machines, et nous vous les ferons connaître.\n\nCDD 6 mois": false,
