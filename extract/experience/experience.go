@@ -7,6 +7,7 @@ import (
 
 	"offers/extract/board"
 	"offers/extract/cue"
+	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/extract/token"
 	"offers/schema"
@@ -190,13 +191,13 @@ func bracketed(b *board.Board) (cs []board.Candidate) {
 	return cs
 }
 
-// open says whether a length without an upper end can only be what is asked of
-// the reader: it begins its clause, or follows "with", and what it was spent in
-// follows it.
+// open says whether a length without an upper end, or a range at the start of an
+// item, can only be what is asked of the reader: it begins its clause, or follows
+// "with", and what it was spent in follows it.
 func open(b *board.Board, id mention.ID) bool {
 	const most = 15 // years
 	m, v := b.Mentions.All[id], b.Duration(id)
-	if v.Unit != 'Y' || v.Max != 0 || v.Min > most || int(m.To) >= len(b.Tok) || b.Tok[m.To].Sentence != b.Tok[m.From].Sentence {
+	if v.Unit != 'Y' || v.Max != 0 && (v.Max == v.Min || !heads(b, m)) || v.Min > most || int(m.To) >= len(b.Tok) || b.Tok[m.To].Sentence != b.Tok[m.From].Sentence {
 		return false
 	}
 	switch word(b, m.To) {
@@ -212,10 +213,17 @@ func open(b *board.Board, id mention.ID) bool {
 		return true
 	}
 	switch word(b, i) {
-	case "with", "have", "avec", "avez", "ayant", "et", "ou", "and", "or":
+	case "with", "have", "see", "avec", "avez", "ayant", "et", "ou", "and", "or":
 		return true
 	}
 	return false
+}
+
+// heads says whether a range of years begins an item of a list, what it was spent
+// in behind it: "- 3 to 5 years in cell culture". What a post lasts is not told so.
+func heads(b *board.Board, m mention.Mention) bool {
+	block := b.Tok[m.From].Block
+	return b.Doc.Blocks[block].Kind == doc.Item && m.From-b.First[block] <= 1 && word(b, m.To) != "of" && word(b, m.To) != "with"
 }
 
 // tagged says whether a length is a range of years that is a whole line of the
