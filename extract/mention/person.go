@@ -20,8 +20,9 @@ var persons = []Form{
 		{"Dr. Jing Sun, via", "Jing Sun"},
 		{"Madame VALDOR, DRH", "VALDOR"},
 		{"Mme Ysoline ARDOUIN Directrice du service", "Ysoline ARDOUIN"},
+		{"contact prof. dr Jantien Wolfer", "Jantien Wolfer"},
 		{"par le Dr [Inès Valory](https://example.org/ines)", "Inès Valory"},
-	}, No: []string{"Madame, Monsieur", "Monsieur le Maire", "Monsieur Sun", "MS Project", "le collectif Me UP", "M. le Président", "Madame La Directrice", "Mme la Présidente", "Dr", "12 rue du Docteur Calmette", "T. Lorne, M. Massil, and A. Gram"}},
+	}, No: []string{"Madame, Monsieur", "prof. Maths", "Monsieur le Maire", "Monsieur Sun", "MS Project", "le collectif Me UP", "M. le Président", "Madame La Directrice", "Mme la Présidente", "Dr", "12 rue du Docteur Calmette", "T. Lorne, M. Massil, and A. Gram"}},
 	{Name: "spelled", Kind: Person, Starts: person, Read: readSpelled, Yes: nil, No: []string{"Pierre Valembert viendra"}},
 	{Name: "introduced", Kind: Person, Starts: person, Read: readIntroduced, Yes: []Example{
 		{"Contact : Claire Valembert", "Claire Valembert"},
@@ -51,10 +52,14 @@ func readCivility(p *Parser, i int) int {
 	if p.mark(j, '[') {
 		j++
 	}
-	if !p.Tok[i].Is(token.Capital) && !p.is(j, given) || p.is(j, civility) {
+	little := !p.Tok[i].Is(token.Capital) && !p.is(j, given)
+	if little && !p.oneOf(i, "dr prof") || p.is(j, civility) {
 		return i
 	}
 	end := p.nameEnd(j, false)
+	if little && p.words(j, end) < 2 { // "prof. Maths"
+		return i
+	}
 	if end == j || p.Tok[i].End-p.Tok[i].Start == 1 && !p.mister(i, j, end) || p.noCivility(i, j, end) {
 		return i
 	}

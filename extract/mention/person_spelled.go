@@ -204,7 +204,8 @@ func (n *spelling) isGiven(s string, given int, parted bool) bool {
 			return parted || n.known
 		}
 	}
-	return initials == "" || whole == "" && (parted || n.known)
+	more := len(initials) == 1 && initials != "?" && strings.Contains(s, ".") // "j.e.wolfer@…" of Jantien Wolfer
+	return initials == "" || more || whole == "" && (parted || n.known)
 }
 
 // isParticle says whether s is made of the initials of the little words before

@@ -14,6 +14,8 @@ func TestSpelled(t *testing.T) {
 		"Ysoline Kermarq vous lira : ykermarq@example.org":                  {"Ysoline Kermarq"},
 		"Ysoline Kermarq vous lira : kermarq.y@example.org":                 {"Ysoline Kermarq"},
 		"Jehan-Marq Aubusson (jm.aubusson@example.org)":                     {"Jehan-Marq Aubusson"},
+		"Ysoline Kermarq vous lira : y.e.kermarq@example.org":               {"Ysoline Kermarq"},
+		"Ysoline Kermarq vous lira : b.y.kermarq@example.org":               nil,
 		"Ysoline de Kermarq : ysoline.de-kermarq@example.org":               {"Ysoline de Kermarq"},
 		"Write to Ysoline van Kermarq (vkermarq@example.org)":               {"Ysoline van Kermarq"},
 		"Remko DEN DOLK\nremko.dendolk@example.org":                         {"Remko DEN DOLK"},
