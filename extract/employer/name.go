@@ -440,57 +440,6 @@ func (n *names) ahead(from, to int) (doc.Span, bool) {
 	return n.whole(from, end)
 }
 
-// full is the name that an abbreviation in brackets stands behind: "Centre
-// d'études du Vernois (CEV)" for "CEV"; s itself where there is none.
-func (n *names) full(s doc.Span) doc.Span {
-	from, to := n.Tokens(s)
-	if to != from+1 || !n.Tok[from].Is(token.Upper) {
-		return s
-	}
-	abbreviation := n.word(from)
-	for i := 1; i+2 < len(n.Tok); i++ {
-		if !n.Tok[i].IsMark('(') || n.word(i+1) != abbreviation || !n.Tok[i+2].IsMark(')') && !n.Tok[i+2].IsMark(',') || n.Doc.Blocks[n.Tok[i].Block].Kind == doc.Data {
-			continue
-		}
-		if at := n.spelledOut(i, abbreviation[0]); at < i && !n.Inside(int32(i-1), mention.Of(mention.Person)) { // "Dr. Ana Vernois (CEV)" is somebody of it
-			return n.Text.Span(at, i)
-		}
-	}
-	if name, ok := n.initialed(from); ok {
-		return name
-	}
-	return s
-}
-
-// spelledOut is where the name before the bracket at token i begins: with a
-// word of the abbreviation's first letter, else with the first capital of the
-// run of a name's words; i when there is none.
-func (n *names) spelledOut(i int, letter byte) int {
-	const most = 14 // tokens
-	at, run, inRun := i, i, true
-	for k := i - 1; k >= 0 && i-k < most && n.Tok[k].Sentence == n.Tok[i].Sentence; k-- {
-		t, c := &n.Tok[k], n.class(k)
-		if t.Kind == token.Mark && !t.IsMark('\'') && !t.IsMark('-') || c&stop != 0 || t.Kind == token.Number {
-			break
-		}
-		capital := t.Is(token.Capital)
-		inRun = inRun && (capital || c&(connector|quality|body) != 0 || t.Kind == token.Mark)
-		if i-k < 2 || !capital && c&body == 0 || c&(stranger|connector) != 0 {
-			continue
-		}
-		if n.word(k)[0] == letter {
-			at = k
-		}
-		if inRun {
-			run = k
-		}
-	}
-	if at == i {
-		return run
-	}
-	return at
-}
-
 // plausible says whether a label's value can be an organisation: one line with
 // a capital that is no announcement.
 func plausible(text string) bool {
