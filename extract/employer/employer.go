@@ -23,6 +23,7 @@ type names struct {
 	labels []board.Value // what stands behind the labels of an employer
 	verbs  []board.Term  // the words that an employer's name stands beside
 	lines  []front       // the first visible blocks
+	looks  int           // how often the whole text was read for a word
 }
 
 // front is the name that makes the first part of a line, if ok.

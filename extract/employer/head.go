@@ -234,7 +234,7 @@ const mixedForms = `gmbh ltd inc llc asbl sarl sasu eurl scop scic plc bv llp`
 func (n *names) telling(i int) bool {
 	const least = 4 // bytes
 	t := &n.Tok[i]
-	if t.Kind != token.Letters || !t.Is(token.Capital) || len(n.word(i)) < least || n.Mentions.Owner[i] != mention.None || n.is(i, body|quality|noun|part) {
+	if t.Kind != token.Letters || !t.Is(token.Capital) || len(n.word(i)) < least || n.Mentions.Owner[i] != mention.None || n.is(i, body|quality|noun|part) || n.spent() {
 		return false
 	}
 	for k := n.next(-1, i); k >= 0; k = n.next(k, i) {
@@ -243,6 +243,16 @@ func (n *names) telling(i int) bool {
 		}
 	}
 	return true
+}
+
+// maxLooks is how often the text of one posting is read for a word: ten times as
+// often as any that was seen asks for, and never once for every line of a long one.
+const maxLooks = 200
+
+// spent counts a reading of the whole text, and says whether there were too many.
+func (n *names) spent() bool {
+	n.looks++
+	return n.looks > maxLooks
 }
 
 // next is the next token behind i that is the word at token of, -1 for none.

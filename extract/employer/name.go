@@ -160,6 +160,9 @@ func (n *names) lone(s doc.Span) bool {
 // recurs says whether a word stands elsewhere with a capital, and nowhere
 // without one.
 func (n *names) recurs(at int) bool {
+	if n.spent() {
+		return false
+	}
 	again := false
 	for i := n.next(-1, at); i >= 0; i = n.next(i, at) {
 		t := &n.Tok[i]
