@@ -217,6 +217,7 @@ var repeated = []struct{ name, line string }{
 	{"addresses", "Contact : Mme Jeanne Dupont%[3]s <j%[1]d@example.org>, 06 12 34 56 %02[2]d\n"},
 	{"employers", "La société Dupont%[3]s recrute un ingénieur\n"},
 	{"employers by the way", "We are Dupont%[3]s. We build bridges.\n\nVernois%[3]s, c'est %[2]d personnes.\n\n"},
+	{"two contracts", "A permanent or fixed-term contract %[3]s.\n\n"},
 	{"headings", "# Stage %[3]s\n"},
 	{"deadlines in a line", "avant le %[2]d mars 2026 %[3]s, "},
 	{"starts in a line", "dès le %[2]d mars 2026 %[3]s, "},

@@ -122,15 +122,22 @@ const (
 
 // halves makes two terms of each that names two contracts.
 func halves(ts []board.Term) []board.Term {
-	for i := 0; i < len(ts); i++ {
-		if one, other, two := strings.Cut(ts[i].Says, " or "); two {
-			second := ts[i]
-			ts[i].Says, second.Says = one, other
-			i++
-			ts = slices.Insert(ts, i, second)
+	double := func(t board.Term) bool { return strings.Contains(t.Says, " or ") }
+	first := slices.IndexFunc(ts, double)
+	if first < 0 {
+		return ts
+	}
+	all := slices.Clone(ts[:first])
+	for _, t := range ts[first:] {
+		one, other, two := strings.Cut(t.Says, " or ")
+		t.Says = one
+		all = append(all, t)
+		if two {
+			t.Says = other
+			all = append(all, t)
 		}
 	}
-	return ts
+	return all
 }
 
 // civic leaves out the words of volunteers where the posting plainly offers a
