@@ -44,14 +44,14 @@ func (r *reader) names(s string) bool {
 			return true
 		}
 	}
-	if !hints(s) || len(s) > listMax || len(s) <= titleMax && strings.HasSuffix(s, ".") {
+	if len(s) > listMax || len(s) <= titleMax && strings.HasSuffix(s, ".") {
 		return false
 	}
 	if len(s) > titleMax {
 		n := strings.IndexByte(s[:nameMax], ':')
-		return n > 0 && outline.OtherOffers(s[:n])
+		return n > 0 && hints(s[:n]) && outline.OtherOffers(s[:n])
 	}
-	return outline.OtherOffers(s)
+	return hints(s) && outline.OtherOffers(s)
 }
 
 // hints says, cheaply, whether a line can name other offers: one of these
