@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"offers/extract/doc"
@@ -27,6 +28,9 @@ func (p *Parser) countryOf(n placeName, b int32) (v PlaceValue, end int, ok bool
 	code, end := p.countryBehind(n.to, b)
 	if code == "" {
 		return v, n.to, false
+	}
+	if code == "GE" && !slices.ContainsFunc(n.names, func(x gazetteer.Name) bool { return x.Country == code }) {
+		code = "US" // "Athens, Georgia"
 	}
 	for _, x := range n.names {
 		if x.Kind == gazetteer.City && x.Country == code {

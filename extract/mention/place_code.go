@@ -117,9 +117,18 @@ func (p *Parser) townOf(code string, n placeName) (v PlaceValue, ok bool) {
 // siteOf is a site that is no commune, with the postcode it is reached by:
 // "06904 Sophia Antipolis".
 func (p *Parser) siteOf(code string, n placeName) (v PlaceValue, ok bool) {
+	v, ok = p.siteIn(n, p.Places.DepartmentOfPostcode(code))
+	v.PostalCode = code
+	return v, ok
+}
+
+// siteIn is the site of a name in a department, which may be one of several
+// that it lies in: "Marne-la-Vallée (77)".
+func (p *Parser) siteIn(n placeName, department string) (v PlaceValue, ok bool) {
+	_, region, _ := p.Places.Department(department)
 	for _, x := range n.names {
-		if x.Kind == gazetteer.Venue && x.Department != "" && x.Department == p.Places.DepartmentOfPostcode(code) {
-			return PlaceValue{Location: schema.Location{Venue: x.Spelling, PostalCode: code, Department: x.Department, Region: x.Region, Country: x.Country}, Proof: Coded}, true
+		if x.Kind == gazetteer.Venue && region != "" && (x.Department == department || x.Department == "" && x.Region == region) {
+			return PlaceValue{Location: schema.Location{Venue: x.Spelling, Department: department, Region: x.Region, Country: x.Country}, Proof: Coded}, true
 		}
 	}
 	return v, false
@@ -210,13 +219,13 @@ func (p *Parser) codeInFront(i int) (j int, code string, ok bool) {
 	return j + 1, code, code != ""
 }
 
-// townIn is the town of a name in a department.
+// townIn is the town of a name in a department, or the site.
 func (p *Parser) townIn(n placeName, department string) (v PlaceValue, ok bool) {
 	var room [8]string
 	towns := communes(room[:0], n.names, department)
 	switch len(towns) {
 	case 0:
-		return v, false
+		return p.siteIn(n, department)
 	case 1:
 		v = p.townNamed(n.names, towns[0])
 	default:
@@ -268,7 +277,7 @@ func (p *Parser) codeCanFollow(i int) bool {
 	case token.Mark:
 		return t.Val < utf8.RuneSelf && strings.IndexByte("(,-:/", byte(t.Val)) >= 0
 	}
-	return p.is(i, cedex) || p.british(i, p.Tok[i].Block) > i
+	return p.is(i, cedex) || p.word(i, "de") || p.british(i, p.Tok[i].Block) > i
 }
 
 // postcodeBehind reads the five digits that stand behind a town and serve it.
@@ -313,28 +322,6 @@ func (p *Parser) numberBehind(i int, b int32) (code string, end int) {
 	return code, end
 }
 
-// numberedPart reads "13e arrondissement de Paris", "Paris" last.
-func (p *Parser) numberedPart(i int) (v PlaceValue, end int, ok bool) {
-	b := p.Tok[i].Block
-	number, j := p.arrondissementNumber(i, b)
-	if number == 0 || !p.free(j, b) || !p.oneOf(j, "arrondissement arr ardt district") {
-		return v, i, false
-	}
-	for j++; p.free(j, b) && (p.mark(j, '.') || p.is(j, particle) || p.word(j, "of")); j++ {
-	}
-	n, ok := p.nameAt(j)
-	if !ok {
-		return v, i, false
-	}
-	c, ok := p.Places.Arrondissement(n.names[0].Commune, number)
-	if !ok {
-		return v, i, false
-	}
-	v = p.commune(c.INSEE)
-	v.Proof = Coded
-	return v, n.to, true
-}
-
 // departmentCode is the department whose code token i is: "69", "2A", "971".
 func (p *Parser) departmentCode(i int) string {
 	if _, n, ok := p.number(i); !ok || n < 2 && !p.glued(i+1) || n > 3 {
@@ -360,6 +347,8 @@ func (p *Parser) departmentBehind(i int, b int32) (code string, end int) {
 	switch {
 	case p.mark(i, '('), p.mark(i, ','), p.mark(i, '-'), p.mark(i, '/'):
 		j = i + 1
+	case p.word(i, "de"):
+		return p.overseasBehind(i, b)
 	default:
 		return "", i
 	}
@@ -387,6 +376,23 @@ func (p *Parser) departmentBehind(i int, b int32) (code string, end int) {
 	return code, end
 }
 
+// overseasBehind reads the department overseas that tells a town from its
+// namesakes: "Saint-Denis de La Réunion", "Saint-Pierre de la Martinique".
+func (p *Parser) overseasBehind(i int, b int32) (code string, end int) {
+	const overseas = "97" // their codes begin so
+	j := i + 1
+	if p.word(j, "la") {
+		j++
+	}
+	if !p.free(j, b) {
+		return "", i
+	}
+	if code, end = p.departmentAt(j); !strings.HasPrefix(code, overseas) || p.is(j, digits) {
+		return "", i
+	}
+	return code, end
+}
+
 // departmentAt reads a department's code or name at token i.
 func (p *Parser) departmentAt(i int) (code string, end int) {
 	if p.is(i, digits) {
@@ -406,87 +412,4 @@ func (p *Parser) departmentAt(i int) (code string, end int) {
 		}
 	}
 	return "", i
-}
-
-// arrondissement reads the number behind Paris, Lyon or Marseille: "13e",
-// "(9 ème)", "XXe", "1er arrondissement", "Paris 13".
-func (p *Parser) arrondissement(n placeName) (v PlaceValue, end int, ok bool) {
-	city := n.names[0].Commune
-	if city != "75056" && city != "69123" && city != "13055" || n.names[0].Kind != gazetteer.Current {
-		return v, n.to, false
-	}
-	b := p.Tok[n.from].Block
-	i := n.to
-	open := p.mark(i, '(')
-	if open || p.mark(i, '-') || p.mark(i, ',') {
-		i++
-	} else if p.word(i, "dans") && p.word(i+1, "le") { // "Paris dans le 18e"
-		i += 2
-	}
-	if !p.free(i, b) {
-		return v, n.to, false
-	}
-	number, end := p.arrondissementNumber(i, b)
-	if number == 0 || end == i+1 && p.university(n.from) {
-		return v, n.to, false
-	}
-	c, ok := p.Places.Arrondissement(city, number)
-	if !ok {
-		return v, n.to, false
-	}
-	if p.free(end, b) && (p.word(end, "arrondissement") || p.word(end, "arr") || p.word(end, "ardt")) {
-		end++
-	}
-	if open && p.mark(end, ')') {
-		end++
-	}
-	v = p.commune(c.INSEE)
-	v.Proof = Coded
-	return v, end, true
-}
-
-// university says whether the town at token i names a university: "Univ. Paris
-// 1", "Université Claude Bernard Lyon 1".
-func (p *Parser) university(i int) bool {
-	const most = 4 // tokens of its name before the town
-	for k := i - 1; k >= max(0, i-most) && p.Tok[k].Block == p.Tok[i].Block; k-- {
-		if p.word(k, "universite") || p.word(k, "univ") || p.word(k, "university") {
-			return true
-		}
-		if !p.is(k, capital) && !p.mark(k, '.') && !p.mark(k, '-') {
-			return false
-		}
-	}
-	return false
-}
-
-// arrondissementNumber reads "13e", "9 ème", "1er", "2nd", "XXe", or a bare number
-// that ends its block or line, or stands before the department's.
-func (p *Parser) arrondissementNumber(i int, b int32) (n, end int) {
-	if p.Tok[i].Kind == token.Letters {
-		if q := p.Quote(i, i+1); roman(q) > 0 && p.Tok[i].Is(token.Capital) && (q[len(q)-1]|0x20 == 'e' || p.free(i+1, b) && p.word(i+1, "arrondissement")) {
-			return roman(q), i + 1
-		}
-		return 0, i
-	}
-	n, width, ok := p.number(i)
-	if !ok || width > 2 {
-		return 0, i
-	}
-	if p.free(i+1, b) && p.oneOf(i+1, "e er eme ieme st nd rd th") {
-		return n, i + 2
-	}
-	if i+1 >= int(p.First[b+1]) || p.Tok[i+1].Is(token.Break) || p.word(i+1, "arrondissement") {
-		return n, i + 1
-	}
-	if p.mark(i+1, '-') && p.free(i+2, b) && divided(p.Quote(i+2, i+3)) {
-		return n, i + 3
-	}
-	return 0, i
-}
-
-// divided says whether a department's code is that of Paris, Lyon or Marseille:
-// "Paris 01 - 75".
-func divided(department string) bool {
-	return department == "75" || department == "69" || department == "13"
 }

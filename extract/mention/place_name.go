@@ -214,6 +214,9 @@ func accents(s string) (n int) {
 // a word, or little known by it, needs the more proof.
 func (p *Parser) isTown(n placeName, proof Proof) bool {
 	x := n.names[0]
+	if y, ok := p.abroad(n); ok && (x.Kind == gazetteer.Former || x.Kind == gazetteer.Delegated) {
+		x = y // "Neuchâtel", once a commune too
+	}
 	var room [8]string
 	const long = 5 // tokens: "Annecy-le-Vieux" is no other word
 	_, grown := p.grown(n)

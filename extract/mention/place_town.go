@@ -2,7 +2,6 @@ package mention
 
 import (
 	"slices"
-	"strings"
 
 	"offers/extract/gazetteer"
 	"offers/schema"
@@ -58,17 +57,6 @@ func Settled(g gazetteer.Gazetteer, insee string) schema.Location {
 		}
 	}
 	return l
-}
-
-// roman reads the arrondissement numbers that are written so.
-func roman(s string) int {
-	s = strings.TrimSuffix(strings.ToLower(s), "e")
-	for n, r := range [...]string{"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"} {
-		if n > 0 && s == r {
-			return n
-		}
-	}
-	return 0
 }
 
 // Town is the commune that a name written apart from its codes stands for: the
