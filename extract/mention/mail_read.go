@@ -52,17 +52,55 @@ func mailAddress(p *Parser, i int) (end int) {
 	if !ok || p.inURL(i) {
 		return i
 	}
-	start := p.Tok[i].Start
-	end = i + 1
-	for end < len(p.Tok) && int(p.Tok[end].Start-start) < r.pos {
-		end++
-	}
+	end = p.upTo(i, r.pos)
 	value := string(r.out)
 	if s, err := url.PathUnescape(value); err == nil && !strings.ContainsFunc(s, unprintable) { // "mailto:" escapes
 		value = s
 	}
+	if r.text[0] == '{' {
+		end = p.mailList(i, end, value[r.local:])
+	}
 	p.Set.Strings = append(p.Set.Strings, strings.ToLower(value))
 	return end
+}
+
+// upTo is the token behind the first bytes of the text from token i on.
+func (p *Parser) upTo(i, bytes int) int {
+	start := p.Tok[i].Start
+	for i++; i < len(p.Tok) && int(p.Tok[i].Start-start) < bytes; i++ {
+	}
+	return i
+}
+
+// listMarks part the names of a list in braces.
+const listMarks = ",;|"
+
+// mailList adds the addresses of "{jeanne,paul}@example.fr" but the first, whose
+// end it returns; the last owns the domain.
+func (p *Parser) mailList(i, end int, domain string) int {
+	text := p.rest(i)
+	names := text[:strings.IndexByte(text, '}')]
+	comma := strings.IndexAny(names, listMarks)
+	first := p.upTo(i, comma)
+	for comma < len(names) {
+		from := comma + 1
+		if comma = strings.IndexAny(names[from:], listMarks); comma < 0 {
+			comma = len(names)
+		} else {
+			comma += from
+		}
+		name := strings.TrimSpace(names[from:comma])
+		if !validLocal([]byte(name)) || strings.ContainsAny(name, " \t\n") {
+			continue
+		}
+		p.Set.Strings = append(p.Set.Strings, strings.ToLower(name+domain))
+		last := p.upTo(i, comma)
+		if comma == len(names) {
+			last = end
+		}
+		p.own(Mention{Kind: Mail, Form: p.form, At: int32(len(p.Set.Strings) - 1), From: int32(p.upTo(i, from)), To: int32(last)})
+	}
+	return first
 }
 
 // unprintable says whether r can stand in no address: "%00" is no escape of one.
@@ -172,11 +210,11 @@ func (r *mailReader) simple() bool {
 	return !strings.ContainsAny(string(r.out[:r.local]), "._0123456789")
 }
 
-// localPart reads up to the sign; of "{a,b}@x.fr" it keeps the first.
+// localPart reads up to the sign; of "{a,b}@x.fr" it is the first.
 func (r *mailReader) localPart() bool {
 	if r.text[0] == '{' {
 		shut := strings.IndexByte(r.text[:min(len(r.text), 120)], '}')
-		names := strings.IndexByte(r.text[:min(len(r.text), 120)], ',')
+		names := strings.IndexAny(r.text[:min(len(r.text), 120)], listMarks)
 		if shut < 0 || names < 0 || names > shut {
 			return false
 		}

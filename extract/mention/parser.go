@@ -132,6 +132,8 @@ type Parser struct {
 	beside *near  // what neighbour found
 	looked bool   // it has looked
 	finder        // of places' names
+
+	form int16 // that reads
 }
 
 // Find fills set with the mentions of t.
@@ -153,6 +155,7 @@ func (p *Parser) Find(t *token.Text, set *Set) {
 // pass reads every mention of one form, from left to right.
 func (p *Parser) pass(f int) {
 	form, starts, owner := &p.forms[f], p.starts[f], p.Set.Owner
+	p.form = int16(f)
 	length := p.length(form.Kind)
 	for k := len(starts) - 1; k >= 0; k-- {
 		i := starts[k]
