@@ -178,12 +178,17 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "written", Kind: Date, Starts: calendar | month | weekday, Needs: month | numeral, Within: 5, Read: writtenDate,
+		Name: "written", Kind: Date, Starts: calendar | month | weekday, Needs: month | alsoMonth | numeral, Within: 5, Read: writtenDate,
 		Yes: []Example{
 			{"1er septembre 2025", "2025-09-01"},
 			{"le 1 septembre 2025", "2025-09-01"},
 			{"18 sept. 2018", "2018-09-18"},
 			{"18 sept 2018", "2018-09-18"},
+			{"1 Mar 2027", "2027-03-01"},
+			{"Mar 1, 2027", "2027-03-01"},
+			{"Mar. 1st, 2027", "2027-03-01"},
+			{"1-Mar-2027", "2027-03-01"},
+			{"mar. 13 avril 2027", "2027-04-13"},
 			{"15 DÉCEMBRE 2025", "2025-12-15"},
 			{"15 decembre 2025", "2025-12-15"},
 			{"22 févr. 2026", "2026-02-22"},
@@ -226,7 +231,7 @@ var dates = []Form{
 		},
 	},
 	{
-		Name: "month", Kind: Date, Starts: month | partOf | alsoMonth, Needs: month | numeral, Within: 6, Read: monthAlone,
+		Name: "month", Kind: Date, Starts: month | partOf | alsoMonth, Needs: month | alsoMonth | numeral, Within: 6, Read: monthAlone,
 		Yes: []Example{
 			{"septembre 2025", "2025-09"},
 			{"mars 2026", "2026-03"},
@@ -234,6 +239,7 @@ var dates = []Form{
 			{"sept. 2025", "2025-09"},
 			{"sept-25", "2025-09"},
 			{"Sept 2025", "2025-09"},
+			{"Mar 2027", "2027-03"},
 			{"mai, 2026", "2026-05"},
 			{"mi-février 2024", "2024-02"},
 			{"début février 2026", "2026-02"},

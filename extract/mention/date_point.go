@@ -1,6 +1,9 @@
 package mention
 
-import "offers/extract/token"
+import (
+	"offers/extract/doc"
+	"offers/extract/token"
+)
 
 // A dateReader reads dates: points first (date_point, date_numeric), then
 // ranges of two points (date_range), then the parts of a year (date_period).
@@ -73,6 +76,11 @@ func (r dateReader) point(i int) (pt datePoint, end int) {
 		return r.dayFirst(i)
 	}
 	if p, e := r.afterWeekday(i); e > i {
+		if p.how == bareDay && r.word(i, "mar") { // "Mar 1, 2027" is no Tuesday
+			if q, end := r.monthFirst(i); q.Year != 0 || r.Doc.Language == doc.English {
+				return q, end
+			}
+		}
 		return p, e
 	}
 	if p, e := r.part(i); e > i {
