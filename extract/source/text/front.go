@@ -40,6 +40,7 @@ type front struct {
 	keys   int
 	body   *reader // of the lists and texts, where they are the posting; else nil
 	opens  bool    // nothing stands below the key so far
+	depth  int     // of the braces that are open, where the YAML is JSON
 }
 
 // read reads the front matter at a byte and returns the byte after it, 0 when
@@ -116,6 +117,9 @@ func (f *front) line(line string, at int32) bool {
 	switch {
 	case s == "", s[0] == '#':
 		return true
+	case f.depth > 0 || f.keys == 0 && s == "{":
+		f.member(s, at)
+		return true
 	case s[0] == '[' && f.assign == '=':
 		return true
 	case indented && f.folded:
@@ -136,6 +140,31 @@ func (f *front) line(line string, at int32) bool {
 	f.pair(label, span, indented)
 	f.opens = !indented && label.End+1 == span.End
 	return true
+}
+
+// member takes a line of JSON, which is YAML too: `"title": "Data engineer",`.
+// What lies deeper than the first object is furniture.
+func (f *front) member(s string, at int32) {
+	s = strings.TrimSuffix(s, ",")
+	switch {
+	case strings.HasSuffix(s, "{"), strings.HasSuffix(s, "["):
+		f.depth++
+		return
+	case strings.HasPrefix(s, "}"), strings.HasPrefix(s, "]"):
+		f.depth--
+		return
+	}
+	key, value, ok := strings.Cut(s, "\": ")
+	if !ok || key == "" || key[0] != '"' || f.depth > 1 {
+		return
+	}
+	f.keys++
+	label := doc.Span{Start: at + 1, End: at + int32(len(key))}
+	end := at + int32(len(s))
+	if value = strings.Trim(value, " \""); value != "" && value != "null" {
+		end -= int32(len(s) - strings.LastIndex(s, value) - len(value))
+		f.blocks = append(f.blocks, doc.Block{Span: doc.Span{Start: label.Start, End: end}, Label: label, Kind: f.kind(label), Section: -1})
+	}
 }
 
 // cutKey is the length of the key that s opens with.
