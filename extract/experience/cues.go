@@ -24,6 +24,7 @@ var cues = []cue.Rule{
 
 	// The employer's own years.
 	{Role: cue.Age, Reach: cue.After, Phrase: "[expérience , [nous|société|entreprise|groupe|cabinet|agence|association|établissement]|expérience nous|expérience cumulée|expertise]", Yes: "Avec 30 ans d'expérience, notre groupe accompagne ses clients", No: "Avec 30 ans d'expérience, vous accompagnez nos clients"},
+	{Role: cue.Age, Reach: cue.Before, Phrase: "par notre|un|une directeur|directrice|développeur|ingénieur|expert|formateur|tuteur|tutrice|professionnel|responsable|senior", Lang: cue.InFrench, Yes: "Vous serez accompagné par notre directeur technique (plus de 10 ans d'expérience)", Value: "P10Y-", No: "Vous êtes directeur technique (plus de 10 ans d'expérience)"},
 	{Role: cue.Age, Reach: cue.Before, Phrase: "team|company|firm|group|agency|founders|we has|have|bring", Lang: cue.InEnglish, Yes: "Our team has 20 years of experience", Value: "P20Y", No: "A candidate who has 20 years of experience"},
 	{Role: cue.Age, Reach: cue.Before, Phrase: "[[équipe|société|entreprise|groupe|cabinet|agence|association] [a|possède|cumule|dispose]|nous avons|[équipe|associé|fondateur] [ont|cumulent]]", Lang: cue.InFrench, Yes: "Notre équipe cumule 18 ans d'expérience", Value: "P18Y", No: "Le candidat cumule 18 ans d'expérience"},
 
