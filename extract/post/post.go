@@ -53,7 +53,7 @@ func remote(b *board.Board) {
 func telework(b *board.Board, t board.Term) (says string, ok bool) {
 	const line = 120 // bytes of a label and its value
 	bl := &b.Doc.Blocks[t.Block]
-	partly := strings.HasSuffix(t.Says, "none") && bl.End-bl.Start <= line && hears(b, t.Block, "hybrid") // "en présentiel, télétravail partiel"
+	partly := (strings.HasSuffix(t.Says, "none") || t.Says == "place-full") && bl.End-bl.Start <= line && (hears(b, t.Block, "hybrid") || hears(b, t.Block, "label-hybrid")) // "en présentiel, télétravail partiel", "Hybrid (on-site & remote)"
 	if t.Witness == board.Margin || partly {
 		return "", false
 	}
