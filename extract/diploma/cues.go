@@ -25,7 +25,7 @@ var cues = []cue.Rule{
 	// Sections.
 	{Role: cue.Required, Reach: cue.Section, Phrase: "diplôme|formation|niveau|études|qualification (études|diplôme|formation|initiale) (minimum|minimal|requis|requise|souhaité|souhaitée|exigé|exigée|demandé|attendu|préparé|visé|recherché|minimum requis)", Only: cue.InHeading, Yes: "# Diplôme requis\n\nUn Bac+5 en droit", Value: "bac+5"},
 	{Role: cue.Required, Reach: cue.Section, Phrase: "profil|candidat|prérequis|requis|cursus|scolarité|exigence|education|degree|qualification|requirement|profile|compétence|vous (recherché|souhaité|type|attendu|idéal|candidat|études|diplôme|level|required|requis)", Only: cue.InHeading, Yes: "# Profil recherché\n\nUn Bac+5 en droit", Value: "bac+5"},
-	{Role: cue.Required, Reach: cue.Section, Phrase: "[pré requis|who you are|about you|what you bring|what we are looking for|we are looking for|conditions accès|conditions exercice|qui êtes vous|your profile]", Only: cue.InHeading, Yes: "# Who you are\n\nA Master in physics", Value: "master"},
+	{Role: cue.Required, Reach: cue.Section, Phrase: "[pré requis|required|essential|must have|who you are|about you|what you bring|what we are looking for|we are looking for|conditions accès|conditions exercice|qui êtes vous|your profile]", Only: cue.InHeading, Yes: "# Who you are\n\nA Master in physics", Value: "master"},
 
 	// The year of study that an offer is for.
 	{Role: cue.OfferLevel, Reach: cue.Before, Phrase: "stage|internship|sujet|offre|alternance|apprentissage|stagiaire|intern|apprenti|mémoire|pfe (niveau) (recherche) (fin études)", Yes: "Offre de stage Master 2", Value: "master-2"},

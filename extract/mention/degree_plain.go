@@ -77,7 +77,7 @@ func (p *Parser) plain(i, end int) bool {
 	case p.word(i, "but"):
 		return p.plainBUT(i, end)
 	case p.stem(i, "master"):
-		return !p.oneOf(end, "class classe classes data plan planner planning franchise card file agreement chef record black") &&
+		return !p.oneOf(end, "class classe classes data plan planner planning franchise card file agreement chef record black organizer organiser communicator storyteller negotiator multitasker builder") &&
 			!p.oneOf(i-1, "scrum web quiz post toast game maitre kitchen") && !p.oneOf(end, "student students") || p.besideDegree(i, end)
 	case p.oneOf(i, "phd ph"):
 		return !p.oneOf(end, "student students position positions candidate candidates offer grant grants scholarship funding studentship fellow fellowship thesis project projects subject topic programme program researcher defense")
