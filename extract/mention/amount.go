@@ -15,7 +15,8 @@ var amounts = []Form{{
 var currencies = [...]string{"", "EUR", "USD", "GBP", "CHF", "CAD", "XOF", "MAD", "JPY", "AUD", "PLN", "SEK", "NOK", "DKK", "CZK",
 	"SGD", "HKD", "NZD", "INR", "ZAR", "NGN", "KES", "TND", "DZD", "HUF", "BRL", "MXN", "CNY", "GHS", "MYR",
 	"AED", "JOD", "SAR", "QAR", "KWD", "OMR", "BHD", "EGP", "LBP", "XAF", "THB", "IDR", "VND", "KRW",
-	"TWD", "UAH", "UGX", "TZS", "RWF", "PKR", "BDT", "LKR", "NPR", "BGN", "ISK", "ETB", "MGA"}
+	"TWD", "UAH", "UGX", "TZS", "RWF", "PKR", "BDT", "LKR", "NPR", "BGN", "ISK", "ETB", "MGA",
+	"CLP", "COP", "ARS", "RON", "XPF"}
 
 const (
 	noCurrency = iota
@@ -75,6 +76,11 @@ const (
 	isk
 	etb
 	mga
+	clp
+	cop
+	ars
+	ron
+	xpf
 )
 
 // The bytes that Value of a pay word holds.
@@ -107,7 +113,8 @@ var amountWords = []entry{
 	{"bhd", currency, bhd}, {"egp", currency, egp}, {"lbp", currency, lbp}, {"xaf", currency, xaf}, {"thb", currency, thb}, {"idr", currency, idr},
 	{"vnd", currency, vnd}, {"krw", currency, krw}, {"twd", currency, twd}, {"uah", currency, uah}, {"ugx", currency, ugx}, {"tzs", currency, tzs},
 	{"rwf", currency, rwf}, {"pkr", currency, pkr}, {"bdt", currency, bdt}, {"lkr", currency, lkr}, {"npr", currency, npr}, {"bgn", currency, bgn},
-	{"isk", currency, isk}, {"etb", currency, etb}, {"mga", currency, mga},
+	{"isk", currency, isk}, {"etb", currency, etb}, {"mga", currency, mga}, {"clp", currency, clp}, {"cop", currency, cop}, {"ars", currency, ars},
+	{"ron", currency, ron}, {"xpf fcfp", currency, xpf},
 	{"brut brute gross", pay, gross},
 	{"net nette", pay, net},
 	{"horaire hourly", pay, hourly},

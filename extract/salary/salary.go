@@ -113,7 +113,7 @@ func widen(b *board.Board, s *schema.Salary, c board.Candidate) {
 // steps says whether an amount goes on the one taken, of its own sentence or the
 // line before it, as pay that rises: "12,36 € de l'heure, 12,94 € avec le diplôme".
 func steps(b *board.Board, s *schema.Salary, v mention.AmountValue, m mention.ID) bool {
-	if s.Min == nil || s.Max == nil || *s.Min != *s.Max || v.Min != v.Max || v.Max <= *s.Max || v.Max > 1.5**s.Max {
+	if s.Min == nil || s.Max == nil || *s.Min != *s.Max || v.Min != v.Max || v.Max <= *s.Max || v.Max > 1.5**s.Max || v.Currency != "" && v.Currency != s.Currency {
 		return false
 	}
 	taken, ok := b.Evident(path + "/kind")
@@ -156,13 +156,20 @@ func speaksForItself(v mention.AmountValue) bool {
 	return false
 }
 
-// plausible keeps out amounts that no pay has: nothing, or millions.
+// plausible keeps out amounts that no pay has: nothing, or millions of a
+// currency whose unit buys much.
 func plausible(v mention.AmountValue) bool {
-	most := v.Max
-	if math.IsNaN(most) {
-		most = v.Min
+	return top(v) > 3 && (top(v) < 1_000_000 || !dear(v.Currency) && top(v) < 1_000_000_000)
+}
+
+// dear says whether a currency's unit buys so much that a figure tells its
+// period; "" is the euro.
+func dear(currency string) bool {
+	switch currency {
+	case "", "EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD":
+		return true
 	}
-	return most > 3 && most < 1_000_000
+	return false
 }
 
 func take(b *board.Board, s *schema.Salary, c board.Candidate, v mention.AmountValue) {
@@ -220,12 +227,12 @@ func period(b *board.Board, s *schema.Salary, c board.Candidate, v mention.Amoun
 		b.Take(c, schema.Stated, path+"/period")
 		return
 	}
-	if t, ok := b.NearestTerm(cue.PeriodTerm, c.Mention); ok && fits(t.Says, top(v)) {
+	if t, ok := b.NearestTerm(cue.PeriodTerm, c.Mention); ok && (!dear(v.Currency) || fits(t.Says, top(v))) {
 		s.Period = t.Says
 		b.SayTerm(t, path+"/period")
 		return
 	}
-	if p := only(top(v)); p != "" {
+	if p := only(top(v)); p != "" && (p != "year" || dear(v.Currency)) {
 		s.Period = p
 		b.Take(c, schema.Assumed, path+"/period")
 	}

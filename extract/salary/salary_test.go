@@ -19,6 +19,8 @@ func TestRange(t *testing.T) {
 		"Salaire mensuel : entre 2 100 € (échelon 1) et 2 600 € (échelon 9)":                                        {2100, 2600},
 		"* Rémunération :\n  * Master 1 : 1000 € brut par mois\n  * Master 2 : 1250 € brut par mois":                {1000, 1250},
 		"Salaire : 3000 euros par mois\n\nRémunération selon la convention : 3 000,17 € à 3 200,50 € brut par mois": {3000.17, 3200.5},
+		"Salary: £40,000 (approx. $50,000) per year":                                                                {40000, 40000},
+		"Salary: 1,200,000 INR per annum":                                                                           {1200000, 1200000},
 		"* Salaire : 1800 € brut par mois\n* Charges : 1900 € brut par mois":                                        {1800, 1800},
 	} {
 		b := r.Read(t, posting)
@@ -49,6 +51,8 @@ func TestPeriod(t *testing.T) {
 		"Salaire mensuel, 13 mois, 2 100 €":                                       "month",
 		"2 018 € brut + tickets restaurant + mutuelle (3 consultations par an)":   "month",
 		"Salaire : 28 000 €, versés en 13 mois":                                   "year",
+		"Salary: 50,000 SEK (about 4,500 EUR) per month":                          "month",
+		"Salary: SEK 42 000": "",
 	} {
 		if s := r.Read(t, posting).Record.Salary; s == nil || s.Period != want {
 			t.Errorf("%q: salary %+v, want a figure by the %s", posting, s, want)
