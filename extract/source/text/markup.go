@@ -38,19 +38,26 @@ func onlyTemplate(s string) bool {
 	return len(s) > 2 && s[0] == '{' && s[len(s)-1] == '}' && strings.IndexByte("%{:#", s[1]) >= 0 && !strings.Contains(s, "mailto:")
 }
 
-// hashes reads "## Missions ##".
+// hashes reads "## Missions ##", and "##Missions" as the first Markdown did.
 func hashes(l *outline.Line, s string) {
 	n := 0
 	for n < len(s) && s[n] == '#' {
 		n++
 	}
-	if n > 6 || n == len(s) || s[n] != ' ' && s[n] != '\t' {
+	if n > 6 || n == len(s) || s[n] != ' ' && s[n] != '\t' && !glued(s[n:], n) {
 		return
 	}
 	l.Heading, l.Wraps = uint8(n), outline.No
 	l.End = l.Start + int32(len(strings.TrimRight(s, "# ")))
 	l.Start += int32(n)
 	l.Start = min(l.Start, l.End)
+}
+
+// glued says whether s is a heading right behind so many hashes, and no hashtag:
+// "#Software Developer", not "#emploi" or "#CDI à Lyon #data".
+func glued(s string, hashes int) bool {
+	const most = 60 // bytes
+	return hashes > 1 && s[0] != '!' || 'A' <= s[0] && s[0] <= 'Z' && len(s) <= most && strings.Contains(s, " ") && !strings.Contains(s, "#")
 }
 
 // isRule says whether s is three or more of one drawing sign, blanks apart.

@@ -50,6 +50,29 @@ func TestHidden(t *testing.T) {
 	}
 }
 
+// TestHashes tells headings from hashtags.
+func TestHashes(t *testing.T) {
+	for line, heading := range map[string]bool{
+		"# Missions":          true,
+		"## Missions ##":      true,
+		"##Missions":          true,
+		"##Key Objectives:":   true,
+		"#Software Developer": true,
+		"#emploi":             false,
+		"#Emploi":             false,
+		"#CDI à Lyon #data":   false,
+		"#Recrutement Nous cherchons un relieur pour un atelier de onze personnes": false,
+	} {
+		d, err := Read("Avant\n\n" + line + "\n\naprès")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Blocks[1].Kind == doc.Heading; got != heading {
+			t.Errorf("%q: heading %v, want %v", line, got, heading)
+		}
+	}
+}
+
 // FuzzCovered holds that no letter of a text without markup is lost, save the
 // letters that number the items of a list.
 func FuzzCovered(f *testing.F) {
