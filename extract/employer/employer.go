@@ -109,6 +109,9 @@ func (n *names) one(block int32, s doc.Span) bool {
 // value is the name at the head of a label's value: up to a comma or a dash
 // where the whole is long.
 func (n *names) value(from, to int) (doc.Span, bool) {
+	if n.Tok[from].IsMark('[') { // the text of a link
+		from, to = from+1, n.linkText(from+1, to)
+	}
 	end := from
 	for end < to && n.Tok[end].Sentence == n.Tok[from].Sentence && !n.Tok[end].IsMark(',') && !n.Tok[end].IsMark(';') && !n.newLine(from, end) {
 		end++

@@ -351,7 +351,7 @@ func (n *names) fuller(s doc.Span) doc.Span {
 	}
 	for k := range n.first(5) {
 		section := k > 1 && n.Doc.Blocks[n.lines[k].block].Kind == doc.Heading
-		if section || !n.hasWord(n.lines[k].block, from) {
+		if section || !n.hasWord(n.lines[k].block, from) || n.hiringVerb(int32(n.lines[k].block)) { // "Vernois Works Seeks Bookkeeper"
 			continue
 		}
 		line, ok := n.front(k)

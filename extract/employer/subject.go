@@ -103,11 +103,21 @@ func (n *names) afterComma(first, end int) int {
 			depth++
 		case n.Tok[i].IsMark('('):
 			depth--
-		case n.Tok[i].IsMark(',') && depth == 0:
+		case n.Tok[i].IsMark(',') && depth == 0 && !n.formBehind(i, end):
 			return i + 1
 		}
 	}
 	return first
+}
+
+// formBehind says whether a company's form stands behind the comma at token i,
+// which belongs to its name: "Vernois Instruments, Inc., is hiring".
+func (n *names) formBehind(i, end int) bool {
+	to := i + 2
+	if to < end && n.Tok[to].IsMark('.') {
+		to++
+	}
+	return i+1 < end && n.is(i+1, legalForm) && (to >= end || n.Tok[to].IsMark(','))
 }
 
 // behindColon is where a part goes on behind "Offre de mission :".
