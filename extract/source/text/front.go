@@ -120,7 +120,7 @@ func (f *front) line(line string, at int32) bool {
 	case f.depth > 0 || f.keys == 0 && s == "{":
 		f.member(s, at)
 		return true
-	case s[0] == '[' && f.assign == '=':
+	case s[0] == '[' && f.assign == '=', s == "]", s == "],", s == "}", s == "},": // the end of a list
 		return true
 	case indented && f.folded:
 		f.extend(span)

@@ -26,6 +26,7 @@ func TestHidden(t *testing.T) {
 		{"quote", "> > Stage\n> à Brest", "Stage|à Brest"},
 		{"no front matter", "---\nStage à Brest\n---\nfin", "Stage à Brest|fin"},
 		{"front matter of TOML", "+++\ntitle = \"Stage\"\n[extra]\nlieu = 'Brest'\n+++\nfin", "title = \"Stage|lieu = 'Brest|fin"},
+		{"front matter with a list of lines", "+++\ntaches = [\n  \"une\",\n]\ndate = \"2027-03-02\"\n+++\nfin", "taches = [\n  \"une\",|date = \"2027-03-02|fin"},
 		{"front matter of JSON", "---\n{\n  \"title\": \"Stage\",\n  \"tags\": [\n    \"un\"\n  ],\n,\n  \"lieu\": null\n}\n---\nfin", "title\": \"Stage|fin"},
 		{"front matter below a site's own", "---\nlayout: breves\n---\n\n+++\ntitle = \"Stage\"\n+++\nfin", "layout: breves|title = \"Stage|fin"},
 		{"front matter that nests a name", "---\nlieu:\n  name: \"Brest\"\n---\nfin", "lieu|: \"Brest|fin"},
