@@ -404,20 +404,3 @@ func (t *titles) heading() bool {
 	}
 	return false
 }
-
-// research takes a heading that says a post of research and no more, where
-// nothing names it: "PhD position".
-func (t *titles) research() bool {
-	for i, l := range t.lines[:min(len(t.lines), 3)] {
-		w := t.look(i).words
-		if l.kind != doc.Heading || len(w) < 2 || len(w) > 4 || !announcing(w) {
-			continue
-		}
-		kind, last := w[0].fold, strings.TrimSuffix(w[len(w)-1].fold, "s")
-		research := kind == "phd" || kind == "doctoral" || kind == "postdoc" || kind == "postdoctoral" || kind == "post"
-		if research && (last == "position" || last == "opening") {
-			return t.put(trimmed{Span: l.Span, phrase: t.look(i), ok: true}, "title/heading")
-		}
-	}
-	return false
-}

@@ -30,6 +30,11 @@ func TestTrimTitle(t *testing.T) {
 		{"Façadier <span className=\"italic\">(H/F)</span>", "Façadier"},
 		{"Internship offer - Data analysis of bird calls", "Data analysis of bird calls"},
 		{"Vacancy - Lab manager", "Lab manager"},
+		{"Lab manager - Job Description", "Lab manager"},
+		{"Lab manager (Job Description)", "Lab manager"},
+		{"Technicien de labo – Fiche de poste", "Technicien de labo"},
+		{"Lab manager - Offers of a lifetime", "Lab manager - Offers of a lifetime"},
+		{"Research Software Engineer position opening at the Vernois lab", "Research Software Engineer"},
 		{"Job Description - Lab manager", "Lab manager"},
 		{"Position available: lab manager", "lab manager"},
 		{"Wanted: lab manager", "lab manager"},
@@ -135,4 +140,23 @@ func TestNames(t *testing.T) {
 func read(line string) phrase {
 	r := reader{lists: classes()}
 	return r.read(line)
+}
+
+// TestOnlyKind tells the titles that name a kind of post from those that name
+// none.
+func TestOnlyKind(t *testing.T) {
+	for line, want := range map[string]bool{
+		"PhD position":               true,
+		"PhD position (Foundations)": true,
+		"Open postdoc position":      true,
+		"Internship":                 true,
+		"Open positions":             false,
+		"PhD":                        false,
+		"Jobs":                       false,
+		"PhD position in hydrology":  false,
+	} {
+		if got := onlyKind(read(line)); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
 }

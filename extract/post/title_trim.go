@@ -14,7 +14,7 @@ import (
 func trimTitle(p phrase) phrase {
 	for range 3 { // "Offre d'emploi : recrutement d'un chargé de mission"
 		before := len(p.text)
-		for _, cut := range [...]func(phrase) phrase{edges, behindBracket, behindKind, behindVerb, behindOffer, behindNumber, beforeTag, beforeTail, beforeLabel, edges} {
+		for _, cut := range [...]func(phrase) phrase{edges, behindBracket, behindKind, behindVerb, behindOffer, behindNumber, beforeTag, beforeTail, beforeOpening, beforeLabel, edges} {
 			p = cut(p)
 		}
 		if len(p.text) == before {
@@ -126,14 +126,14 @@ func behindDash(p phrase, i int) (rest phrase, ok bool) {
 // offers says whether the words in front of a dash only announce a posting.
 func offers(front phrase) bool {
 	switch w, _ := front.leading(); w.fold {
-	case "offre", "annonce", "recrutement", "fiche", "avis", "poste", "vacancy", "hiring", "now":
+	case "offre", "annonce", "recrutement", "fiche", "avis", "poste", "vacancy", "hiring", "now", "careers", "jobs":
 		return generic(front)
 	case "on", "nous":
 		return len(front.words) == 2 && front.words[1].is(recruiting)
 	}
 	if n := len(front.words); n > 1 { // "Internship offer – …"
 		switch front.words[n-1].fold {
-		case "offer", "opening", "vacancy", "proposal", "opportunity", "description", "announcement":
+		case "offer", "opening", "vacancy", "proposal", "opportunity", "description", "announcement", "posting":
 			return generic(front)
 		}
 	}
@@ -235,6 +235,19 @@ func ofPeople(front string) bool {
 		}
 	}
 	return false
+}
+
+// beforeOpening cuts what says that a post is open behind its name: "Data
+// engineer position at Vernois".
+func beforeOpening(p phrase) phrase {
+	for _, open := range [...]string{" position opening", " position available", " position at ", " position open "} {
+		if i := strings.Index(p.text, open); i > 0 {
+			if name := p.part(0, i); names(name) && len(name.words) > 1 {
+				return name
+			}
+		}
+	}
+	return p
 }
 
 // beforePurpose cuts a sentence's end off a post's name: "pour rejoindre …".
@@ -345,11 +358,29 @@ func beforeTail(p phrase) phrase {
 		}
 		rest := p.behind(i+utf8.RuneLen(r), " -–\u00a0")
 		w, n := rest.leading()
-		if w.is(tail) || w.figures() && experienced(rest) || w.figures() && (r == '#' && s[i-1] == ' ' || n > 0 && beginsPosts(rest.behind(n, " "))) {
+		if w.is(tail) || onlyPosting(rest.words) || w.figures() && experienced(rest) || w.figures() && (r == '#' && s[i-1] == ' ' || n > 0 && beginsPosts(rest.behind(n, " "))) {
 			return p.part(0, i)
 		}
 	}
 	return p
+}
+
+// onlyPosting says whether words say of a post that it is described: "Job
+// Description", "Fiche de poste".
+func onlyPosting(w []word) bool {
+	if len(w) < 2 || len(w) > 3 {
+		return false
+	}
+	switch w[0].fold {
+	case "job", "fiche", "offre", "position":
+	default:
+		return false
+	}
+	switch w[len(w)-1].fold {
+	case "description", "posting", "poste", "emploi", "offer", "opening", "advert":
+		return true
+	}
+	return false
 }
 
 // experienced says whether a length of experience stands in front: "3 à 7 ans

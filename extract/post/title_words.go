@@ -118,7 +118,7 @@ postuler apply now rechercher imprimer partager menu fermer contenu page acces d
 liberte egalite fraternite republique francaise www http https com fr ref reference numero n no date publie publiee le posted postdoctorat postdoctoral postdoc post doc dr
 financee finance funded fully search platform advice objectives topic solidarite internationale vsi vsc saison saisonnier contrats fin etude etudes concours mise fonction fonctions publique etat territoriale hospitaliere titulaire contractuel stagiaire stagiaires etudiant etudiants
 cadre categorie metier metiers domaine famille type lieu localisation remuneration salaire
-proposal proposals announcement call applications application subject opening available open wanted role
+proposal proposals announcement posting call applications application subject opening available open wanted role
 skip content main sign log login share save print favoris ajouter favorite favorites back results alert alerts courses volunteering volunteer recruiters advice enregistrer signaler copier
 `
 
