@@ -50,6 +50,7 @@ var addresses = []Form{{
 		{"jeanne AROBASE example POINT fr", "jeanne@example.fr"},
 		{"jeanne POINT martin AROBASE example POINT gouv POINT fr", "jeanne.martin@example.gouv.fr"},
 		{"jeanne.martin at example.fr", "jeanne.martin@example.fr"},
+		{"send it to jobs-vernois at example.org", "jobs-vernois@example.org"},
 		{"**jobs chez example.fr**", "jobs@example.fr"},
 		{"jeanne.martin chez example.fr", "jeanne.martin@example.fr"},
 		{"jeanne (chez) example.fr", "jeanne@example.fr"},
@@ -61,7 +62,7 @@ var addresses = []Form{{
 	},
 	No: []string{
 		"p@c.ò",
-		"@jeanne", "@jeanne.martin", "jeanne@", "jeanne@example", "10@12", "hey@6", "a..b@example.org", ".ab@example.org", "jeanne@new_type.org", "stage at example.org", "made at a point in line", "stage chez example.org", "travailler chez example.fr", "emploi chez example.fr", "jobs chez nous", "working at example.fr", "fitness at 6.40",
+		"@jeanne", "@jeanne.martin", "jeanne@", "jeanne@example", "10@12", "hey@6", "a..b@example.org", ".ab@example.org", "jeanne@new_type.org", "stage at example.org", "working full-time at example.org", "made at a point in line", "stage chez example.org", "travailler chez example.fr", "emploi chez example.fr", "jobs chez nous", "working at example.fr", "fitness at 6.40",
 		"suivez-nous @example.org", "le point fr", "un point de vente", "https://example.org/@jeanne.martin", "https://example.org/?a=jeanne@example.org", "x@ x point", "jeanne@example.org@example.fr", "prix @ 20.50", "(at) example.fr",
 		"à {a,b} près", "jeanne@-example.org",
 	},

@@ -22,6 +22,7 @@ type mailReader struct {
 	local int    // length of its local part
 	split bool   // a line end may split the local part: a sign opened it
 	shut  bool   // a bracket opened it
+	led   bool   // "to" or a colon leads to it
 	spelt bool   // a full stop is spelled out
 	ends  []host // the labels of the domain
 }
@@ -46,7 +47,7 @@ func mailAddress(p *Parser, i int) (end int) {
 	if !p.mark(i, '{') && !p.signAhead(i) || !p.mayBegin(i) {
 		return i
 	}
-	r := mailReader{text: p.rest(i), out: p.buf[:0], ends: p.ends[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0, shut: p.byteBefore(i) == '('}
+	r := mailReader{text: p.rest(i), out: p.buf[:0], ends: p.ends[:0], split: strings.IndexByte("[<(:", p.byteBefore(i)) >= 0, shut: p.byteBefore(i) == '(', led: p.word(i-1, "to") || p.mark(i-1, ':')}
 	ok := r.address()
 	p.buf, p.ends = r.out, r.ends
 	if !ok || p.inURL(i) {
@@ -189,7 +190,8 @@ func (r *mailReader) address() bool {
 		if strings.IndexByte(domain, '.') == 1 { // "made at a point in line with"
 			return false
 		}
-		return !r.simple() || r.spelt || r.shut && strings.HasPrefix(r.text[r.pos:], ")") // "(jeanne at example.org)"
+		hyphens := r.led && bytes.IndexByte(r.out[:r.local], '-') > 0 // "an e-mail to jobs-vernois at example.org"
+		return !r.simple() || r.spelt || hyphens || r.shut && strings.HasPrefix(r.text[r.pos:], ")") // "(jeanne at example.org)"
 	case sign == within:
 		return !r.simple() || r.mailbox()
 	}

@@ -35,6 +35,7 @@ var persons = []Form{
 		{"Merci d'adresser votre candidature (CV et lettre) à Marine Valembert.", "Marine Valembert"},
 		{"contacter [Ysoline Wolfer](mailto:admin@example.org)", "Ysoline Wolfer"},
 		{"communiquer avec Nancy Wolfer par courriel", "Nancy Wolfer"},
+		{"Contact person: Vežina Wolferšová (vezina@example.org)", "Vežina Wolferšová"},
 	}, No: []string{"Contact : Service Ressources Humaines", "Lycée Jean Moulin, directeur", "Contact : Pass Culture", "Victor Hugo disait", "Responsable : Direction Générale",
 		"Nous cherchons un Chef de Projet", "Contactez Saint Marcellin Emploi", "Délégué Maîtrise Interne, responsable", "au 12 rue Jean Jaurès, directeur"}},
 	{Name: "called", Kind: Person, Starts: given, Read: readCalled, Yes: nil, No: []string{"Demandez Bruno", "Bruno vous attend", "appelez Adecco"}},
@@ -156,6 +157,9 @@ func readIntroduced(p *Parser, i int) int {
 	if p.Tok[end-1].Is(token.Upper) && p.Tok[end-1].End-p.Tok[end-1].Start > 2 && !p.Tok[i].Is(token.Upper) {
 		score++
 	}
+	if score == enough-1 && before > 0 && p.writtenTo(i) {
+		score++
+	}
 	if score < enough {
 		return i
 	}
@@ -239,6 +243,8 @@ func (p *Parser) links(k int) bool {
 	switch p.Folded(k) {
 	case "par", "by", "to", "and", "with", "avec", "son", "sa", "notre", "a", "au":
 		return true
+	case "person", "persons", "name": // "Contact person:"
+		return p.is(k-1, introduces|office)
 	}
 	return false
 }

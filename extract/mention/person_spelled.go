@@ -80,6 +80,23 @@ func (p *Parser) spelledAny(from, to int) bool {
 	return false
 }
 
+// writtenTo says whether an address of the posting begins with the word at token
+// i, a given name then: "Contact: Šárka Valembert (sarka@example.org)".
+func (p *Parser) writtenTo(i int) bool {
+	const least = 3 // letters
+	word := p.Folded(i)
+	for _, m := range p.Set.All[:min(len(p.Set.All), maxSpellers)] {
+		if m.Kind != Mail {
+			break
+		}
+		local, _, _ := strings.Cut(p.Set.Strings[m.At], "@")
+		if rest, ok := strings.CutPrefix(local, word); ok && len(word) >= least && (rest == "" || strings.IndexByte("._-", rest[0]) >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // spelledBy says whether some address of the posting spells the name.
 func (p *Parser) spelledBy(from, to int) bool {
 	var n spelling
