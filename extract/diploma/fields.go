@@ -246,7 +246,7 @@ func (r *reader) backed(i int32) int32 {
 // passed is the token behind a bracket at i that says more of the degree, where
 // the field follows it: "PhD (or near completion) in neuroscience".
 func (r *reader) passed(i int32) int32 {
-	const most = 8 // tokens
+	const most = 16 // tokens
 	if n := r.shut(i, min(i+most, int32(len(r.Tok)))); r.mark(i, '(') && r.in(n, " in en ") && !r.of(i+1, discipline) && !r.Inside(n+1, mention.Of(mention.Place)) {
 		return n
 	}

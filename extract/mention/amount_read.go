@@ -92,7 +92,7 @@ func (r amountReader) hopeful(i int) bool {
 
 // behindBare can stand between a figure without a unit and what makes it an
 // amount.
-var behindBare = wordsOf("a to et and par per jusqu fixe de")
+var behindBare = wordsOf("a to up et and par per jusqu fixe de")
 
 // rest reads what stands behind the sum a, which ends at i: the second figure
 // of a range and the words behind it. Words of its own may stand behind a:

@@ -106,6 +106,7 @@ var amountExamples = []Example{
 	{"£18,000pa, pro rata", `{"min":18000,"max":18000,"currency":"GBP","period":"year"}`},
 	{"a salary of € 3,255 to a maximum of € 3,637 gross per month", `{"min":3255,"max":3637,"currency":"EUR","period":"month","basis":"gross"}`},
 	{"EUR 3059 - 3881 MONTH", `{"min":3059,"max":3881,"currency":"EUR"}`},
+	{"from 2000 up to 3000 EUR", `{"min":2000,"max":3000,"currency":"EUR"}`},
 	{"up to £45,000 per annum", `{"min":null,"max":45000,"currency":"GBP","period":"year"}`},
 	{"2 000 € net/mois environ", `{"min":2000,"max":2000,"currency":"EUR","period":"month","basis":"net"}`},
 	{"la somme de 1500€ brut", `{"min":1500,"max":1500,"currency":"EUR","basis":"gross"}`},
