@@ -49,22 +49,40 @@ func write(text *bytes.Buffer, blocks []doc.Block, f fact) []doc.Block {
 	return append(blocks, doc.Block{Span: doc.Span{Start: start, End: int32(text.Len())}, Label: label, Kind: doc.Data, Section: -1})
 }
 
-// writeLinks adds the targets that the text does not show, each once.
+// writeLinks adds the targets that the text does not show, each once. What a
+// footer alone shows is added where the link says to apply by it.
 func (p *page) writeLinks(text *bytes.Buffer, blocks []doc.Block, shown string) []doc.Block {
 	if len(p.anchors) == 0 {
 		return blocks
 	}
 	folded, digits := string(token.Fold(nil, shown)), figures(shown)
+	posting := string(token.Fold(nil, ownText(blocks, shown)))
 	written := map[string]bool{}
 	for i := range p.anchors {
 		l := &p.anchors[i]
 		key := l.key[strings.IndexByte(l.key, '.'):] + " " + strings.ToLower(l.target)
-		if !written[key] && !l.visible(folded, digits) {
+		in := folded
+		if l.key == applyKey {
+			in = posting
+		}
+		if !written[key] && !l.visible(in, digits) {
 			written[key] = true
 			blocks = write(text, blocks, fact{l.key, clip(l.target)})
 		}
 	}
 	return blocks
+}
+
+// ownText is the text of the blocks that are no furniture.
+func ownText(blocks []doc.Block, shown string) string {
+	var b strings.Builder
+	for i := range blocks {
+		if bl := &blocks[i]; bl.Kind != doc.Furniture && bl.Kind != doc.Data {
+			b.WriteString(shown[bl.Start:bl.End])
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
 }
 
 // own is the page's own posting among its JobPostings: the one whose title the

@@ -51,6 +51,7 @@ var dataTests = []struct {
 	{"scrambled link", `<a href="/cdn-cgi/l/email-protection#42272e2702273a232f322e276c2d3025">Écrire</a>`, []string{"link.mailto: ele@example.org"}},
 	{"scrambled, without text", `<span data-cfemail="42272e2702273a232f322e276c2d3025"></span>`, []string{"link.mailto: ele@example.org"}},
 	{"apply", `<a href="https://example.org/a?x=1">Postuler en ligne</a>`, []string{"link.apply: https://example.org/a?x=1"}},
+	{"apply by mail that a footer shows", `<a href="mailto:rh@example.org">Postuler par mail</a><footer>rh@example.org</footer>`, []string{"link.apply: rh@example.org"}},
 	{"apply by mail", `<a href="mailto:rh@example.org">Postuler</a>`, []string{"link.apply: rh@example.org"}},
 	{"apply here", `<p>Pour postuler, cliquez <a href="https://example.org/a">ici</a>.</p>`, []string{"link.apply: https://example.org/a"}},
 	{"here, for something else", `<p>Notre histoire est <a href="https://example.org/a">ici</a>.</p>`, nil},
