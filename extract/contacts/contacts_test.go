@@ -54,6 +54,8 @@ func TestContacts(t *testing.T) {
 		{"L'annonce officielle est [ici](https://example.org/12).", `[{"urls":["https://example.org/12"],"purpose":"information"}]`},
 		{"---\ncontact: Claire Valembert\nemail: claire@example.org\n---\n\nTexte.", `[{"name":"Claire Valembert","emails":["claire@example.org"]}]`},
 
+		{"---\napply_url: https://example.org/jobs/12\n---\n\nCV à rh@example.org.", `[{"urls":["https://example.org/jobs/12"],"purpose":"application"},{"emails":["rh@example.org"],"purpose":"application"}]`},
+
 		// What it is for.
 		{"Please send the documents to Claire Valembert (claire.valembert@example.org), who can also be contacted for further information.",
 			`[{"name":"Claire Valembert","emails":["claire.valembert@example.org"],"purpose":"application"}]`},

@@ -221,13 +221,31 @@ func (d *decider) dropLinks() {
 		w := &d.ways[i]
 		switch {
 		case !w.data:
-		case w.kind == mention.URL && visible >= 0 && w.purpose.role == cue.Apply:
+		case w.kind == mention.URL && visible >= 0 && w.purpose.role == cue.Apply && (d.ways[visible].kind == mention.URL || !d.form(w)):
 			d.giveWay(w, visible)
 		case w.kind == mention.Mail && shown >= 0 && placeholder(w.value):
 			d.giveWay(w, shown)
 		}
 	}
 }
+
+// form says whether a link to apply by that only the data tell is a way of its
+// own beside an address shown: front matter says so, or it leads to a form.
+func (d *decider) form(w *way) bool {
+	if !strings.HasPrefix(d.Doc.Quote(d.Doc.Blocks[w.block].Label), "link.") {
+		return true
+	}
+	for _, host := range formHosts {
+		if strings.Contains(w.value, host) {
+			return true
+		}
+	}
+	return false
+}
+
+// formHosts are the sites of forms, and of applications as a service.
+var formHosts = [...]string{"//forms.gle/", "//docs.google.com/forms/", "//forms.office.com/", "//forms.cloud.microsoft/", "//framaforms.org/", "//form.typeform.com/", ".typeform.com/to/", "//airtable.com/", "//tally.so/", "jotform.com/",
+	"boards.greenhouse.io/", "job-boards.greenhouse.io/", "jobs.lever.co/", "apply.workable.com/", "jobs.ashbyhq.com/", ".teamtailor.com/", ".recruitee.com/", ".breezy.hr/", ".bamboohr.com/", ".jobs.personio.", "careers.smartrecruiters.com/", "jobs.smartrecruiters.com/", ".taleez.com/", ".welcomekit.co/", ".flatchr.io/", ".myworkdayjobs.com/", ".icims.com/"}
 
 // giveWay drops a way in favour of one that is shown.
 func (d *decider) giveWay(w *way, to int) {
