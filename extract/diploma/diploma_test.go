@@ -130,6 +130,8 @@ func TestDiploma(t *testing.T) {
 func TestEnglish(t *testing.T) {
 	rules := compile(t)
 	for text, want := range map[string]string{
+		"Requirements: a PhD in quantitative science, such as physics, statistics or any related discipline":       `{"bac_plus":{"min":8,"max":8},"level":{"min":8,"max":8},"degrees":["phd"],"fields":["quantitative science","physics","statistics"]}`,
+		"Requirements: MS or PhD in Engineering degree and three years of practice":                                `{"bac_plus":{"min":5,"max":8},"level":{"min":7,"max":8},"degrees":["master","phd"],"fields":["Engineering"]}`,
 		"The candidate should preferably have a degree in law or history.":                                         `{"fields":["law","history"]}`,
 		"You have a Master's degree from a recognised university in law, history, or combinations of these fields": `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["law","history"]}`,
 		"You have a Master's degree from a university in France":                                                   `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"]}`,

@@ -15,6 +15,9 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 	from = i
 	for ; i < end; i++ {
 		t := &r.Tok[i]
+		if i > from && r.suchAs(i) {
+			return from, i, i + 2, true
+		}
 		if r.foreign(i) || r.of(i, stop) || i > from && (r.breaks(i) || r.of(i, turn)) || r.in(i, " et and ") && r.other(i+1) {
 			return from, i, i, false
 		}
@@ -29,6 +32,9 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 			n := i + 1
 			for r.in(n, " et ou and or ") || r.mark(n, '/') {
 				n++
+			}
+			if r.suchAs(n) {
+				n += 2
 			}
 			return from, i, n, !r.in(n, " un une a an ")
 		case '/':
@@ -59,6 +65,10 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 	}
 	return from, i, i, false
 }
+
+// suchAs says whether examples of a field follow token i: "quantitative science,
+// such as physics".
+func (r *reader) suchAs(i int32) bool { return r.in(i, " such ") && r.in(i+1, " as ") }
 
 // options is the token inside the bracket at i where it holds further fields:
 // "MCO (ou NDRC)", "ingénierie (physique, chimie)"; i where it does not.

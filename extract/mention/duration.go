@@ -86,6 +86,7 @@ var durations = []Form{
 			{"3 ans et +", `{"min":"P3Y"}`},
 			{"3 ans et plus", `{"min":"P3Y"}`},
 			{"3+ years", `{"min":"P3Y"}`},
+			{"2-3+ years", `{"min":"P2Y"}`},
 			{"at least 2 years", `{"min":"P2Y"}`},
 			{"jusqu'à 6 mois", `{"max":"P6M"}`},
 			{"6 mois maximum", `{"max":"P6M"}`},

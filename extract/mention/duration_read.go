@@ -129,6 +129,9 @@ func (r durationReader) length(from, i int) (v DurationValue, end int) {
 	if r.mark(j, '+') && r.unit(j+1) != 0 {
 		return r.open(a, j+1, i)
 	}
+	if (r.mark(j, '-') || r.among(j, lengthJoints)) && r.is(j+1, digits) && r.mark(j+2, '+') && r.unit(j+3) != 0 { // "2-3+ years"
+		return r.open(a, j+3, i)
+	}
 	u, k := r.unitAt(j)
 	if b, u2, e := r.upTo(from, j, k, i); e > i {
 		if v, ok := lengthRange(a, u, b, u2); ok {

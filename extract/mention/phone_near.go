@@ -19,8 +19,8 @@ type near struct {
 
 // nears are both, by the national numbering plans of the BIPT and OFCOM.
 var nears = []near{
-	{"32", []string{"Belgi", "belge", "Bruxelles", "Brussel", "Wallonie", "+32"}, []string{"4222", "46", "433"}, []string{"2322", "3222", "27", "36"}},
-	{"41", []string{"Suisse", "suisse", "Switzerland", "Schweiz", "Genève", "Lausanne", "+41"}, nil, []string{"3322"}},
+	{"32", []string{"Belgi", "belge", "Bruxelles", "Brussel", "Wallonie", "Liège", "Namur", "Charleroi", "Louvain", "+32"}, []string{"4222", "46", "433"}, []string{"2322", "3222", "27", "36"}},
+	{"41", []string{"Suisse", "suisse", "Switzerland", "Schweiz", "Genève", "Lausanne", "Neuchâtel", "Valais", "canton de ", "Zürich", "CHF", "+41"}, nil, []string{"3322"}},
 }
 
 // nearPhone reads such a number behind a word of telephones.
