@@ -150,11 +150,12 @@ type Term struct {
 	doc.Span
 }
 
-// Terms are the phrases of a term role, in text order, shields left out.
+// Terms are the phrases of a term role, in text order, shields left out, and
+// what stands inside an address: "…-cdd8-8f4f-…" is no contract.
 func (b *Board) Terms(r cue.Role) []Term {
 	from := len(b.terms)
 	for _, i := range b.HitsOf(r) {
-		if says := b.Rule(i).Says; says != "" {
+		if says := b.Rule(i).Says; says != "" && !b.Inside(b.Hits[i].From, mention.Of(mention.URL, mention.Mail)) {
 			b.terms = append(b.terms, b.term(i, says))
 		}
 	}

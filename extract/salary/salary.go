@@ -45,12 +45,16 @@ func figures(b *board.Board, s *schema.Salary) {
 	kept := board.Kept[memory](b)
 	cs := append(append(kept.candidates[:0], b.Candidates(cue.Pay)...), b.Candidates(cue.Stipend)...)
 	board.Sort(cs)
+	cued := len(cs)
 	for _, c := range b.Loose(mention.Amount) {
 		if c.Rank.Witness == board.Visible && speaksForItself(b.Amount(c.Mention)) {
 			cs = append(cs, c)
 		}
 	}
 	kept.candidates = cs
+	if cued > 0 && cued < len(cs) && vague(b, cs[0]) {
+		cs = vagueLast(b, cs)
+	}
 	for _, c := range cs {
 		v := b.Amount(c.Mention)
 		if c.Rank.Witness == board.Margin || !plausible(v) || c.Hit >= 0 && b.Rule(c.Hit).Weak && !intern(b) {
@@ -79,6 +83,30 @@ func figures(b *board.Board, s *schema.Salary) {
 		}
 	}
 	rise(b, s)
+}
+
+// vague says whether an amount has nothing of pay but the word beside it: "un
+// test de 2 h (rémunéré 150 €)".
+func vague(b *board.Board, c board.Candidate) bool {
+	v := b.Amount(c.Mention)
+	if v.Period != "" || v.Basis != "" || only(top(v)) != "" || !dear(v.Currency) {
+		return false
+	}
+	_, told := b.NearestTerm(cue.PeriodTerm, c.Mention)
+	return !told
+}
+
+// vagueLast puts the vague candidates behind the others.
+func vagueLast(b *board.Board, cs []board.Candidate) []board.Candidate {
+	var clear, rest []board.Candidate
+	for _, c := range cs {
+		if vague(b, c) {
+			rest = append(rest, c)
+		} else {
+			clear = append(clear, c)
+		}
+	}
+	return append(clear, rest...)
 }
 
 // exactly is the candidate that says to the cent what v says in round figures,
