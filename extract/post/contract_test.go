@@ -84,6 +84,10 @@ func TestRemote(t *testing.T) {
 		"Lieu : Travail à domicile à distance":                 "full",
 		"Lieu : Lyon, télétravail possible":                    "hybrid",
 		"Lieu : Lyon, en présentiel, télétravail partiel":      "hybrid",
+		"Engineer\n\nWe are the people who build the maps that you will use with your team for all of us.\n\nType: Hybrid (on-site & remote)":                "hybrid",
+		"Engineer\n\nYou will remotely manage the boats of our programme for all of us.":                                                                     "",
+		"Engineer\n\nYou will assist our users remotely, as all of us do with the maps.":                                                                     "",
+		"Engineer\n\nWe are the people who build the maps that you will use with your team for all of us.\n\nType: Part-time, with all of us in the office.": "",
 	} {
 		b := r.Read(t, posting)
 		if b.Record.Remote != want {

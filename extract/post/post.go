@@ -53,12 +53,13 @@ func remote(b *board.Board) {
 func telework(b *board.Board, t board.Term) (says string, ok bool) {
 	const line = 120 // bytes of a label and its value
 	bl := &b.Doc.Blocks[t.Block]
-	partly := (strings.HasSuffix(t.Says, "none") || t.Says == "place-full") && bl.End-bl.Start <= line && (hears(b, t.Block, "hybrid") || hears(b, t.Block, "label-hybrid")) // "en présentiel, télétravail partiel", "Hybrid (on-site & remote)"
+	partly := (strings.HasSuffix(t.Says, "none") || t.Says == "place-full") && bl.End-bl.Start <= line && (hears(b, t.Block, "hybrid") || hears(b, t.Block, "label-hybrid") || hears(b, t.Block, "place-hybrid")) // "en présentiel, télétravail partiel", "Hybrid (on-site & remote)"
 	if t.Witness == board.Margin || partly {
 		return "", false
 	}
 	if s, label := strings.CutPrefix(t.Says, "label-"); label {
-		return s, b.LabelSays(t.Block, cue.RemoteLabel)
+		named := strings.HasPrefix(b.Folded(int(b.Hits[t.Hit].From)), "hybrid") // "Type: Hybrid"
+		return s, b.LabelSays(t.Block, cue.RemoteLabel) || named && b.LabelSays(t.Block, cue.ContractLabel)
 	}
 	if s, place := strings.CutPrefix(t.Says, "place-"); place {
 		if bl.Kind == doc.Data { // front matter's "location: Remote"

@@ -20,7 +20,7 @@ func TestRange(t *testing.T) {
 		"* Rémunération :\n  * Master 1 : 1000 € brut par mois\n  * Master 2 : 1250 € brut par mois":                {1000, 1250},
 		"Salaire : 3000 euros par mois\n\nRémunération selon la convention : 3 000,17 € à 3 200,50 € brut par mois": {3000.17, 3200.5},
 		"Salary: £40,000 (approx. $50,000) per year":                                                                {40000, 40000},
-		"52 à 63 k€ brut/an, et un test de deux heures (rémunéré 150 €)":                                            {52000, 63000},
+		"52 à 63 k€ brut/an\n\nUn test rémunéré 150 €":                                                              {52000, 63000},
 		"Salary: 1,200,000 INR per annum":                                                                           {1200000, 1200000},
 		"* Salaire : 1800 € brut par mois\n* Charges : 1900 € brut par mois":                                        {1800, 1800},
 	} {
