@@ -34,6 +34,8 @@ func TestTrimTitle(t *testing.T) {
 		{"Lab manager (Job Description)", "Lab manager"},
 		{"Technicien de labo – Fiche de poste", "Technicien de labo"},
 		{"Lab manager - Offers of a lifetime", "Lab manager - Offers of a lifetime"},
+		{"Postdoctoral position at the interface of bees and maps", "Postdoctoral position at the interface of bees and maps"},
+		{"Lab manager position at the Vernois Institute", "Lab manager"},
 		{"Research Software Engineer position opening at the Vernois lab", "Research Software Engineer"},
 		{"Job Description - Lab manager", "Lab manager"},
 		{"Position available: lab manager", "lab manager"},

@@ -240,11 +240,13 @@ func ofPeople(front string) bool {
 // beforeOpening cuts what says that a post is open behind its name: "Data
 // engineer position at Vernois".
 func beforeOpening(p phrase) phrase {
-	for _, open := range [...]string{" position opening", " position available", " position at ", " position open "} {
-		if i := strings.Index(p.text, open); i > 0 {
-			if name := p.part(0, i); names(name) && len(name.words) > 1 {
-				return name
-			}
+	for _, open := range [...]string{" position opening", " position available", " position at the ", " position at "} {
+		i := strings.Index(p.text, open)
+		if i <= 0 || strings.HasSuffix(open, " ") && !unicode.IsUpper(first(p.text[i+len(open):])) { // "position at the interface of"
+			continue
+		}
+		if name := p.part(0, i); names(name) && len(name.words) > 1 && !name.words[len(name.words)-1].is(kindNoun) {
+			return name
 		}
 	}
 	return p
