@@ -122,13 +122,33 @@ func (d *decider) joins(c *card, i int) bool {
 // invited adds the people whom the posting asks to write to or to call without
 // saying where.
 func (d *decider) invited() {
+	asked := false
 	for p := range d.people {
-		pr := d.people[p].purpose
-		if !d.asked(p) || d.known(p) {
+		asked = asked && d.listedWith(p-1, p) || d.asked(p)
+		if !asked || d.known(p) {
 			continue
 		}
-		d.cards = append(d.cards, card{person: p, listed: -1, purpose: pr})
+		d.cards = append(d.cards, card{person: p, listed: -1, purpose: d.people[p].purpose})
 	}
+}
+
+// listedWith says whether person p is named in one list with the person before:
+// "contact Claire Valembert, Yvon Morland or Nour Bellaval".
+func (d *decider) listedWith(before, p int) bool {
+	from, to := d.Mentions.All[d.people[before].id].To, d.Mentions.All[d.people[p].id].From
+	const most = 3 // tokens: ", and"
+	if from > to || to-from > most || d.Tok[from-1].Sentence != d.Tok[to].Sentence {
+		return false
+	}
+	for i := from; i < to; i++ {
+		switch t := &d.Tok[i]; {
+		case t.IsMark(','), t.IsMark('/'), t.IsMark('&'):
+		case t.Kind == token.Letters && (d.Folded(int(i)) == "ou" || d.Folded(int(i)) == "et" || d.Folded(int(i)) == "or" || d.Folded(int(i)) == "and"):
+		default:
+			return false
+		}
+	}
+	return to > from
 }
 
 // known says whether person p has a card.

@@ -46,6 +46,9 @@ func TestContacts(t *testing.T) {
 		{"Merci d'adresser votre candidature (CV et lettre) à Claire Valembert.", `[{"name":"Claire Valembert","purpose":"application"}]`},
 		{"Contactez [Ysoline Wolfer](mailto:admin@example.org).", `[{"name":"Ysoline Wolfer","emails":["admin@example.org"],"purpose":"information"}]`},
 
+		{"Pour plus d'informations, contactez Claire Valembert, Yvon Morland ou Nour Bellaval.", `[{"name":"Claire Valembert","purpose":"information"},{"name":"Yvon Morland","purpose":"information"},{"name":"Nour Bellaval","purpose":"information"}]`},
+		{"Contactez Claire Valembert pour en savoir plus sur Yvon Morland.", `[{"name":"Claire Valembert","purpose":"information"}]`},
+
 		// Links to apply by.
 		{"Click [here](https://example.org/12) to find out more and apply.", `[{"urls":["https://example.org/12"],"purpose":"application"}]`},
 		{"Cliquez [ici](https://example.org/12) pour postuler.", `[{"urls":["https://example.org/12"],"purpose":"application"}]`},

@@ -204,7 +204,7 @@ func (p *Parser) evidenceBefore(i int) (score int) {
 		case p.is(k, introduces):
 			return score + 1
 		case t.Kind == token.Letters && p.links(k):
-			listed = listed || p.word(k, "et") || p.word(k, "and")
+			listed = listed || p.oneOf(k, "et and ou or")
 			addressed = addressed || !p.is(k, particle)
 			continue
 		case p.is(k, common) && !listed && !addressed:
@@ -241,7 +241,7 @@ func (p *Parser) links(k int) bool {
 		return true
 	}
 	switch p.Folded(k) {
-	case "par", "by", "to", "and", "with", "avec", "son", "sa", "notre", "a", "au":
+	case "par", "by", "to", "and", "ou", "or", "with", "avec", "son", "sa", "notre", "a", "au":
 		return true
 	case "person", "persons", "name": // "Contact person:"
 		return p.is(k-1, introduces|office)
