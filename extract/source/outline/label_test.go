@@ -14,6 +14,7 @@ func TestLabel(t *testing.T) {
 		{"- Rémunération : 1 200 € par mois", "Rémunération", "1 200 € par mois"},
 		{"• durée : 6 mois", "durée", "6 mois"},
 		{"1. Lieu : Lille", "Lieu", "Lille"},
+		{"1.- Lieu : Lille", "Lieu", "Lille"},
 		{"📍 Lieu : Nantes", "Lieu", "Nantes"},
 		{":calendar: Date de publication : 3 mars", "Date de publication", "3 mars"},
 		{":Durée: 6 mois", "Durée", "6 mois"},

@@ -318,7 +318,7 @@ func bulletLen(s string) int {
 	return 0
 }
 
-// numberLen is the length of "1.", "12)" or "a)" before a blank at s's start.
+// numberLen is the length of "1.", "12)", "1.-" or "a)" before a blank at s's start.
 func numberLen(s string) int {
 	n := 0
 	for n < len(s) && n < 3 && '0' <= s[n] && s[n] <= '9' {
@@ -328,10 +328,16 @@ func numberLen(s string) int {
 	if letter {
 		n = 1
 	}
-	if n == 0 || n > 2 || n+1 >= len(s) || (s[n] != '.' && s[n] != ')') || !startsBlank(s[n+1:]) {
+	if n == 0 || n > 2 || n+1 >= len(s) || s[n] != '.' && s[n] != ')' {
 		return 0
 	}
-	return n + 1
+	if n++; s[n] == '-' {
+		n++
+	}
+	if !startsBlank(s[n:]) {
+		return 0
+	}
+	return n
 }
 
 // numberOf is the number that numberLen has found.
