@@ -26,7 +26,7 @@ var durationWords = []entry{
 	{"heure", timeUnit | hourUnit, 'H'},
 	{"hour hr", timeUnit | english | hourUnit, 'H'},
 	{"h", hourUnit, 0},
-	{"entre between au moins minimum minimale mini min maximum maximale maxi max plus supérieur supérieure inférieur inférieure jusqu jusque excédant excéder excède exceeding at up over more less under a", lengthWord, 0},
+	{"entre between au moins minimum minimale mini min maximum maximale maxi max plus supérieur supérieure inférieur inférieure jusqu jusque excédant excéder excède exceeding exceed nte at up over more less under a", lengthWord, 0},
 }
 
 // durations are the forms of lengths of time.
@@ -86,6 +86,7 @@ var durations = []Form{
 			{"3 ans et +", `{"min":"P3Y"}`},
 			{"3 ans et plus", `{"min":"P3Y"}`},
 			{"3+ years", `{"min":"P3Y"}`},
+			{"not to exceed 24 months", `{"max":"P24M"}`},
 			{"2-3+ years", `{"min":"P2Y"}`},
 			{"at least 2 years", `{"min":"P2Y"}`},
 			{"jusqu'à 6 mois", `{"max":"P6M"}`},

@@ -14,7 +14,7 @@ var lengthBounds = struct{ least, most, leastAfter, mostAfter *phrases }{
 	),
 	most: phrasesOf(
 		"au plus", "au maximum", "maximum of", "maximum", "maximale", "maxi", "max .", "max", "jusqu ' a", "jusque", "up to", "up - to", "moins de", "moins d '", "less than", "under",
-		"inferieure a", "inferieur a", "excedant pas", "excedant", "exceder", "excede pas", "exceeding",
+		"inferieure a", "inferieur a", "excedant pas", "excedant", "exceder", "excede pas", "exceeding", "exceed", "nte",
 	),
 	leastAfter: phrasesOf("minimum", "minimale", "mini", "min", "au moins", "au minimum", "et plus", "et +", "+", "ou plus", "or more", "and more", "at least"),
 	mostAfter:  phrasesOf("maximum", "maximale", "maxi", "max", "au maximum", "au plus", "at most", "ou moins", "or less"),
