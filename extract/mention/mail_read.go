@@ -190,7 +190,7 @@ func (r *mailReader) address() bool {
 		if strings.IndexByte(domain, '.') == 1 { // "made at a point in line with"
 			return false
 		}
-		hyphens := r.led && bytes.IndexByte(r.out[:r.local], '-') > 0 // "an e-mail to jobs-vernois at example.org"
+		hyphens := r.led && bytes.IndexByte(r.out[:r.local], '-') > 0                                // "an e-mail to jobs-vernois at example.org"
 		return !r.simple() || r.spelt || hyphens || r.shut && strings.HasPrefix(r.text[r.pos:], ")") // "(jeanne at example.org)"
 	case sign == within:
 		return !r.simple() || r.mailbox()

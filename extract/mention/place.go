@@ -14,6 +14,14 @@ var places = []Form{
 		{"1 place de la Mairie – BP 12 – 82000 Montauban cedex", `{"street":"1 place de la Mairie","postal_code":"82000","city":"Montauban","insee":"82121","department":"82","region":"76","country":"FR"}`},
 		{"Campus Côte de Nacre F-14032 Caen", `{"venue":"Campus Côte de Nacre","postal_code":"14032","city":"Caen","insee":"14118","department":"14","region":"28","country":"FR"}`},
 	}, No: []string{"Arts de la Rue et de l'Espace public, 15002 Aurillac cedex", "3 cours de mathématiques", "2 places disponibles", "votre place dans l'équipe", "Lieu de Travail : entreprise"}},
+	{Name: "address-abroad", Kind: Place, Starts: digits, Needs: town, Within: 8, Read: readAbroadAddress, Yes: []Example{
+		{"Universitätstrasse 16, 8092 Zürich, Switzerland", `{"street":"Universitätstrasse 16","postal_code":"8092","city":"Zürich","country":"CH"}`},
+		{"Karl-Liebknecht-Str. 24-25, 14476 Potsdam", `{"street":"Karl-Liebknecht-Str. 24-25","postal_code":"14476","city":"Potsdam","country":"DE"}`},
+		{"Im Neuenheimer Feld 205, D-69120 Heidelberg", `{"street":"Im Neuenheimer Feld 205","postal_code":"69120","city":"Heidelberg","country":"DE"}`},
+		{"ul. Joliot-Curie 15, 50-383 Wrocław, Poland", `{"street":"ul. Joliot-Curie 15","postal_code":"50-383","city":"Wrocław","country":"PL"}`},
+		{"Science Park 904, 1098 XH Amsterdam", `{"street":"Science Park 904","postal_code":"1098 XH","city":"Amsterdam","country":"NL"}`},
+		{"Lägerhyddsvägen 1, 752 37 Uppsala", `{"street":"Lägerhyddsvägen 1","postal_code":"752 37","city":"Uppsala","country":"SE"}`},
+	}, No: []string{"Room 12, 8092 Zürich", "Le 3, 28006 Madrid", "le 12, Grenoble", "Vernois 2000, Lyon"}},
 	{Name: "address-english", Kind: Place, Starts: digits, Needs: capital, Within: 4, Read: readEnglishAddress, Yes: nil, No: []string{"12 High Street, Leeds LS1 4AP", "3 Years Drive, at least"}},
 	{Name: "postcode", Kind: Place, Starts: postal | capital, Needs: postal, Within: 2, Read: readPostcode, Yes: []Example{
 		{"31000 Toulouse", `{"postal_code":"31000","city":"Toulouse","insee":"31555","department":"31","region":"76","country":"FR"}`},
