@@ -22,6 +22,10 @@ var cues = []cue.Rule{
 
 	{Role: cue.Required, Reach: cue.Before, Phrase: "[level studies|level study|required level|required to [have|hold|possess]|we expect|we require|requires|expected to [have|hold]]", Lang: cue.InEnglish, Yes: "Required level of studies: PhD", Value: "phd", No: "Her level of detail: PhD"},
 
+	{Role: cue.Required, Reach: cue.Before, Phrase: "[you|candidate|applicant] [will|should|must] have|possess|[should possess]|[close to completing]|[near completion]|[good first]", Lang: cue.InEnglish, Yes: "You will have, or be close to completing, a PhD in physics", Value: "phd", No: "You will need, or be close to needing, a PhD in physics"},
+	{Role: cue.Required, Reach: cue.After, Phrase: "essential|[is a must]", Lang: cue.InEnglish, Yes: "A PhD in physics or chemistry is essential", Value: "phd", No: "A PhD in physics or chemistry is wonderful"},
+	{Role: cue.Required, Reach: cue.Label, Phrase: "[level|student level|study level|academic level|target level|degree level|qualification level]", Lang: cue.InEnglish, Yes: "Level: Master 2 in physics, with us and with you", Value: "master-2", No: "Team: Master 2 in physics, with us and with you"},
+
 	// Sections.
 	{Role: cue.Required, Reach: cue.Section, Phrase: "diplôme|formation|niveau|études|qualification (études|diplôme|formation|initiale) (minimum|minimal|requis|requise|souhaité|souhaitée|exigé|exigée|demandé|attendu|préparé|visé|recherché|minimum requis)", Only: cue.InHeading, Yes: "# Diplôme requis\n\nUn Bac+5 en droit", Value: "bac+5"},
 	{Role: cue.Required, Reach: cue.Section, Phrase: "profil|candidat|prérequis|requis|cursus|scolarité|exigence|education|degree|qualification|requirement|profile|compétence|vous (recherché|souhaité|type|attendu|idéal|candidat|études|diplôme|level|required|requis)", Only: cue.InHeading, Yes: "# Profil recherché\n\nUn Bac+5 en droit", Value: "bac+5"},

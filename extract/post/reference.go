@@ -100,7 +100,11 @@ func (r references) hash() bool {
 	for i := 0; i+1 < len(r.Tok) && r.Tok[i].Block < most; i++ {
 		n := &r.Tok[i+1]
 		if r.Tok[i].IsMark('#') && n.Kind == token.Number && n.Is(token.Glued) && n.End-n.Start >= 4 && r.InHead(n.Block) && r.Doc.Blocks[n.Block].End-r.Doc.Blocks[n.Block].Start < 120 {
-			return r.take(r.Span(i+1, i+2), "reference/hash")
+			end := i + 2
+			for end+1 < len(r.Tok) && r.Tok[end].IsMark('-') && r.Tok[end].Is(token.Glued) && r.Tok[end+1].Kind == token.Number && r.Tok[end+1].Is(token.Glued) { // "Offer #2025-08917"
+				end += 2
+			}
+			return r.take(r.Span(i+1, end), "reference/hash")
 		}
 	}
 	return false

@@ -89,7 +89,7 @@ func figures(b *board.Board, s *schema.Salary) {
 // test de 2 h (rémunéré 150 €)".
 func vague(b *board.Board, c board.Candidate) bool {
 	v := b.Amount(c.Mention)
-	if v.Period != "" || v.Basis != "" || only(top(v)) != "" || !dear(v.Currency) {
+	if v.Period != "" || v.Basis != "" || only(inEuros(v)) != "" || !dear(v.Currency) {
 		return false
 	}
 	_, told := b.NearestTerm(cue.PeriodTerm, c.Mention)
@@ -190,16 +190,6 @@ func plausible(v mention.AmountValue) bool {
 	return top(v) > 3 && (top(v) < 1_000_000 || !dear(v.Currency) && top(v) < 1_000_000_000)
 }
 
-// dear says whether a currency's unit buys so much that a figure tells its
-// period; "" is the euro.
-func dear(currency string) bool {
-	switch currency {
-	case "", "EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD":
-		return true
-	}
-	return false
-}
-
 func take(b *board.Board, s *schema.Salary, c board.Candidate, v mention.AmountValue) {
 	s.Kind = "salary"
 	if c.Role == cue.Stipend || intern(b) && c.Role != cue.Pay || onlyIntern(b) {
@@ -245,61 +235,6 @@ func onlyIntern(b *board.Board) bool {
 
 func stipended(contract string) bool {
 	return contract == "internship" || contract == "civic-service" || contract == "volunteering"
-}
-
-// period takes the period written with the amount, else one of its sentence or
-// label, else the only one that the figure leaves possible.
-func period(b *board.Board, s *schema.Salary, c board.Candidate, v mention.AmountValue) {
-	if v.Period != "" {
-		s.Period = v.Period
-		b.Take(c, schema.Stated, path+"/period")
-		return
-	}
-	if t, ok := b.NearestTerm(cue.PeriodTerm, c.Mention); ok && (!dear(v.Currency) || fits(t.Says, top(v))) {
-		s.Period = t.Says
-		b.SayTerm(t, path+"/period")
-		return
-	}
-	if p := only(top(v)); p != "" && (p != "year" || dear(v.Currency)) {
-		s.Period = p
-		b.Take(c, schema.Assumed, path+"/period")
-	}
-}
-
-func top(v mention.AmountValue) float64 {
-	if math.IsNaN(v.Max) {
-		return v.Min
-	}
-	return v.Max
-}
-
-// only is the one period that a figure leaves possible, "" where there are
-// several: nobody earns 35 000 a month or 1 800 a year.
-func only(f float64) string {
-	switch {
-	case f >= 14_000:
-		return "year"
-	case f >= 450 && f <= 9_000:
-		return "month"
-	case f >= 8 && f <= 40:
-		return "hour"
-	}
-	return ""
-}
-
-// fits keeps a period word of the sentence from an amount it cannot be of.
-func fits(p string, f float64) bool {
-	switch p {
-	case "hour":
-		return f < 200
-	case "day":
-		return f < 3_000
-	case "month":
-		return f >= 80 && f < 25_000
-	case "year":
-		return f >= 2_000
-	}
-	return true
 }
 
 // basis takes gross or net, written with the amount or in its sentence.

@@ -53,7 +53,8 @@ func TestPeriod(t *testing.T) {
 		"2 018 € brut + tickets restaurant + mutuelle (3 consultations par an)":   "month",
 		"Salaire : 28 000 €, versés en 13 mois":                                   "year",
 		"Salary: 50,000 SEK (about 4,500 EUR) per month":                          "month",
-		"Salary: SEK 42 000": "",
+		"Salary: SEK 420 000":                                                     "year",
+		"Salary: SEK 42 000":                                                      "month",
 	} {
 		if s := r.Read(t, posting).Record.Salary; s == nil || s.Period != want {
 			t.Errorf("%q: salary %+v, want a figure by the %s", posting, s, want)
