@@ -114,4 +114,14 @@ var durations = []Form{
 			"une semaine sur deux", "un jour toutes les deux semaines", "every two weeks", "2 jours maximum par semaine", "1 week-end par mois", "5 à 6 week-ends", "il y a une mission",
 		},
 	},
+	{
+		Name: "counted", Kind: Duration, Starts: digits, Read: countedLength,
+		Yes: []Example{
+			{"Durée du contrat (en mois) : 6", "P6M"},
+			{"Durée (mois) : 4 à 6", `{"min":"P4M","max":"P6M"}`},
+			{"Duration in months: 12", "P12M"},
+			{"Durée (en années)\n3", "P3Y"},
+		},
+		No: []string{"tous les mois : 6 stagiaires", "Salaire en mois : 1500", "(en mois) 6 personnes", "chaque mois : 6"},
+	},
 }
