@@ -140,6 +140,10 @@ func (d *decider) fillGaps(p *parts, i int, l *schema.Location) {
 	if t.PostalCode == "" && l.PostalCode != "" && !p[postalKey].Empty() && t.City != "" {
 		t.PostalCode = l.PostalCode
 		d.Say(p[postalKey], "page-data/place", schema.Stated, path+"/postal_code")
+		if whole(t.INSEE) && l.INSEE != "" && !whole(l.INSEE) { // the arrondissement that the postcode is of
+			t.INSEE = l.INSEE
+			d.Say(p[postalKey], "page-data/place", schema.Derived, path+"/insee")
+		}
 	}
 	d.confirmParts(p, path)
 }

@@ -1,6 +1,7 @@
 package location
 
 import (
+	"offers/extract/doc"
 	"offers/extract/mention"
 	"offers/extract/token"
 )
@@ -11,6 +12,34 @@ import (
 // one of the first headings, as the title of a page copied as text is.
 func (d *decider) belowTitle(b int32) bool {
 	return d.InHead(b) || d.AtTop(b) && b > 0 && b < early && d.Doc.Blocks[b].Section == b-1
+}
+
+// amongFacts says whether a block is one of the short lines that stand under a
+// heading at the top: "Stage", "Durée : 6 mois", "Lyon", as boards list them.
+func (d *decider) amongFacts(b int32) bool {
+	const (
+		short = 60 // bytes
+		first = 8  // blocks in which the heading stands
+	)
+	s := d.Doc.Blocks[b].Section
+	if !d.AtTop(b) || s < 0 || s >= first {
+		return false
+	}
+	for k := s + 1; k <= b; k++ {
+		if bl := &d.Doc.Blocks[k]; bl.Kind == doc.Heading || bl.End-bl.Start > short {
+			return false
+		}
+	}
+	return true
+}
+
+// inColumn says whether a town with its code stands between two others of its
+// line, parted by blanks: "1 CDI   Issoire - 63   38 - 44 k€ brut annuel".
+func (d *decider) inColumn(m mention.ID) bool {
+	me := d.Mentions.All[m]
+	gap := func(i int32) bool { return d.Tok[i].Start-d.Tok[i-1].End >= 2 }
+	stop := d.First[d.Tok[me.From].Block+1]
+	return d.Place(m).Proof == mention.Coded && me.From > 0 && me.To < stop && gap(me.From) && gap(me.To)
 }
 
 // heads says whether a town is the first of the places that a line begins with,

@@ -63,6 +63,8 @@ var locationTests = []struct{ posting, want string }{
 	{"Corrib\n\nSenior Analyst\nLyon, Auvergne-Rhône-Alpes, France · il y a 2 semaines · 40 candidats\n\nText of it.\n", "Lyon, 69123"},
 	{"Corrib\n\nSenior Analyst\nDublin, County Dublin, Ireland · Reposted 2 weeks ago\n\nText of it.\n", "Dublin"},
 	{"Corrib\n\nSenior Analyst\nCork, Munster, Ireland · 2 weeks ago\n\nText of it.\n", "Cork"},
+	{"Corrib\nStage - Analyste (H/F)\nStage\nDurée : 6 mois\nLyon\nSalaire : 1 300 € par mois\n\nNous ouvrons un bureau à Bruxelles.", "Lyon, 69123"},
+	{"Analyste F/H\nCORRIB\n1 CDI   Issoire - 63   38 - 44 k€ brut annuel\n\nVous aidez la directrice du groupe basée à Rungis.", "Issoire, 63178"},
 	{"Analyst\n\nCountry: Belgium\n", "/"},
 	{"Intern\n\nYou will be hosted at XYZ9 (Paris).\n", "Paris, 75056"},
 	{"Masseur\n\nLe cabinet est basé à la Défense (92).\n", "La Défense, 92/11"},

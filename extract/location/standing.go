@@ -19,8 +19,8 @@ type standing uint8
 const (
 	labelled    standing = iota // "Lieu : Toulouse"
 	under                       // below the heading "Lieu du stage"
-	said                        // "vous serez basé à Toulouse"
 	titled                      // in the title or alone on a line under it
+	said                        // "vous serez basé à Toulouse"
 	composed                    // jobLocation of the page's data; has no mention of its own
 	hinted                      // words of work further away in the sentence, or of an area served
 	heading                     // an address in the letterhead of the posting
@@ -282,7 +282,7 @@ func (d *decider) loose(m mention.ID, p *mention.PlaceValue) standing {
 		return letterhead
 	case p.Street != "":
 		return nowhere
-	case d.InHead(bl) && d.alone(m):
+	case (d.InHead(bl) || d.amongFacts(bl)) && (d.alone(m) || d.inColumn(m)):
 		return titled
 	case p.City != "" && p.Proof == mention.Coded && d.alone(m), p.City != "" && p.Proof >= mention.Bare && d.setOff(m):
 		return hinted

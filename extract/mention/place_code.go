@@ -359,7 +359,7 @@ func (p *Parser) departmentBehind(i int, b int32) (code string, end int) {
 		return "", i
 	}
 	if !p.mark(i, '(') {
-		if p.mark(i, '-') && p.glued(i) || p.is(end, lower|digits) && p.glued(end) || p.is(j, digits) && !(end >= int(p.First[b+1]) || p.Tok[end].Is(token.Break) || p.Tok[end].Kind == token.Mark) {
+		if p.mark(i, '-') && p.glued(i) || p.is(end, lower|digits) && p.glued(end) || p.is(j, digits) && !(end >= int(p.First[b+1]) || p.Tok[end].Is(token.Break) || p.Tok[end].Kind == token.Mark || p.column(end)) {
 			return "", i
 		}
 		return code, end
@@ -374,6 +374,12 @@ func (p *Parser) departmentBehind(i int, b int32) (code string, end int) {
 		}
 	}
 	return code, end
+}
+
+// column says whether two blanks or more stand before token i, as between the
+// columns of a line: "Issoire - 63   38 k€".
+func (p *Parser) column(i int) bool {
+	return i > 0 && p.Tok[i].Start-p.Tok[i-1].End >= 2
 }
 
 // overseasBehind reads the department overseas that tells a town from its
