@@ -53,6 +53,7 @@ func TestDiploma(t *testing.T) {
 		{"Diplôme : Master 1 ou Master 2 en droit ou sciences humaines et sociales.", `{"bac_plus":{"min":4,"max":5},"level":{"min":6,"max":7},"degrees":["master-1","master-2"],"fields":["droit","sciences humaines et sociales"]}`},
 		{"Diplôme : master en relation avec l'un des domaines suivants : droit, histoire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["droit","histoire"]}`},
 		{"De formation Bac+5 (droit, sciences politiques), vous aimez écrire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["bac+5"],"fields":["droit","sciences politiques"]}`},
+		{"Diplôme : master en droit ou histoire, obte-\nnu avant 2026", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["droit","histoire"]}`},
 		{"De formation Bac+5 (droit, ingénieur, gestion), vous aimez écrire.", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["bac+5"],"fields":["droit","gestion"]}`},
 		{"Diplôme d'ingénieur ou équivalent universitaire, spécialité mécanique", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["engineer"],"fields":["mécanique"]}`},
 		{"Vous avez :\n- Un Master en droit\n- Le goût du sel", `{"bac_plus":{"min":5,"max":5},"level":{"min":7,"max":7},"degrees":["master"],"fields":["droit"]}`},

@@ -15,6 +15,9 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 	from = i
 	for ; i < end; i++ {
 		t := &r.Tok[i]
+		if r.parted(i) {
+			return from, i, i, false
+		}
 		if i > from && r.suchAs(i) {
 			return from, i, i + 2, true
 		}
@@ -64,6 +67,16 @@ func (r *reader) item(i, end int32) (from, to, next int32, more bool) {
 		}
 	}
 	return from, i, i, false
+}
+
+// parted says whether a word that ends the list is parted at token i by the end of
+// its line: "mécanique, obte-" and below "nu avant septembre".
+func (r *reader) parted(i int32) bool {
+	if int(i)+2 >= len(r.Tok) || !r.mark(i+1, '-') || !r.Tok[i+1].Is(token.Glued) || !r.Tok[i+2].Is(token.Break) || r.word(i) == "" {
+		return false
+	}
+	whole := r.word(i) + r.word(i+2)
+	return r.lists.Of(token.Hash([]byte(whole)), whole)&stop != 0
 }
 
 // suchAs says whether examples of a field follow token i: "quantitative science,

@@ -353,11 +353,16 @@ func (n *names) repeated() bool {
 			continue
 		}
 		s, ok := n.whole(from, to)
-		if ok && n.sober(s) && n.proper(s) && !n.person(s) && strings.Count(strings.ToLower(n.Doc.Text), strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
+		if ok && n.sober(s) && n.proper(s) && !n.person(s) && !n.calledAsOne(from, to) && strings.Count(strings.ToLower(n.Doc.Text), strings.ToLower(n.Doc.Quote(s))) > 1 && n.take(s, "employer/repeated") {
 			return true
 		}
 	}
 	return false
+}
+
+// calledAsOne says whether two words are named as a person is: "Clémence Aubrée".
+func (n *names) calledAsOne(from, to int) bool {
+	return to == from+2 && n.Grammar.Given(&n.Tok[from]) && !n.Tok[from].Is(token.Upper) && !n.is(from+1, body)
 }
 
 // addressee takes the name that the posting's own addresses spell.

@@ -222,9 +222,26 @@ func (d *decider) together(s standing, first, m mention.ID) bool {
 	case said:
 		return a.Sentence == z.Sentence || d.items(a.Block, z.Block)
 	case hinted, titled, preposed:
+		if s == titled && d.lines(first, m) {
+			return true
+		}
 		return a.Sentence == z.Sentence && d.Place(first).Proof == mention.Coded && d.Place(m).Proof == mention.Coded && d.either(first, m)
 	}
 	return false
+}
+
+// lines says whether the places from a to z stand one below the other, each
+// alone on its line: "Clermont-Ferrand", "Roanne".
+func (d *decider) lines(a, z mention.ID) bool {
+	for m := a; m <= z; m++ {
+		if d.Mentions.All[m].Kind != mention.Place || d.stands[m] != titled || !d.alone(m) || d.Place(m).City == "" {
+			return false
+		}
+		if m > a && d.TokenOf(m).Block-d.TokenOf(m-1).Block > 1 {
+			return false
+		}
+	}
+	return a < z
 }
 
 // items says whether two blocks are items of one list.

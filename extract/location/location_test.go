@@ -65,6 +65,7 @@ var locationTests = []struct{ posting, want string }{
 	{"Corrib\n\nSenior Analyst\nCork, Munster, Ireland · 2 weeks ago\n\nText of it.\n", "Cork"},
 	{"Corrib\nStage - Analyste (H/F)\nStage\nDurée : 6 mois\nLyon\nSalaire : 1 300 € par mois\n\nNous ouvrons un bureau à Bruxelles.", "Lyon, 69123"},
 	{"Analyste F/H\nCORRIB\n1 CDI   Issoire - 63   38 - 44 k€ brut annuel\n\nVous aidez la directrice du groupe basée à Rungis.", "Issoire, 63178"},
+	{"Analyste\n\nClermont-Ferrand\nRoanne\n\nLe poste peut être basé à Roanne.", "Clermont-Ferrand, 63113 + Roanne, 42187"},
 	{"Analyst\n\nCountry: Belgium\n", "/"},
 	{"Intern\n\nYou will be hosted at XYZ9 (Paris).\n", "Paris, 75056"},
 	{"Masseur\n\nLe cabinet est basé à la Défense (92).\n", "La Défense, 92/11"},

@@ -64,6 +64,9 @@ func (g *Grammar) OnlyName(words []token.Token) bool {
 	return n > 0 && n <= maxNameWords
 }
 
+// Given says whether a word is a given name.
+func (g *Grammar) Given(t *token.Token) bool { return g.classOf(t)&given != 0 }
+
 // words counts the capitalised words of a name.
 func (p *Parser) words(from, to int) (n int) {
 	for i := from; i < to; i++ {

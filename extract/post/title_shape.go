@@ -36,6 +36,9 @@ func addressed(line string) bool {
 			return true
 		}
 	}
+	if (strings.HasPrefix(line, "Accueil") || strings.HasPrefix(line, "Home")) && strings.Contains(line, " / ") { // "Accueil / Offres d'emploi / …"
+		return true
+	}
 	return strings.Contains(line, "http") || strings.IndexByte(strings.ReplaceAll(line, " @ ", " "), '@') >= 0 || strings.Contains(line, "? ") || strings.Contains(line, " > ") || strings.Contains(line, "  >")
 }
 
