@@ -173,7 +173,7 @@ func weigh(b *board.Board, t board.Term) weight {
 	bl := &b.Doc.Blocks[t.Block]
 	hint := b.Rule(t.Hit).Role == cue.ContractHint
 	switch {
-	case t.Witness == board.Margin, others(b, t), b.Rule(t.Hit).Only == cue.InLabelled && bl.End-bl.Start > longValue && !b.LabelSays(t.Block, cue.ContractLabel):
+	case t.Witness == board.Margin, others(b, t), b.Rule(t.Hit).Only == cue.InLabelled && (bl.End-bl.Start > longValue || amid(b, t)) && !b.LabelSays(t.Block, cue.ContractLabel):
 		return none
 	case hint && b.Rule(t.Hit).Weak && t.Says == "phd": // a degree, but where a title opens with it
 		if !opensTitle(b, t) {
@@ -208,6 +208,15 @@ func weigh(b *board.Board, t board.Term) weight {
 		return stated
 	}
 	return prose
+}
+
+// amid says whether a term that is heard as a label's value stands further on in
+// it: "Poste : chargée de l'évaluation et de l'apprentissage".
+func amid(b *board.Board, t board.Term) bool {
+	label := b.Doc.Blocks[t.Block].Label
+	_, from := b.Tokens(label)
+	h := b.Hits[t.Hit]
+	return b.Rule(t.Hit).Reach == cue.Label && !label.Empty() && int(h.From) > from+1
 }
 
 // entry says whether a term begins an entry of a list, and a mark or nothing
