@@ -58,6 +58,7 @@ var phones = []Form{
 			{"Liège, Belgique. Tél : 04 223 45 67", "+3242234567"},
 			{"À Bruxelles. Tél : 02 555 12 34", "+3225551234"},
 			{"Lausanne, Suisse. Tél. 021 345 67 89", "+41213456789"},
+			{"Hobart, Australia, 03 6226 5550", "+61362265550"},
 		},
 		No: []string{"GSM : 0475", "À Bruxelles, réf. 02 555 12 34", "Tél : 02 555 12 34", "En France et en Belgique. Tél : 02 555 12 34"},
 	},

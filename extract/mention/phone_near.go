@@ -5,32 +5,37 @@ import (
 	"strings"
 )
 
-// Numbers of Belgium and Switzerland without their code, in a posting that
-// names the country and not France: they have a French number's length, or one
-// digit less. Phones are read before places, so that the text is asked.
+// Numbers of Belgium, Switzerland and Australia without their code, in a posting
+// that names the country and not France: they have a French number's length, or
+// one digit less. Phones are read before places, so that the text is asked.
 
 // near is a country whose numbers are read so.
 type near struct {
 	code    string
 	names   []string // in the posting's text, any of which names the country
 	mobiles []string // groupings of ten digits; Belgian ones begin with 04
-	lines   []string // groupings of the lines of nine digits (Belgium) or ten (Switzerland)
+	lines   []string // groupings of the lines of nine digits (Belgium) or ten
 }
 
-// nears are both, by the national numbering plans of the BIPT and OFCOM.
+// nears are they, by the national numbering plans of the BIPT, OFCOM and ACMA.
 var nears = []near{
 	{"32", []string{"Belgi", "belge", "Bruxelles", "Brussel", "Wallonie", "Liège", "Namur", "Charleroi", "Louvain", "+32"}, []string{"4222", "46", "433"}, []string{"2322", "3222", "27", "36"}},
 	{"41", []string{"Suisse", "suisse", "Switzerland", "Schweiz", "Genève", "Lausanne", "Neuchâtel", "Valais", "canton de ", "Zürich", "CHF", "+41"}, nil, []string{"3322"}},
+	{australia, []string{"Australia", "Tasmania", "+61"}, nil, []string{"244"}},
 }
+
+// australia is a code whose numbers are grouped as hardly any others are: no word
+// of telephones need stand before them.
+const australia = "61"
 
 // nearPhone reads such a number behind a word of telephones.
 func nearPhone(p *Parser, i int) (end int) {
 	r, ok := withTrunk(p, i)
-	if !ok || !r.dialled(i) {
+	if !ok {
 		return i
 	}
 	n := p.neighbour()
-	if n == nil {
+	if n == nil || n.code != australia && !r.dialled(i) {
 		return i
 	}
 	for g := range r.groups {

@@ -101,29 +101,38 @@ func words(b *board.Board, s *schema.Salary, figure doc.Span) {
 	}
 }
 
-// canadian makes a bare "$" Canadian where the page's data say so, or where
-// the only country of dollars that the posting names is Canada.
-func canadian(b *board.Board, s *schema.Salary) bool {
+// dollars are the currencies of the countries, but for the United States, whose
+// money a bare "$" can be.
+var dollars = [...]struct{ country, currency string }{{"CA", "CAD"}, {"AU", "AUD"}, {"NZ", "NZD"}, {"SG", "SGD"}, {"HK", "HKD"}}
+
+// otherDollar makes a bare "$" Canadian, say, where the page's data say so, or
+// where the only country of dollars that the posting names is Canada.
+func otherDollar(b *board.Board, s *schema.Salary) bool {
 	if v, ok := b.Datum(currency); ok && b.Doc.Quote(v) == "CAD" {
 		s.Currency = "CAD"
 		b.Say(v, "page-data/salary", schema.Stated, path+"/currency")
 		return true
 	}
-	proof := mention.None
+	proof, said := mention.None, ""
 	for _, id := range b.Of(mention.Place) {
-		switch b.Place(id).Country {
-		case "US":
+		country := b.Place(id).Country
+		if country == "US" {
 			return false
-		case "CA":
-			if proof == mention.None {
-				proof = id
+		}
+		for _, d := range dollars {
+			switch {
+			case d.country != country:
+			case said == "":
+				proof, said = id, d.currency
+			case said != d.currency:
+				return false
 			}
 		}
 	}
 	if proof == mention.None {
 		return false
 	}
-	s.Currency = "CAD"
+	s.Currency = said
 	b.Say(b.Span(proof), "salary/dollar", schema.Derived, path+"/currency")
 	return true
 }

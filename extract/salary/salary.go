@@ -52,8 +52,8 @@ func figures(b *board.Board, s *schema.Salary) {
 		}
 	}
 	kept.candidates = cs
-	if cued > 0 && cued < len(cs) && vague(b, cs[0]) {
-		cs = vagueLast(b, cs)
+	if cued > 0 && cued < len(cs) {
+		cs = ordered(b, cs)
 	}
 	for _, c := range cs {
 		v := b.Amount(c.Mention)
@@ -96,17 +96,24 @@ func vague(b *board.Board, c board.Candidate) bool {
 	return !told
 }
 
-// vagueLast puts the vague candidates behind the others.
-func vagueLast(b *board.Board, cs []board.Candidate) []board.Candidate {
-	var clear, rest []board.Candidate
+// ordered puts the vague candidates behind the others, and what the posting's
+// head says by the hour or year in front of a figure without a period.
+func ordered(b *board.Board, cs []board.Candidate) []board.Candidate {
+	if b.Amount(cs[0].Mention).Period != "" || cs[0].Rank.Reach == board.ByLabel {
+		return cs
+	}
+	var first, clear, rest []board.Candidate
 	for _, c := range cs {
-		if vague(b, c) {
+		switch {
+		case vague(b, c):
 			rest = append(rest, c)
-		} else {
+		case c.Hit < 0 && b.Amount(c.Mention).Period != "" && b.InHead(b.TokenOf(c.Mention).Block):
+			first = append(first, c)
+		default:
 			clear = append(clear, c)
 		}
 	}
-	return append(clear, rest...)
+	return append(append(first, clear...), rest...)
 }
 
 // exactly is the candidate that says to the cent what v says in round figures,
@@ -210,7 +217,7 @@ func take(b *board.Board, s *schema.Salary, c board.Candidate, v mention.AmountV
 		v.Currency = "EUR"
 	}
 	s.Currency = v.Currency
-	if v.Currency != "USD" || !canadian(b, s) {
+	if v.Currency != "USD" || !otherDollar(b, s) {
 		paths = append(paths, path+"/currency")
 	}
 	if v.Approximate {

@@ -21,6 +21,7 @@ func TestRange(t *testing.T) {
 		"Salaire : 3000 euros par mois\n\nRémunération selon la convention : 3 000,17 € à 3 200,50 € brut par mois": {3000.17, 3200.5},
 		"Salary: £40,000 (approx. $50,000) per year":                                                                {40000, 40000},
 		"52 à 63 k€ brut/an\n\nUn test rémunéré 150 €":                                                              {52000, 63000},
+		"# Clerk\n\n£14.25 - £15.00 per hour\n\nIt may become permanent (salary on perm c. £28,500).":               {14.25, 15},
 		"Salary: 1,200,000 INR per annum":                                                                           {1200000, 1200000},
 		"* Salaire : 1800 € brut par mois\n* Charges : 1900 € brut par mois":                                        {1800, 1800},
 	} {
