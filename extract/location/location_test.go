@@ -211,6 +211,8 @@ func TestAbroad(t *testing.T) {
 		"Location: Vienna, VA. We welcome everyone in the United Kingdom.":                     "Vienna US",
 		"Location: Vienna, Virginia":                                                           "Vienna US",
 		"Location: Athens, Georgia":                                                            "Athens US",
+		"The student will be registered and based at Laval, in Quebec.":                        "Laval CA",
+		"Le poste est basé à l'Université Laval.":                                              "",
 		"Location: Tbilisi, Georgia":                                                           "Tbilisi GE",
 		"Location: Virginia":                                                                   " US",
 		"Lieu : Neuchâtel":                                                                     "Neuchâtel CH",

@@ -51,6 +51,9 @@ func (p *Parser) countryOf(n placeName, b int32) (v PlaceValue, end int, ok bool
 // France alone, is a state or province and no country that the next item of a list
 // names: "Lyon, Canada". Two letters are one in English: "Rennes, CA : 40 M€".
 func (p *Parser) inProvince(i int, b int32) bool {
+	if p.word(i, "in") {
+		i++
+	}
 	if p.oneOf(i, "canada etats united usa us australia australie washington victoria quebec") || p.word(i, "new") && p.word(i+1, "york") {
 		return false
 	}
@@ -81,7 +84,11 @@ func (p *Parser) countryBehind(i int, b int32) (code string, end int) {
 	if !open && !p.mark(i, ',') {
 		return "", i
 	}
-	code, end = p.countryAt(i+1, b)
+	at := i + 1
+	if p.word(at, "in") { // "Laval, in Quebec"
+		at++
+	}
+	code, end = p.countryAt(at, b)
 	if code == "" || open && !p.mark(end, ')') {
 		return "", i
 	}

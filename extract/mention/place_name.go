@@ -222,6 +222,8 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	_, grown := p.grown(n)
 	lasting := grown || (x.Kind == gazetteer.Former || x.Kind == gazetteer.Delegated) && n.to-n.from >= long || x.Kind == gazetteer.Current || x.Kind == gazetteer.Short || x.Kind == gazetteer.City || x.Kind == gazetteer.Country // Luxembourg is both
 	switch {
+	case p.word(n.from, "laval") && p.word(n.from-1, "universite"): // a bishop's name, in Québec
+		return false
 	case x.Word && n.to-n.from > 1 && p.Doc.Language == doc.English && p.oneOf(n.from-1, "in of"): // "La Tronche" is no word of English
 		return lasting
 	case p.word(n.from, "au") || p.word(n.from, "aux") || p.word(n.from, "du") || p.word(n.from, "des"):
