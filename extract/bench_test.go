@@ -217,6 +217,7 @@ var repeated = []struct{ name, line string }{
 	{"experience in a line", "Expérience de %[2]d ans, "},
 	{"dates", "Date limite de candidature : %[2]d/03/2025\n"},
 	{"pay", "Salaire : %[2]d 000 € brut par an\n"},
+	{"pay of all sorts", "£%[2]d.25 per hour\n\nrémunéré 150 € %[3]s\n\n"},
 	{"addresses", "Contact : Mme Jeanne Dupont%[3]s <j%[1]d@example.org>, 06 12 34 56 %02[2]d\n"},
 	{"employers", "La société Dupont%[3]s recrute un ingénieur\n"},
 	{"employers by the way", "We are Dupont%[3]s. We build bridges.\n\nVernois%[3]s, c'est %[2]d personnes.\n\n"},

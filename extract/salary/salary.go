@@ -102,10 +102,11 @@ func ordered(b *board.Board, cs []board.Candidate) []board.Candidate {
 	if b.Amount(cs[0].Mention).Period != "" || cs[0].Rank.Reach == board.ByLabel {
 		return cs
 	}
+	const most = 30 // candidates looked at: each is measured against the whole text
 	var first, clear, rest []board.Candidate
-	for _, c := range cs {
+	for i, c := range cs {
 		switch {
-		case vague(b, c):
+		case i < most && vague(b, c):
 			rest = append(rest, c)
 		case c.Hit < 0 && b.Amount(c.Mention).Period != "" && b.InHead(b.TokenOf(c.Mention).Block):
 			first = append(first, c)
