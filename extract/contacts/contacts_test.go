@@ -49,6 +49,8 @@ func TestContacts(t *testing.T) {
 		{"Pour plus d'informations, contactez Claire Valembert, Yvon Morland ou Nour Bellaval.", `[{"name":"Claire Valembert","purpose":"information"},{"name":"Yvon Morland","purpose":"information"},{"name":"Nour Bellaval","purpose":"information"}]`},
 		{"Contactez Claire Valembert pour en savoir plus sur Yvon Morland.", `[{"name":"Claire Valembert","purpose":"information"}]`},
 
+		{"Votre agence VERNOIS NANTES OUEST recrute : nantes.ouest@example.org", `[{"emails":["nantes.ouest@example.org"]}]`},
+
 		// Links to apply by.
 		{"Click [here](https://example.org/12) to find out more and apply.", `[{"urls":["https://example.org/12"],"purpose":"application"}]`},
 		{"Cliquez [ici](https://example.org/12) pour postuler.", `[{"urls":["https://example.org/12"],"purpose":"application"}]`},

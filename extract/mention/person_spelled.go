@@ -28,13 +28,16 @@ func readSpelled(p *Parser, i int) int {
 		return i
 	}
 	for ; end > i; end-- {
-		if p.nameWord(end-1) && p.spelledBy(i, end) {
+		if p.nameWord(end-1) && !p.among(end-1, quarters) && p.spelledBy(i, end) {
 			p.Set.Strings = append(p.Set.Strings, p.nameText(i, end))
 			return end
 		}
 	}
 	return i
 }
+
+// quarters end the names of branches, whose address spells them: "Nantes Ouest".
+var quarters = wordsOf("nord sud est ouest centre north south east west")
 
 // trades begin the names of small houses that are called by their owner's name:
 // "Menuiserie Barthomeuf", whose address spells both words.
