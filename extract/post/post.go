@@ -62,6 +62,9 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 		return s, b.LabelSays(t.Block, cue.RemoteLabel) || named && b.LabelSays(t.Block, cue.ContractLabel)
 	}
 	if s, place := strings.CutPrefix(t.Says, "place-"); place {
+		if s == "none" && b.Says(t.Block, cue.EventDate) { // "Jury : jeudi 28 mai, en présentiel"
+			return "", false
+		}
 		if bl.Kind == doc.Data { // front matter's "location: Remote"
 			return s, wholePlace(b, t)
 		}
