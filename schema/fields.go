@@ -61,7 +61,7 @@ var Fields = [...]Field{
 	{Path: "/locations/*", Type: Object, Doc: "one place"},
 	{Path: "/locations/*/venue", Type: Text, Doc: "building, site or institution"},
 	{Path: "/locations/*/street", Type: Text, Doc: "number and street, as written"},
-	{Path: "/locations/*/postal_code", Type: Text, Format: PostFormat, Doc: "as written, without inner spaces; a CEDEX code too"},
+	{Path: "/locations/*/postal_code", Type: Text, Format: PostFormat, Doc: "as written, five digits without a space in France; a CEDEX code too"},
 	{Path: "/locations/*/city", Type: Text, Doc: "the commune's official name"},
 	{Path: "/locations/*/insee", Type: Text, Format: INSEEFormat, Doc: "commune code (COG, INSEE); the arrondissement's for Paris, Lyon, Marseille"},
 	{Path: "/locations/*/department", Type: Text, Words: Departments[:], Doc: "department code"},

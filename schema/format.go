@@ -11,7 +11,7 @@ const (
 	PhoneFormat Format = "phone"        // E.164, or a short national number
 	EmailFormat Format = "email"        // address without a display name
 	URLFormat   Format = "url"          // http or https; the scheme may be left out, as it often is
-	PostFormat  Format = "postal-code"  // without inner spaces
+	PostFormat  Format = "postal-code"  // as the country writes it
 	INSEEFormat Format = "insee"        // commune code (COG, INSEE)
 	HashFormat  Format = "sha256"       // lower-case hexadecimal
 	LangFormat  Format = "language"     // ISO 639-1
@@ -61,9 +61,9 @@ var syntaxes = [...]syntax{
 	{URLFormat, "a web address", `^(https?://` + label + `(\.` + label + `)+|(` + label + `\.)+` + top + `)(:[0-9]{1,5})?([/?#][` + visible + `]*)?$`, isURL,
 		[]string{"https://example.org", "http://www.example.org/", "https://example.org:8443/a?b=c#d", "https://example.org?x", "https://example.org/été/(1)", "http://192.0.2.1/x", "https://a_b.example.org/~moi/a|b", "example.org", "www.example.org", "jobs.example.org:8080/a?b"},
 		[]string{"", "example", "2.5", "example.1a", "example.org.", "me@example.org", "ftp://example.org", "https://", "https://example", "https:/example.org", "https://example..org", "https://.org", "https://example.org/a b", "https://example.org/a\"b", "https://example.org/<a>", "https://me@example.org/", "https://example.org:/", "https://example.org:123456/", "HTTPS://example.org", "https://example.org\n", "https://example.org/a\u00a0b", "https://example.org/a\u202fb"}},
-	{PostFormat, "a postal code without inner spaces", `^[0-9A-Za-z][0-9A-Za-z-]{1,9}$`, isPostal,
-		[]string{"75007", "31062", "1000", "H2X1Y4", "SW1A1AA", "100-0001"},
-		[]string{"", "7", "75 007", "-75", "12345678901", "é1"}},
+	{PostFormat, "a postal code (75007, SW1A 1AA, 752 37)", `^[0-9A-Za-z]([0-9A-Za-z-]{1,9}|[0-9A-Za-z-]{1,4} [0-9A-Za-z]{2,4})$`, isPostal,
+		[]string{"75007", "31062", "1000", "H2X1Y4", "H2X 1Y4", "SW1A1AA", "SW1A 1AA", "752 37", "1098 XH", "100-0001"},
+		[]string{"", "7", "-75", "12345678901", "é1", "SW1A  1AA", "SW1A ", " 1AA", "7 5007", "75 00 7", "SW1A 1"}},
 	{INSEEFormat, "a commune code (five characters: 31555, 2A004, 97411)", `^(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-578])[0-9]{3}$`, isINSEE,
 		[]string{"31555", "01004", "2A004", "2B033", "97411", "98818", "95018"},
 		[]string{"", "3155", "315555", "00001", "20004", "2C004", "2a004", "96001", "99138", "7510A", "x1555"}},

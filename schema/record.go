@@ -50,7 +50,7 @@ type Source struct {
 type Location struct {
 	Venue      string `json:"venue,omitempty"`       // building, site or institution at the address
 	Street     string `json:"street,omitempty"`      // number and street, as written
-	PostalCode string `json:"postal_code,omitempty"` // as written, without inner spaces; a CEDEX code too
+	PostalCode string `json:"postal_code,omitempty"` // as written ("SW1A 1AA"), five digits in France; a CEDEX code too
 	City       string `json:"city,omitempty"`        // the commune's official name (COG, INSEE)
 	INSEE      string `json:"insee,omitempty"`       // commune code (COG, INSEE), the arrondissement's for Paris, Lyon, Marseille
 	Department string `json:"department,omitempty"`  // code: 01 to 95, 2A, 2B, 971 to 989

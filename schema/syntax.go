@@ -126,6 +126,9 @@ func isHidden(r rune) bool {
 }
 
 func isPostal(s string) bool {
+	if front, back, parted := strings.Cut(s, " "); parted {
+		return len(front) >= 2 && len(front) <= 5 && len(back) >= 2 && len(back) <= 4 && !strings.ContainsAny(back, " -") && isPostal(front) && isPostal(back)
+	}
 	if len(s) < 2 || len(s) > 10 || s[0] == '-' {
 		return false
 	}

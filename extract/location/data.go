@@ -191,7 +191,11 @@ func postalCode(s string) string {
 	if code, _, ok := strings.Cut(s, " "); ok && isFrenchCode(code) {
 		return code
 	}
-	if s = strings.Join(strings.Fields(s), ""); !schema.PostFormat.Holds(s) || !strings.ContainsAny(s, "0123456789") {
+	s = strings.Join(strings.Fields(s), " ")
+	if code := strings.ReplaceAll(s, " ", ""); isFrenchCode(code) {
+		return code
+	}
+	if !schema.PostFormat.Holds(s) || !strings.ContainsAny(s, "0123456789") {
 		return ""
 	}
 	return s

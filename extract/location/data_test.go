@@ -23,7 +23,7 @@ func TestPostalCodes(t *testing.T) {
 		{"Centre ville", "Béziers", "FR", ""},
 		{"-", "Béziers", "FR", ""},
 		{"3450", "Béziers", "FR", ""},
-		{"SW1A 1AA", "London", "GB", "SW1A1AA"},
+		{"SW1A 1AA", "London", "GB", "SW1A 1AA"},
 		{"1000-001", "Lisboa", "PT", "1000-001"},
 	} {
 		page := fmt.Sprintf(`<title>Stage</title><h1>Stage</h1><p>Vous rédigez des articles.</p><script type="application/ld+json">{"@type": "JobPosting", "title": "Stage",

@@ -117,7 +117,7 @@ var locationTests = []struct{ posting, want string }{
 	{"Le stage se déroulera à Aix en Provence.", "Aix-en-Provence, 13001"},
 	{"Vous travaillerez sur le secteur de Montrevel en bresse.", "Montrevel-en-Bresse, 01266"},
 	{"Nous cherchons un boucher pour notre agence d'Aubenas.", "agence d'Aubenas, Aubenas, 07019"},
-	{"Lieu : Laval (Québec) H7L 3W5", "H7L3W5, Laval"},
+	{"Lieu : Laval (Québec) H7L 3W5", "H7L 3W5, Laval"},
 	{"Lieu : Fribourg (Suisse)", "Fribourg"},
 
 	// Addresses and the site's name.

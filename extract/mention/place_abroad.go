@@ -71,7 +71,7 @@ func (p *Parser) codeOfState(country string, i int, b int32) (code string, end i
 		}
 	case "CA":
 		if at, to := p.canadian(i, b); to > at {
-			return strings.ReplaceAll(p.nameText(at, to), " ", ""), to
+			return p.nameText(at, to), to
 		}
 	}
 	return "", i
@@ -264,7 +264,7 @@ func (p *Parser) inBritain(n placeName, b int32) (v PlaceValue, end int, ok bool
 	}
 	for _, x := range n.names {
 		if x.Kind == gazetteer.City && x.Country == "GB" {
-			v = PlaceValue{Location: schema.Location{PostalCode: strings.ReplaceAll(p.nameText(i, end), " ", ""), City: x.Spelling, Country: "GB"}, Proof: Coded}
+			v = PlaceValue{Location: schema.Location{PostalCode: p.nameText(i, end), City: x.Spelling, Country: "GB"}, Proof: Coded}
 			return v, end, true
 		}
 	}

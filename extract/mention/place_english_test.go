@@ -10,10 +10,10 @@ import (
 func TestEnglishAddress(t *testing.T) {
 	r := newReader()
 	for text, want := range map[string]string{
-		"12 High Street, Leeds LS1 4AP":                "12 High Street|LS14AP|Leeds|GB",
+		"12 High Street, Leeds LS1 4AP":                "12 High Street|LS1 4AP|Leeds|GB",
 		"100 Main Street, Boston, MA 02110":            "100 Main Street|02110|Boston|US",
-		"7 Mill Rd., Headington, Oxford, OX3 7AB":      "7 Mill Rd.|OX37AB|Oxford|GB",
-		"5 Dunsham Lane\nAylesbury\nHP20 2DB":          "5 Dunsham Lane|HP202DB|Aylesbury|GB",
+		"7 Mill Rd., Headington, Oxford, OX3 7AB":      "7 Mill Rd.|OX3 7AB|Oxford|GB",
+		"5 Dunsham Lane\nAylesbury\nHP20 2DB":          "5 Dunsham Lane|HP20 2DB|Aylesbury|GB",
 		"24 Sussex Drive, Ottawa, Ontario":             "24 Sussex Drive||Ottawa|CA",
 		"We drive 3 Full Time Drive, Vans and Lorries": "",
 	} {
