@@ -15,6 +15,7 @@ func TestMailList(t *testing.T) {
 		"Contact : {Ana;b.roy;c}@lab.example.fr, merci": "ana@lab.example.fr={Ana b.roy@lab.example.fr=b.roy c@lab.example.fr=c}@lab.example.fr",
 		"{jeanne, c'est elle}@example.fr":               "jeanne@example.fr={jeanne",
 		"{jeanne,}@example.fr":                          "jeanne@example.fr={jeanne",
+		"{%41%42%43%44%45%46%47,b}@x.fr":                "abcdefg@x.fr={%41%42%43%44%45%46%47 b@x.fr=b}@x.fr",
 		"{a,b} près":                                    "",
 	} {
 		var got []string

@@ -59,7 +59,7 @@ func mailAddress(p *Parser, i int) (end int) {
 		value = s
 	}
 	if r.text[0] == '{' {
-		end = p.mailList(i, end, value[r.local:])
+		end = p.mailList(i, end, string(r.out[r.local:]))
 	}
 	p.Set.Strings = append(p.Set.Strings, strings.ToLower(value))
 	return end

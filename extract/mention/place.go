@@ -19,6 +19,7 @@ var places = []Form{
 		{"Karl-Liebknecht-Str. 24-25, 14476 Potsdam", `{"street":"Karl-Liebknecht-Str. 24-25","postal_code":"14476","city":"Potsdam","country":"DE"}`},
 		{"Im Neuenheimer Feld 205, D-69120 Heidelberg", `{"street":"Im Neuenheimer Feld 205","postal_code":"69120","city":"Heidelberg","country":"DE"}`},
 		{"ul. Joliot-Curie 15, 50-383 Wrocław, Poland", `{"street":"ul. Joliot-Curie 15","postal_code":"50-383","city":"Wrocław","country":"PL"}`},
+		{"Dresdner Höfe 17\n10999 Berlin", `{"street":"Dresdner Höfe 17","postal_code":"10999","city":"Berlin","country":"DE"}`},
 		{"Science Park 904, 1098 XH Amsterdam", `{"street":"Science Park 904","postal_code":"1098 XH","city":"Amsterdam","country":"NL"}`},
 		{"Lägerhyddsvägen 1, 752 37 Uppsala", `{"street":"Lägerhyddsvägen 1","postal_code":"752 37","city":"Uppsala","country":"SE"}`},
 	}, No: []string{"Room 12, 8092 Zürich", "Le 3, 28006 Madrid", "le 12, Grenoble", "Vernois 2000, Lyon"}},

@@ -22,8 +22,8 @@ func readAbroadAddress(p *Parser, i int) int {
 		return i
 	}
 	street := p.numberEnd(i)
-	k := p.nextPart(street)
-	if k == street {
+	k, ok := p.nextPart(street)
+	if !ok {
 		return i
 	}
 	v, end, ok := p.codeAndTown(k)
@@ -48,16 +48,16 @@ func (p *Parser) numberEnd(i int) int {
 	return j
 }
 
-// nextPart is the token behind the comma, dash or line end at token i; i where
-// none stands.
-func (p *Parser) nextPart(i int) int {
-	switch {
-	case p.mark(i, ','), p.mark(i, '-') && !p.glued(i), p.mark(i, '|'), p.mark(i, '·'):
-		return i + 1
-	case i < len(p.Tok) && p.Tok[i].Is(token.Break) && p.Tok[i].Block == p.Tok[i-1].Block:
-		return i
+// nextPart is where an address goes on behind the comma or dash at token i, or at
+// the head of the next line.
+func (p *Parser) nextPart(i int) (next int, ok bool) {
+	if i >= len(p.Tok) || p.Tok[i].Block != p.Tok[i-1].Block {
+		return i, false
 	}
-	return i
+	if p.mark(i, ',') || p.mark(i, '-') && !p.glued(i) || p.mark(i, '|') || p.mark(i, '·') {
+		return i + 1, true
+	}
+	return i, p.Tok[i].Is(token.Break)
 }
 
 // notStreets are words behind which a number is no house's.
