@@ -22,7 +22,7 @@ var cues = []cue.Rule{
 
 	{Role: cue.Required, Reach: cue.Before, Phrase: "[level studies|level study|required level|required to [have|hold|possess]|we expect|we require|requires|expected to [have|hold]]", Lang: cue.InEnglish, Yes: "Required level of studies: PhD", Value: "phd", No: "Her level of detail: PhD"},
 
-	{Role: cue.Required, Reach: cue.Before, Phrase: "[you|candidate|applicant] [will|should|must] have|possess|[should possess]|[close to completing]|[near completion]|[good first]", Lang: cue.InEnglish, Yes: "You will have, or be close to completing, a PhD in physics", Value: "phd", No: "You will need, or be close to needing, a PhD in physics"},
+	{Role: cue.Required, Reach: cue.Before, Phrase: "[[you|candidate|applicant] [will|should|must] [have|possess]|close to completing|near completion]", Lang: cue.InEnglish, Yes: "You will have, or be close to completing, a PhD in physics", Value: "phd", No: "You will need, or be close to needing, a PhD in physics"},
 	{Role: cue.Required, Reach: cue.After, Phrase: "essential|[is a must]", Lang: cue.InEnglish, Yes: "A PhD in physics or chemistry is essential", Value: "phd", No: "A PhD in physics or chemistry is wonderful"},
 	{Role: cue.Required, Reach: cue.Label, Phrase: "[level|student level|study level|academic level|target level|degree level|qualification level]", Lang: cue.InEnglish, Yes: "Level: Master 2 in physics, with us and with you", Value: "master-2", No: "Team: Master 2 in physics, with us and with you"},
 
