@@ -298,7 +298,8 @@ func (d *decider) adds(m mention.ID, i int) bool {
 		return false
 	}
 	if p.City == "" && p.Venue == "" {
-		return d.sameBlock(m, i) && p.Street != "" && t.Street == "" || p.Proof == mention.Coded && p.PostalCode != "" && t.PostalCode == "" && d.serves(p.PostalCode, t.INSEE)
+		street := p.Street != "" && t.Street == "" && d.sameBlock(m, i) && agree(t.Department, d.Grammar.Places.DepartmentOfPostcode(p.PostalCode))
+		return street || p.Proof == mention.Coded && p.PostalCode != "" && t.PostalCode == "" && d.serves(p.PostalCode, t.INSEE)
 	}
 	if p.Street != "" && t.Street != "" && !strings.EqualFold(p.Street, t.Street) {
 		return false // another address of the town
