@@ -181,8 +181,12 @@ func (b *Board) HitsIn(block int32) (lo, hi int) {
 	return b.HitsBetween(b.First[block], b.First[block+1])
 }
 
-// Inside says whether token i is part of a mention of one of the kinds.
+// Inside says whether token i, if the text has so many, is part of a mention of
+// one of the kinds.
 func (b *Board) Inside(i int32, kinds mention.Kinds) bool {
+	if uint(i) >= uint(len(b.Mentions.Owner)) {
+		return false
+	}
 	m := b.Mentions.Owner[i]
 	return m != mention.None && kinds.Has(b.Mentions.All[m].Kind)
 }

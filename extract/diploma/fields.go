@@ -322,7 +322,7 @@ func (r *reader) awarded(i int32) int32 {
 // it as fields of study can take.
 func (r *reader) end(i int32) int32 {
 	const most = 400 // tokens
-	e := i
+	e := min(i, int32(len(r.Tok)))
 	for e < int32(min(len(r.Tok), int(i)+most)) && r.Tok[e].Block == r.Tok[i-1].Block && r.Tok[e].Sentence == r.Tok[i-1].Sentence {
 		e++
 	}

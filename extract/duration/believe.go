@@ -145,7 +145,7 @@ func renewed(b *board.Board, c board.Candidate) bool {
 	}
 	m, to := b.Mentions.All[c.Mention], b.Hits[c.Hit].To
 	opens := m.From == b.First[b.Tok[m.From].Block] || b.Tok[m.From-1].Sentence != b.Tok[m.From].Sentence
-	return opens && b.Hits[c.Hit].From-m.To <= 2 && (to == b.First[b.Tok[m.From].Block+1] || b.Tok[to].Kind == token.Mark)
+	return opens && b.Hits[c.Hit].From-m.To <= 2 && (to >= b.First[b.Tok[m.From].Block+1] || b.Tok[to].Kind == token.Mark)
 }
 
 // segments are the lengths that are a whole segment of a line of the posting's
@@ -156,7 +156,7 @@ func segments(b *board.Board) (cs []board.Candidate) {
 		m := b.Mentions.All[c.Mention]
 		at := b.Tok[m.From].Block
 		alone := (m.From == b.First[at] || b.Tok[m.From-1].Sentence != b.Tok[m.From].Sentence || b.Tok[m.From-1].IsMark('(')) &&
-			(m.To == b.First[at+1] || b.Tok[m.To].Kind == token.Mark)
+			(m.To >= b.First[at+1] || b.Tok[m.To].Kind == token.Mark)
 		if alone && b.InHead(at) && b.Says(at, cue.ContractLength) || bracketed(b, m) || tagged(b, c.Mention) {
 			cs = append(cs, c)
 		}

@@ -242,13 +242,8 @@ func tagged(b *board.Board, id mention.ID) bool {
 	return true
 }
 
-// word is the folded form of a token, "" for one before the text.
-func word(b *board.Board, i int32) string {
-	if i < 0 {
-		return ""
-	}
-	return b.Folded(int(i))
-}
+// word is the folded form of a token, "" for one outside the text.
+func word(b *board.Board, i int32) string { return b.Folded(int(i)) }
 
 // begins says whether a length stands among the first words of its block, or
 // of what a label in it says ("Soudure : 5 ans (exigé)"): a heading speaks for

@@ -65,7 +65,7 @@ func (d *decider) houseAt(i, stop int32) (s doc.Span, ok bool) {
 	for k := i; k < end; k++ {
 		known = known || house(d.Doc.Quote(d.Tok[k].Span))
 	}
-	ends := end == stop || d.Tok[end].Kind == token.Mark
+	ends := end == stop || end < stop && d.Tok[end].Kind == token.Mark
 	s = d.Text.Span(int(i), int(end))
-	return s, known && ends && end <= stop && end-i > 1 && s.End-s.Start <= longest
+	return s, known && ends && end-i > 1 && s.End-s.Start <= longest
 }

@@ -59,8 +59,11 @@ type Text struct {
 }
 
 // Folded is the folded form of token i, without its inclusive ending: the first
-// 65,535 bytes of it.
+// 65,535 bytes of it, "" before the text's first token and behind its last.
 func (t *Text) Folded(i int) string {
+	if uint(i) >= uint(len(t.Tok)) {
+		return ""
+	}
 	k := &t.Tok[i]
 	return t.folded[k.Start:][:k.folded]
 }
