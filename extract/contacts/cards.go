@@ -124,7 +124,7 @@ func (d *decider) joins(c *card, i int) bool {
 func (d *decider) invited() {
 	asked := false
 	for p := range d.people {
-		asked = asked && d.listedWith(p-1, p) || d.asked(p)
+		asked = asked && d.listedOn(p) || d.asked(p)
 		if !asked || d.known(p) {
 			continue
 		}
@@ -132,10 +132,10 @@ func (d *decider) invited() {
 	}
 }
 
-// listedWith says whether person p is named in one list with the person before:
+// listedOn says whether person p goes on the list that the person before is in:
 // "contact Claire Valembert, Yvon Morland or Nour Bellaval".
-func (d *decider) listedWith(before, p int) bool {
-	from, to := d.Mentions.All[d.people[before].id].To, d.Mentions.All[d.people[p].id].From
+func (d *decider) listedOn(p int) bool {
+	from, to := d.Mentions.All[d.people[p-1].id].To, d.Mentions.All[d.people[p].id].From
 	const most = 3 // tokens: ", and"
 	if from > to || to-from > most || d.Tok[from-1].Sentence != d.Tok[to].Sentence {
 		return false
