@@ -49,6 +49,11 @@ func TestContacts(t *testing.T) {
 		{"Pour plus d'informations, contactez Claire Valembert, Yvon Morland ou Nour Bellaval.", `[{"name":"Claire Valembert","purpose":"information"},{"name":"Yvon Morland","purpose":"information"},{"name":"Nour Bellaval","purpose":"information"}]`},
 		{"Contactez Claire Valembert pour en savoir plus sur Yvon Morland.", `[{"name":"Claire Valembert","purpose":"information"}]`},
 
+		{"We are in Melbourne, VIC 3000. Call 0419 555 075 to hear more.", `[{"phones":["+61419555075"]}]`},
+		{"Personne en charge du recrutement : Lucille Wolfer", `[{"name":"Lucille Wolfer"}]`},
+		{"Recruteur : Cabinet Wolfer", `null`},
+		{"Enquiries should be directed to Professor Giulio Del Wolfer at wolfer@example.org", `[{"name":"Giulio Del Wolfer","emails":["wolfer@example.org"],"purpose":"information"}]`},
+
 		{"Votre agence VERNOIS NANTES OUEST recrute : nantes.ouest@example.org", `[{"emails":["nantes.ouest@example.org"]}]`},
 
 		// Links to apply by.

@@ -13,7 +13,7 @@ import (
 type near struct {
 	code    string
 	names   []string // in the posting's text, any of which names the country
-	mobiles []string // groupings of ten digits; Belgian ones begin with 04
+	mobiles []string // groupings of ten digits that begin with 04
 	lines   []string // groupings of the lines of nine digits (Belgium) or ten
 }
 
@@ -21,7 +21,7 @@ type near struct {
 var nears = []near{
 	{"32", []string{"Belgi", "belge", "Bruxelles", "Brussel", "Wallonie", "Liège", "Namur", "Charleroi", "Louvain", "+32"}, []string{"4222", "46", "433"}, []string{"2322", "3222", "27", "36"}},
 	{"41", []string{"Suisse", "suisse", "Switzerland", "Schweiz", "Genève", "Lausanne", "Neuchâtel", "Valais", "canton de ", "Zürich", "CHF", "+41"}, nil, []string{"3322"}},
-	{australia, []string{"Australia", "Tasmania", "+61"}, nil, []string{"244"}},
+	{australia, []string{"Australia", "Tasmania", "+61", "VIC 3", "NSW 2", "QLD 4"}, []string{"433"}, []string{"244"}},
 }
 
 // australia is a code whose numbers are grouped as hardly any others are: no word
@@ -40,7 +40,7 @@ func nearPhone(p *Parser, i int) (end int) {
 	}
 	for g := range r.groups {
 		digits, sizes := r.count[g], string(r.sizes[:g+1])
-		mobile := digits == 10 && slices.Contains(n.mobiles, sizes) && r.digits[1] == '4' && r.digits[2] >= '5'
+		mobile := digits == 10 && slices.Contains(n.mobiles, sizes) && r.digits[1] == '4' && (n.code == australia || r.digits[2] >= '5')
 		line := (digits == 9) == (n.code == "32") && digits >= 9 && digits <= 10 && slices.Contains(n.lines, sizes) && r.digits[1] != '0'
 		if end = r.ends[g]; (mobile || line) && g == r.groups-1 && r.standsFree(i) && r.endsFree(end) {
 			return r.take("+"+n.code+string(r.digits[1:digits]), end)
