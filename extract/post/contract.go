@@ -300,7 +300,8 @@ func opensTitle(b *board.Board, t board.Term) bool {
 func recruited(b *board.Board, t board.Term) bool {
 	const most, longest = 6, 30 // tokens between the two, and of a verb
 	hit := b.Hits[t.Hit]
-	lo, hi := b.HitsBetween(max(b.First[t.Block], hit.From-most-longest), hit.From)
+	from := max(b.First[t.Block], hit.From-most-longest)
+	lo, hi := b.HitsBetween(from, hit.From)
 	for i := lo; i < hi; i++ {
 		h := b.Hits[i]
 		if r := b.Rule(int32(i)); r.Role != cue.EmployerVerb || r.Says == "" || h.To > hit.From || hit.From-h.To >= most || b.Tok[h.From].Sentence != b.Tok[hit.From].Sentence {
@@ -309,6 +310,22 @@ func recruited(b *board.Board, t board.Term) bool {
 		if takesOn(b.Folded(int(h.From))) {
 			return true
 		}
+	}
+	for i := hit.From - 1; i >= max(from, hit.From-most) && b.Tok[i].Sentence == b.Tok[hit.From].Sentence; i-- {
+		if weTakeOn(b.Folded(int(i))) {
+			return true
+		}
+	}
+	return false
+}
+
+// weTakeOn says whether a word, folded, is what an employer says of itself who
+// takes somebody on: "nous recherchons un(e) stagiaire", "we are looking for an
+// intern".
+func weTakeOn(word string) bool {
+	switch word {
+	case "recherchons", "recrutons", "cherchons", "accueillons", "embauchons", "looking", "seeking", "hiring", "recruiting":
+		return true
 	}
 	return false
 }

@@ -61,6 +61,7 @@ var contractCues = []cue.Rule{
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "[doctorant|doctorante|phd student|phd candidate]", Says: "phd", Yes: "Doctorant en biologie"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "[post doctorat|postdoctorat|post doctoral|postdoctoral|postdoctorant|postdoctorante|post doctorant|post doctorante|postdoctoral researcher|postdoctoral fellow|saisonnier|saisonnière]", Says: "fixed-term", Yes: "Chercheuse postdoctorante"},
 	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "contractuel|contractuelle", Says: "fixed-term", Yes: "Agent contractuel"},
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "contractuel|contractuelle (pour) [un|1|2|3|deux|trois|6|12|18|24|36|six] [an|mois]", Lang: cue.InFrench, Says: "fixed-term", Yes: "Contractuel 3 ans renouvelable", No: "Contractuels : 3 agents sur dix"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "intérimaire", Says: "temporary", Yes: "Cariste intérimaire"},
 	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "fonctionnaire|titulaire|statutaire", Says: "civil-servant", Yes: "Fonctionnaire"},
 	{Role: cue.ContractTerm, Reach: cue.Label, Phrase: "contractor", Only: cue.InLabelled, Lang: cue.InEnglish, Says: "freelance", Yes: "Job type: full-time, contractor"},
