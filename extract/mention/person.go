@@ -201,7 +201,7 @@ func (p *Parser) evidenceBefore(i int) (score int) {
 				return score
 			}
 			return score + 2
-		case p.is(k, introduces):
+		case p.is(k, introduces), addressed && p.word(k, "recrutement"): // "Responsable du recrutement : …"
 			return score + 1
 		case t.Kind == token.Letters && p.links(k):
 			listed = listed || p.oneOf(k, "et and ou or")
