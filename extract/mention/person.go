@@ -104,7 +104,7 @@ func (p *Parser) mister(i, j, end int) bool {
 }
 
 // called are the words that ask to call or write to somebody.
-var called = wordsOf("demander demandez appeler appelez contacter contactez joindre joignez ecrire ecrivez telephoner telephonez tel voir ask call contact email write")
+var called = wordsOf("demander demandez appeler appelez contacter contactez joindre joignez ecrire ecrivez telephoner telephonez tel voir ask call contact email write text whatsapp")
 
 // readCalled reads a given name that stands alone, between a word that asks to
 // call or write and the number or address: "Demander Bruno au 06 …".
@@ -196,6 +196,9 @@ func (p *Parser) evidenceBefore(i int) (score int) {
 			return score
 		case p.is(k, wayType):
 			return -1
+		case k == i-1 && p.oneOf(k, "professor professeur") && !p.is(k-1, office): // "directed to Professor …", no "Assistant Professor Robotics"
+			score += 2
+			continue
 		case p.is(k, office):
 			if k == i-1 { // "Délégué Maîtrise des Risques": the office goes on
 				return score
