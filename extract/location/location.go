@@ -64,6 +64,9 @@ type decider struct {
 
 	sole      string // what soleCountry found
 	soleKnown bool   // it has looked
+
+	hosts      []host // what hostCountries found
+	hostsKnown bool
 }
 
 // chosen are the candidates of one standing: the best, those of its list
@@ -283,12 +286,26 @@ func (d *decider) listed(cs []board.Candidate) []board.Candidate {
 		cs = slices.Insert(cs, 0, d.candidate(cs[0].Mention-1))
 	}
 	for i := 0; i < len(cs) && len(cs) < most; i++ {
-		next := cs[i].Mention + 1
-		if int(next) < len(d.stands) && d.enumerated(cs[i].Mention, next) && !slices.ContainsFunc(cs, func(c board.Candidate) bool { return c.Mention == next }) {
+		last := d.withCountry(cs[i].Mention)
+		next := last + 1
+		if int(next) < len(d.stands) && d.enumerated(last, next) && !slices.ContainsFunc(cs, func(c board.Candidate) bool { return c.Mention == next }) {
 			cs = slices.Insert(cs, i+1, d.candidate(next))
 		}
 	}
 	return cs
+}
+
+// withCountry is the country or region right behind a town and a comma, "France"
+// of "Rennes, France", or the town itself.
+func (d *decider) withCountry(m mention.ID) mention.ID {
+	next := m + 1
+	if int(next) == len(d.stands) || d.Mentions.All[next].Kind != mention.Place || !area(d.Place(next)) {
+		return m
+	}
+	if to := d.Mentions.All[m].To; d.Tok[to].IsMark(',') && d.Mentions.All[next].From == to+1 {
+		return next
+	}
+	return m
 }
 
 // listedBefore says whether the mention before m is a town that nothing speaks
@@ -306,8 +323,11 @@ func (d *decider) listedBefore(m mention.ID) bool {
 // nothing between them but "et", "ou", a comma or a slash.
 func (d *decider) enumerated(a, z mention.ID) bool {
 	x, y := d.Mentions.All[a], d.Mentions.All[z]
-	if y.Kind != mention.Place || d.Place(z).City == "" || d.Tok[x.From].Block != d.Tok[y.From].Block || y.From-x.To < 1 || y.From-x.To > 3 {
+	if y.Kind != mention.Place || d.Place(z).City == "" || d.Tok[x.From].Block != d.Tok[y.From].Block || y.From-x.To < 1 {
 		return false
+	}
+	if y.From-x.To > 3 {
+		return d.orBracketed(x.To, y.From)
 	}
 	var joined bool
 	for i := x.To; i < y.From; i++ {
@@ -324,6 +344,25 @@ func (d *decider) enumerated(a, z mention.ID) bool {
 	}
 	coded := d.Place(a).Proof == mention.Coded && d.Place(z).Proof == mention.Coded // "Sète (34), Millau (12)"
 	return coded || int(z)+1 < len(d.stands) && d.enumerated(z, z+1)
+}
+
+// orBracketed says whether the tokens between two places close a bracket, name
+// another house behind "or" and open a bracket again: "at Inria (Rennes, France)
+// or at Ifremer (Brest, France)".
+func (d *decider) orBracketed(from, to int32) bool {
+	const most = 9 // tokens
+	if to-from > most || !d.Tok[from].IsMark(')') || !d.Tok[to-1].IsMark('(') || d.Tok[from].Sentence != d.Tok[to-1].Sentence {
+		return false
+	}
+	if w := d.Doc.Quote(d.Tok[from+1].Span); w != "or" && w != "ou" {
+		return false
+	}
+	for i := from + 2; i < to-1; i++ {
+		if t := &d.Tok[i]; t.Kind == token.Mark || !t.Is(token.Capital) && t.End-t.Start > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // narrowed leaves out the areas that hold a place named beside them, and

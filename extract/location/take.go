@@ -1,7 +1,6 @@
 package location
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -24,8 +23,9 @@ func (d *decider) take(c board.Candidate) {
 	if len(p.Candidates) > 1 {
 		d.settle(c.Mention, &l, p.Candidates)
 	}
+	told := mention.None // the address whose domain tells the country
 	if l.City != "" && l.Country != "FR" && len(p.Candidates) == 0 {
-		l.Country = d.countryOf(c.Mention, &l)
+		l.Country, told = d.countryOf(c.Mention, &l)
 	}
 	name, unknown := d.unknownTown(c.Mention)
 	if unknown {
@@ -46,6 +46,9 @@ func (d *decider) take(c board.Candidate) {
 		return
 	}
 	d.fill(c, len(d.taken)-1, &l)
+	if told != mention.None {
+		d.Say(d.Span(told), "workplace/domain", schema.Derived, d.Item(list, len(d.taken)-1, "/country"))
+	}
 	d.venue(c, len(d.taken)-1)
 	if len(p.Candidates) > 1 && l.INSEE == "" {
 		d.Warn(d.Item(list, len(d.taken)-1, ""), "ambiguous-place", l.City+" is the name of several communes: "+namesakes(p.Candidates))
@@ -53,30 +56,29 @@ func (d *decider) take(c board.Candidate) {
 }
 
 // countryOf is the country of a city abroad: the one behind it, the only one
-// that the posting names, or that of the best known of its namesakes.
-func (d *decider) countryOf(m mention.ID, l *schema.Location) string {
+// that the posting names or, of namesakes, that of an address's domain, which by
+// then is; or that of the best known of its namesakes.
+func (d *decider) countryOf(m mention.ID, l *schema.Location) (code string, by mention.ID) {
 	if strings.ContainsAny(d.Doc.Quote(d.Span(m)), ",(") || l.PostalCode != "" { // the mention holds it
-		return l.Country
+		return l.Country, mention.None
 	}
 	if code := d.countryBehind(m); code != "" && (l.Country == "" || l.Country == code) {
-		return code
+		return code, mention.None
 	}
-	return cmp.Or(d.onlyCountry(l.City), l.Country)
-}
-
-// onlyCountry is the one country that the posting names, where several cities
-// abroad have a name and one of them lies there: "London" of a posting in Canada.
-func (d *decider) onlyCountry(city string) (code string) {
 	var buf [8]gazetteer.Name
 	var room [64]byte
-	names := slices.DeleteFunc(d.Grammar.Places.Find(buf[:0], gazetteer.Key(room[:0], city)), func(x gazetteer.Name) bool { return x.Kind != gazetteer.City })
+	names := slices.DeleteFunc(d.Grammar.Places.Find(buf[:0], gazetteer.Key(room[:0], l.City)), func(x gazetteer.Name) bool { return x.Kind != gazetteer.City })
 	if len(names) < 2 {
-		return ""
+		return l.Country, mention.None
 	}
-	if code = d.soleCountry(); !slices.ContainsFunc(names, func(x gazetteer.Name) bool { return x.Country == code }) {
-		return ""
+	// "London" of a posting in Canada.
+	if code := d.soleCountry(); slices.ContainsFunc(names, func(x gazetteer.Name) bool { return x.Country == code }) {
+		return code, mention.None
 	}
-	return code
+	if l.Country == "" {
+		return d.domainCountry(names)
+	}
+	return l.Country, mention.None
 }
 
 // soleCountry is the one country that the posting names, "" for none or several.

@@ -229,7 +229,7 @@ func name(d *doc.Doc, s doc.Span) (doc.Span, bool) {
 func sentence(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "lieu", "lieux", "secteur", "région", "département", "télétravail", "démarrage", "asap", "travail", "mission", "missions", "début", "contrat", "cdi", "cdd", "date", "durée", "salaire", "client", "clients", "jusqu", "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "based", "located", "our", "nos", "notre", "localisation", "adresse", "stage", "déplacements":
+		case "lieu", "lieux", "secteur", "région", "département", "télétravail", "démarrage", "asap", "travail", "mission", "missions", "début", "contrat", "cdi", "cdd", "date", "durée", "salaire", "client", "clients", "jusqu", "basé", "basée", "situé", "située", "poste", "stagiaire", "ville", "commune", "ou", "est", "sera", "vous", "nous", "dans", "sur", "bp", "cs", "b", "à", "the", "is", "based", "located", "our", "nos", "notre", "localisation", "adresse", "stage", "déplacements", "remote", "remotely", "hybrid", "within", "anywhere", "or":
 			return true
 		}
 	}

@@ -267,7 +267,7 @@ func (p *Parser) largest(n placeName) (size uint8) {
 // isArea says whether a name of that proof can be a department, a region or a
 // country: "Centre", "Nord", "Réunion" need more than a capital.
 func (p *Parser) isArea(n placeName, proof Proof) bool {
-	if !n.names[0].Word {
+	if !n.names[0].Word || p.word(n.from-1, "remote") || p.mark(n.from-1, '(') && p.word(n.from-2, "remote") { // "Remote (US)"
 		return true
 	}
 	if b := p.Tok[n.from].Block; p.free(n.to, b) && p.is(n.to, lower) && !p.Tok[n.to].Is(token.Break) && !p.word(n.to, "et") && !p.word(n.to, "ou") {

@@ -72,7 +72,7 @@ func telework(b *board.Board, t board.Term) (says string, ok bool) {
 			return "", false
 		}
 		if bl.Label.Empty() {
-			return s, b.InHead(t.Block) && segment(b, t)
+			return s, (b.InHead(t.Block) || b.Under(t, cue.Workplace)) && segment(b, t)
 		}
 		return s, b.LabelSays(t.Block, cue.Workplace) || b.LabelSays(t.Block, cue.RemoteLabel) || b.LabelSays(t.Block, cue.ContractLabel)
 	}

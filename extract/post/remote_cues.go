@@ -14,7 +14,7 @@ var remoteCues = []cue.Rule{
 	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "[in person|office based|in office] [only|role|position|job|internship|post]", Lang: cue.InEnglish, Says: "none", Yes: "Please note that this is an in-person role", No: "Please note that this is an in-person meeting"},
 	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "hybride|hybrid", Only: cue.InHead, Says: "place-hybrid", Yes: "Lisbon · Hybrid · Internship"},
 	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "hybride|hybrid", Only: cue.InLabel, Says: "hybrid", Yes: "Hybrid: two fixed days at home"},
-	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "remote", Only: cue.InHead, Says: "place-full", Yes: "Vernois Ltd | Remote | Full time"},
+	{Role: cue.RemoteTerm, Reach: cue.Here, Phrase: "remote", Says: "place-full", Yes: "Vernois Ltd | Remote | Full time"},
 	{Role: cue.RemoteTerm, Reach: cue.Label, Phrase: "travail à domicile (à distance)", Only: cue.InLabelled, Says: "place-full", Yes: "Lieu : Travail à domicile", No: "Aide à domicile"},
 	{Role: cue.RemoteTerm, Reach: cue.Label, Phrase: "à distance", Only: cue.InLabelled, Says: "only-full", Yes: "Lieu : À distance", No: "Vous suivez une équipe à distance"},
 	{Role: cue.RemoteTerm, Reach: cue.Label, Phrase: "remote", Only: cue.InLabelled, Says: "place-full", Yes: "Location : Lisbon (Remote)"},
