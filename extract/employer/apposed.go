@@ -75,8 +75,24 @@ func (n *names) rightAt(t board.Term, s doc.Span) bool {
 func (n *names) member() bool {
 	return n.terms(within, early, func(t board.Term) bool {
 		s, ok := n.behind(t)
-		return ok && (n.proper(s) || n.lone(s) && n.rightAt(t, s)) && !n.product(s) && !n.crew(s) && n.take(s, "employer/within")
+		if !ok {
+			return false
+		}
+		if house, at := n.houseOf(s); at {
+			return n.take(house, "employer/within")
+		}
+		return (n.proper(s) || n.lone(s) && n.rightAt(t, s)) && !n.product(s) && !n.crew(s) && n.take(s, "employer/within")
 	})
+}
+
+// houseOf is the name that what one joins is said to be at: "Join the Data Team
+// at Sillon".
+func (n *names) houseOf(s doc.Span) (doc.Span, bool) {
+	_, to := n.Tokens(s)
+	if to >= len(n.Tok) || n.word(to) != "at" && n.word(to) != "chez" {
+		return s, false
+	}
+	return n.ahead(to+1, int(n.First[n.Tok[to].Block+1]))
 }
 
 // crew says whether a name is that of a team inside the house: "Join the Data

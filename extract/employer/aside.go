@@ -99,7 +99,7 @@ func (n *names) spoken() bool {
 		if !ok {
 			continue
 		}
-		if _, to := n.Tokens(s); (n.speaks(to, int(n.First[t.Block+1])) || n.word(i) == "at" && n.word(to) == "we") && (n.tells(s) || n.lone(s) && n.recurs(to-1)) && n.take(s, "employer/spoken") {
+		if _, to := n.Tokens(s); (n.speaks(to, int(n.First[t.Block+1])) || n.word(i) == "at" && (n.word(to) == "we" || n.word(to+1) == "you" && n.Tok[to].IsMark(','))) && (n.tells(s) || n.lone(s) && n.recurs(to-1)) && n.take(s, "employer/spoken") {
 			return true
 		}
 	}

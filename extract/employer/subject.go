@@ -195,13 +195,17 @@ func (n *names) hires(t board.Term) bool {
 	return determiner(w) || n.Tok[i].Kind == token.Number || n.Tok[i].IsMark(':') || n.Tok[i].IsMark(',')
 }
 
-// acts says whether a term is a verb in the singular: "produit" is, "produits"
-// and "mise en œuvre" are not.
+// acts says whether a term is a verb in the singular: "produit" and "builds" are,
+// "produits", "build" and "mise en œuvre" are not.
 func (n *names) acts(t board.Term) bool {
 	h := n.Hits[t.Hit]
 	text := strings.ToLower(n.Doc.Quote(t.Span))
-	if strings.HasSuffix(text, "s") && text != "builds" && text != "develops" && text != "brings" || h.From == 0 {
+	if strings.HasSuffix(text, "s") && n.Doc.Language != doc.English || h.From == 0 {
 		return false
+	}
+	switch text {
+	case "build", "develop", "bring", "provide", "deliver", "manufacture", "specialise", "specialize", "publish", "design":
+		return false // "UI design"
 	}
 	switch n.word(int(h.From) - 1) {
 	case "en", "de", "d", "le", "un", "du", "ce", "votre", "notre", "son", "et":

@@ -103,7 +103,8 @@ chef cheffe director manager officer head starting rigueur autonomie curiosite d
 const nouns = `
 association entreprise etablissement laboratoire collectivite structure ong reseau cabinet groupe leader acteur societe institution institut autorite ecole centre startup start agence commune ville company lab laboratory organization organisation
 fondation federation mutuelle cooperative service bureau editeur filiale pme eti esn ssii compagnie ensemble collectif syndicat organisme office plateforme universite musee theatre hopital clinique site fabricant specialiste maison studio club lieu unite umr
-communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity nonprofit profit agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers residence hotel restaurant garage ferme membre epicerie boulangerie brasserie creche ressourcerie recyclerie menuiserie imprimerie pepiniere auberge camping scop`
+communaute department departement parc conservatoire comite entite operateur pionnier reference institute university ngo charity nonprofit profit agency scale scaleup firm provider platform team mouvement union ligue festival marque enseigne unit museum school association banque tiers residence hotel restaurant garage ferme membre epicerie boulangerie brasserie creche ressourcerie recyclerie menuiserie imprimerie pepiniere auberge camping scop
+consultancy business manufacturer supplier publisher collective college council retailer fund foundation hospital trust enterprise corporation charitable brewery bakery subsidiary spinoff fintech marketplace consortium cooperative corporation studios library newspaper bank`
 
 // connectors are the small words inside a name.
 const connectors = `de du des d la le les l et pour a au aux en of the for and sur & - ' sous`

@@ -39,7 +39,7 @@ func onlyKind(p phrase) bool {
 			kind = true
 		case "internship":
 			kind, post = true, true
-		case "position", "opening":
+		case "position", "opening", "opportunity", "opportunitie", "vacancy":
 			post = true
 		}
 	}

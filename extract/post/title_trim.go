@@ -176,9 +176,14 @@ func behindVerb(p phrase) phrase {
 func sought(p phrase) (phrase, bool) {
 	const most, near = 30, 14 // words between the verb and the post, if it is one beyond doubt and if not
 	if at := behindNumber(p.behind(0, " \u00a0\u202f\n")); beginsPost(at) {
-		return beforePurpose(at), true
+		w, _ := at.leading()
+		return beforePurpose(at), !anybody(w.fold)
 	}
 	for n := range most {
+		switch w, _ := p.behind(0, " \u00a0\u202f\n").leading(); w.fold {
+		case "someone", "somebody", "anyone": // "looking for someone who can start a postdoc soon"
+			return phrase{}, false
+		}
 		if rest, ok := behindDeterminer(p); ok {
 			front := p.text[:len(p.text)-len(rest.text)]
 			if rest = edges(beforePurpose(rest)); plainPost(front, rest) || n < near && likelyPost(rest) {
@@ -212,7 +217,17 @@ func plainPost(determiner string, p phrase) bool {
 // no more than that somebody is sought.
 func likelyPost(p phrase) bool {
 	w := p.words
-	return len(w) > 0 && !leadsOn(w) && w[0].fold != "de" && w[0].fold != "d" && names(p) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].one&vague == 0)
+	return len(w) > 0 && !leadsOn(w) && w[0].fold != "de" && w[0].fold != "d" && !anybody(w[0].fold) && names(p) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].one&vague == 0)
+}
+
+// anybody says whether a word, folded, is no occupation but whoever may come:
+// "des hommes et des femmes de talent".
+func anybody(word string) bool {
+	switch word {
+	case "hommes", "femmes", "homme", "femme", "gens", "personnes", "talents", "candidats", "candidates", "collaborateurs", "people", "individuals", "minds", "candidate":
+		return true
+	}
+	return false
 }
 
 // leadsOn says whether a further "un" stands in words, so that they are not one
@@ -324,7 +339,7 @@ func behindOffer(p phrase) phrase {
 func behindNumber(p phrase) phrase {
 	w, n := p.leading()
 	if n > 0 && n < 3 && w.figures() {
-		if rest := p.behind(n, " x\u00a0"); len(rest.text) < len(p.text)-n && beginsPost(rest) {
+		if rest := p.behind(n, " x\u00a0"); len(rest.text) < len(p.text)-n && (beginsPost(rest) || kindLed(rest)) {
 			return rest
 		}
 	}
