@@ -54,3 +54,27 @@ func TestPageData(t *testing.T) {
 		}
 	}
 }
+
+// TestPageOwner takes the body that owns a page for the employer where the page's
+// title names it, and no job board.
+func TestPageOwner(t *testing.T) {
+	e, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct{ title, foot, want string }{
+		{"Devenir bénévole | Association Sillon", "© 2026 Association Sillon. Tous droits réservés.", "Association Sillon"},
+		{"Postdoc | Vernois Lab", "© Vernois Lab, Brest", "Vernois Lab"},
+		{"Devenir bénévole | Sillon Emploi", "© 2026 Sillon Emploi", ""},
+		{"Devenir bénévole", "© 2026 Association Sillon", ""},
+	} {
+		page := `<html><head><title>` + test.title + `</title></head><body><h1>Devenir bénévole</h1><p>Nous recherchons des bénévoles. Candidature : benevoles@example.org.</p><p>Toute aide est la bienvenue le samedi : tenir la caisse, ranger les livres, accueillir les voisins, ou raconter des histoires aux enfants du quartier. Nous formons chacun, et chacun choisit ses heures.</p><p>` + test.foot + `</p></body></html>`
+		r, err := e.Extract(context.Background(), "page.html", strings.NewReader(page))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.Record.Employer != test.want {
+			t.Errorf("%s, %s: %q, want %q", test.title, test.foot, r.Record.Employer, test.want)
+		}
+	}
+}

@@ -43,7 +43,7 @@ func decide(b *board.Board) {
 	for _, step := range [...]func(*names) bool{
 		(*names).labelled, (*names).bare, (*names).hiring, (*names).recruiting, (*names).announcing, (*names).introduced, (*names).presented, (*names).asked, (*names).owner, (*names).written,
 		(*names).entry, (*names).headline, (*names).emphasised, (*names).described, (*names).apposed, (*names).letterhead, (*names).repeated, (*names).acting, (*names).ours, (*names).ourselves, (*names).itIs, (*names).registered, (*names).located,
-		(*names).addressee, (*names).under, (*names).titled, (*names).territory, (*names).member, (*names).placed, (*names).site, (*names).lowly, (*names).spoken, (*names).joined, (*names).mailbox, (*names).small,
+		(*names).addressee, (*names).under, (*names).titled, (*names).territory, (*names).member, (*names).placed, (*names).site, (*names).copyrighted, (*names).lowly, (*names).spoken, (*names).joined, (*names).mailbox, (*names).small,
 	} {
 		if step(n) {
 			return
@@ -181,7 +181,8 @@ func (n *names) titled() bool {
 		switch n.word(i - 1) {
 		case "au", "a", "chez", "la", "l", "at", "the", "pour":
 		default:
-			if !n.Tok[i-1].IsMark('\'') || i < 2 || n.word(i-2) != "l" { // "Responsable d'agence"
+			parted := n.Tok[i-1].IsMark('-') && !n.Tok[i-1].Is(token.Glued) && i+1 < to // "Engineer - University of Vernois"
+			if !parted && (!n.Tok[i-1].IsMark('\'') || i < 2 || n.word(i-2) != "l") {   // "Responsable d'agence"
 				continue
 			}
 		}

@@ -12,6 +12,10 @@ func TestEmployer(t *testing.T) {
 	r := boardtest.New(t, Room)
 	for _, c := range []struct{ text, want string }{
 		{"Employeur : Mairie de Vernois", "Mairie de Vernois"},
+		{"Engineer\n\nTidewheel is a small, independent software consultancy.", "Tidewheel"},
+		{"Engineer\n\nAt Tidewheel, you get to build things. We like Tidewheel.", "Tidewheel"},
+		{"Engineer\n\nJoin the Adventure of a Lifetime at Tidewheel!", "Tidewheel"},
+		{"Engineer\n\nWe offer UI design for large-scale apps.", ""},
 		{"Laboratoire : Hydrologie du Vernois (HV2), Grenoble", "Hydrologie du Vernois (HV2)"},
 		{"Annonceur CEN VERNOIS", "CEN VERNOIS"},
 		{"L'association « Le Vernois » recrute un animateur.", "association « Le Vernois »"},

@@ -6,6 +6,9 @@ import "testing"
 func TestTrimTitle(t *testing.T) {
 	for _, c := range []struct{ line, want string }{
 		{"On recrute · Poseur de bornes", "Poseur de bornes"},
+		{"Nous recherchons des hommes et des femmes de talent", "Nous recherchons des hommes et des femmes de talent"},
+		{"We are looking for someone who can start a postdoc soon", "We are looking for someone who can start a postdoc soon"},
+		{"3 PhD positions in botany at the Institute", "PhD positions in botany at the Institute"},
 		{"La maison recherche un chargé d'affaires afin\nd'accélérer", "chargé d'affaires"},
 		{"La commune du Vernois souhaite recruter un agent d'accueil", "agent d'accueil"},
 		{"La commune du Vernois se propose d'engager une animatrice nature", "animatrice nature"},
@@ -152,6 +155,7 @@ func TestOnlyKind(t *testing.T) {
 		"PhD position (Foundations)": true,
 		"Open postdoc position":      true,
 		"Internship":                 true,
+		"Post-doctoral opportunity":  true,
 		"Open positions":             false,
 		"PhD":                        false,
 		"Jobs":                       false,
