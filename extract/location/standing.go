@@ -127,16 +127,19 @@ func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 		}
 		return under
 	case board.Beside:
-		if !area(p) {
+		if !area(p) || p.Street != "" {
 			return said
 		}
 	case board.InFront:
-		if p.Proof >= mention.Bare && c.Rank.Distance <= 5 && !area(p) {
+		if p.Proof >= mention.Bare && c.Rank.Distance <= 5 && (!area(p) || p.Street != "") {
 			return said
 		}
 	}
 	if p.City == "" && p.Venue == "" {
 		if _, ok := d.unknownTown(c.Mention); ok && c.Rank.Reach < board.InSentence && c.Rank.Distance <= 5 {
+			return said
+		}
+		if p.Street != "" && c.Rank.Reach < board.InSentence && c.Rank.Distance <= 5 { // "basé dans nos locaux, 27 rue …"
 			return said
 		}
 		if p.Department == "" && p.Region == "" {

@@ -3,6 +3,7 @@ package location
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"offers/extract/board"
 	"offers/extract/doc"
@@ -285,12 +286,26 @@ func (d *decider) complete() {
 				break
 			}
 		}
-		if best != mention.None {
-			p := d.Place(best)
-			l := p.Location
-			d.detail(d.candidate(best), i, &l)
+		if best == mention.None {
+			continue
+		}
+		l := d.Place(best).Location
+		d.detail(d.candidate(best), i, &l)
+		if town := best + 1; l.City == "" && d.goesOn(best, town) && sameTown(&d.taken[i], &d.Place(town).Location) {
+			l = d.Place(town).Location
+			d.detail(d.candidate(town), i, &l)
 		}
 	}
+}
+
+// goesOn says whether a town with its code stands right behind a street: "2 rue
+// Basse, / 13013 Marseille" over two lines.
+func (d *decider) goesOn(street, town mention.ID) bool {
+	const most = 8 // tokens between: a building, a box, the end of a street over the line
+	if int(town) >= len(d.Mentions.All) || d.Mentions.All[town].Kind != mention.Place {
+		return false
+	}
+	return d.sameBlockAs(street, town) && d.Mentions.All[town].From-d.Mentions.All[street].To <= most && d.Place(town).PostalCode != ""
 }
 
 // adds says whether a mention is the i-th place told more exactly.
@@ -300,7 +315,8 @@ func (d *decider) adds(m mention.ID, i int) bool {
 		return false
 	}
 	if p.City == "" && p.Venue == "" {
-		street := p.Street != "" && t.Street == "" && d.sameBlock(m, i) && agree(t.Department, d.Grammar.Places.DepartmentOfPostcode(p.PostalCode))
+		here := d.sameBlock(m, i) || len(d.taken) == 1 && d.stands[m] <= said // "Nos bureaux sont situés 27 rue …"
+		street := p.Street != "" && t.Street == "" && here && agree(t.Department, d.Grammar.Places.DepartmentOfPostcode(p.PostalCode))
 		return street || p.Proof == mention.Coded && p.PostalCode != "" && t.PostalCode == "" && d.serves(p.PostalCode, t.INSEE)
 	}
 	if p.Street != "" && t.Street != "" && !strings.EqualFold(p.Street, t.Street) {
@@ -321,11 +337,26 @@ func (d *decider) serves(postcode, insee string) bool {
 	return slices.Contains(d.Grammar.Places.Postcodes(buf[:0], insee), postcode)
 }
 
+// sameStreet says whether two addresses differ in their marks and letters' case
+// alone: "5, place du Château", "5 Place du Château".
+func sameStreet(a, b string) bool {
+	plain := func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}
+	return strings.Map(plain, a) == strings.Map(plain, b)
+}
+
 // fuller says whether m tells more than o: a street, or words that say better
 // that the work is there.
 func (d *decider) fuller(m, o mention.ID) bool {
 	p, q := d.Place(m), d.Place(o)
 	a, b := p.Street != "", q.Street != ""
+	if a && b && sameStreet(p.Street, q.Street) && p.PostalCode != q.PostalCode {
+		return q.PostalCode == ""
+	}
 	return a && !b || a == b && (d.stands[m] < d.stands[o] || d.stands[m] == d.stands[o] && p.PostalCode != "" && q.PostalCode == "" && !d.differs(m, o))
 }
 
