@@ -26,8 +26,8 @@ func hoursPerPeriod(p *Parser, i int) (end int) {
 // The words of a label that counts a week's hours, and those of them that say
 // the week.
 var (
-	countingWords = wordsOf("nombre number of d de du duree temps horaire horaires volume heure heures hour hours travail service work working contract contractual total par per a en semaine week weekly hebdomadaire hebdomadaires hebdo")
-	weekWords     = wordsOf("semaine week weekly hebdomadaire hebdomadaires hebdo")
+	countingWords = wordsOf("nombre number of d de du duree temps horaire horaires volume heure heures hour hours travail service work working contract contractual standard scheduled contracted total par per a en semaine week weekly hebdomadaire hebdomadaires hebdo")
+	weekWords     = wordsOf("semaine week weekly hebdomadaire hebdomadaires hebdo standard scheduled contracted")
 )
 
 // countedHours reads a week's hours behind the label that counts them: "nombre
@@ -37,8 +37,8 @@ func countedHours(p *Parser, i int) (end int) {
 	if !r.among(i, hourWords) && !r.among(i, weekWords) {
 		return i
 	}
-	colon, told := r.countingLabel(i)
-	if colon == i {
+	colon, told, ok := r.countingLabel(i)
+	if !ok {
 		return i
 	}
 	v, j := r.quantity(colon + 1)
@@ -54,8 +54,8 @@ func countedHours(p *Parser, i int) (end int) {
 }
 
 // countingLabel is the colon of the label that the hour or week at token i
-// stands in, i where it stands in none; told says that it names the week.
-func (r hoursReader) countingLabel(i int) (colon int, told bool) {
+// stands in, or its last word before a figure; told says that it names the week.
+func (r hoursReader) countingLabel(i int) (colon int, told, ok bool) {
 	const most = 6 // tokens on each side
 	counts := func(k int) bool {
 		told = told || r.among(k, weekWords)
@@ -65,15 +65,18 @@ func (r hoursReader) countingLabel(i int) (colon int, told bool) {
 	first := int(r.First[b])
 	for k := i; k > first && !r.Tok[k].Is(token.Break) && (r.Tok[k-1].Kind != token.Mark || r.mark(k-1, '\'')); k-- {
 		if i-k == most || !counts(k-1) {
-			return i, false
+			return i, false, false
 		}
 	}
 	for k := i; k < i+most && r.free(k, b) && counts(k); k++ {
 		if r.mark(k+1, ':') {
-			return k + 1, told
+			return k + 1, told, true
+		}
+		if told && r.is(k+1, digits) && r.free(k+1, b) && (r.Tok[k+1].Is(token.Break) || r.among(k, hourWords)) { // "Hours per week / 35", "Scheduled hours 40"
+			return k, told, true
 		}
 	}
-	return i, false
+	return i, false, false
 }
 
 // mostWeekly is the number of hours that are rather a week's than a year's.
@@ -136,7 +139,7 @@ func (r hoursReader) hours(i int) (v float64, end int) {
 		return 0, i // most figures count something else
 	}
 	v, j := r.quantity(i)
-	if j == i || v <= 0 {
+	if j == i || v <= 0 || r.mark(i-1, '=') && r.mark(i-2, '%') { // "60 à 80 % (100 % = 42 heures par semaine)"
 		return 0, i
 	}
 	if r.mark(j, '-') && r.glued(j) && r.word(j+1, "hour") {

@@ -7,6 +7,7 @@ var cues = []cue.Rule{
 
 	// Working hours.
 	{Role: cue.Weekly, Reach: cue.Before, Phrase: "[temps travail|durée hebdomadaire|horaires|base hebdomadaire|durée travail|temps hebdomadaire|temps plein|temps complet|temps partiel|base|quotité|volume horaire|hebdomadaire|working hours|scheduled hours|standard hours|contracted hours|weekly hours|jobposting workhours|full time|part time|durée contrat|contrat]", Yes: "Temps de travail : 35h"},
+	{Role: cue.Weekly, Reach: cue.Label, Phrase: "[hours per week|hours a week|weekly hours|heures par semaine|heures hebdomadaires]", Yes: "Hours per week: 35 h", No: "Opening times: 35 h"},
 	{Role: cue.OtherHours, Reach: cue.Sentence, Phrase: "td|tp|vacation|formation|cours|enseignement|astreinte|amplitude|préavis|délai|supplémentaires|intervention|ouverture", Yes: "Une formation de 35 heures par semaine"},
 
 	// Documents.

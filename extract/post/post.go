@@ -5,6 +5,7 @@ package post
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"offers/extract/board"
@@ -132,6 +133,7 @@ const fullWeek, overWeek, task = 30.0, 45.0, 10.0
 // "35h", the few that a task takes last: "3 hours a week of classes".
 func hours(b *board.Board) {
 	if len(b.Of(mention.Hours)) == 0 {
+		bareHours(b)
 		return
 	}
 	loose := slices.Concat(b.Loose(mention.Hours), workingWeeks(b))
@@ -148,6 +150,19 @@ func hours(b *board.Board) {
 			b.Take(c, schema.Stated, "/hours_per_week")
 		case *b.Record.HoursPerWeek == v.Value:
 			b.Confirm(c, "/hours_per_week")
+		}
+	}
+}
+
+// bareHours takes the figure alone that stands below "Hours per week".
+func bareHours(b *board.Board) {
+	const least, most = 5, 48 // hours
+	for _, v := range b.Labelled(cue.Weekly) {
+		n, err := strconv.ParseFloat(strings.Replace(strings.TrimSpace(b.Doc.Quote(v.Span)), ",", ".", 1), 64)
+		if v.Witness == board.Visible && err == nil && n >= least && n <= most {
+			b.Record.HoursPerWeek = &n
+			b.Say(v.Span, b.Rule(v.Hit).Name(), schema.Stated, "/hours_per_week")
+			return
 		}
 	}
 }

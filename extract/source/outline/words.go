@@ -235,14 +235,14 @@ func headOf(w []byte) headKind {
 		"famille", "familles", "cadre", "nom", "intitule", "titre", "reference", "references", "ref", "n°", "remuneration", "salaire", "gratification", "indemnite",
 		"indemnites", "indemnisation", "horaires", "categorie", "categories", "residence", "etat", "pieces",
 		"duration", "length", "start", "starting", "end", "closing", "application", "salary", "job", "contract", "employment", "work", "working", "place", "location",
-		"posting", "publication", "posted", "minimum", "required", "education", "experience", "level":
+		"posting", "publication", "posted", "minimum", "required", "education", "experience", "level", "hours", "offer":
 		return withComplement
 	case "structure", "organisme", "unite", "service", "contrat", "contrats", "employeur", "entreprise", "societe", "etablissement", "laboratoire", "equipe", "direction", "departement", "region", "ville",
 		"commune", "pays", "diplome", "diplomes", "formation", "formations", "contact", "contacts", "telephone", "tel", "mobile", "fax", "mail", "email",
 		"courriel", "statut", "grade", "grades", "fonction", "fonctions", "metier", "metiers", "qualification", "permis", "langue", "langues", "filiere", "filieres", "corps",
 		"teletravail", "management", "encadrant", "encadrants", "encadrement", "responsable", "responsables", "tuteur", "superviseur", "demarrage",
 		"disponibilite", "annonceur", "thematique", "thematiques", "bareme", "deadline", "company", "employer", "organization", "organisation", "city", "country",
-		"department", "supervisor", "supervisors", "stipend", "pay", "compensation", "remote", "phone", "website", "web", "url", "lien", "hours", "poste", "emploi", "offre", "intitules",
+		"department", "supervisor", "supervisors", "stipend", "pay", "compensation", "remote", "phone", "website", "web", "url", "lien", "poste", "emploi", "offre", "intitules",
 		"objet", "subject", "candidature", "candidatures", "avantages", "renouvelable", "salaires", "echeance", "institution", "institut", "affectation", "employeurs", "title", "description":
 		return alone
 	}
@@ -254,7 +254,7 @@ func headOf(w []byte) headKind {
 func completes(w []byte) bool {
 	switch string(w) {
 	case "de", "du", "des", "d", "d'", "a", "au", "et", "ou", "par", "en", "limite", "of", "date", "type", "title", "location", "place", "time", "hours", "deadline", "range", "level", "number",
-		"mode", "id", "reference", "start", "end", "experience", "education", "qualifications":
+		"mode", "id", "reference", "start", "starting", "end", "per", "week", "status", "experience", "education", "qualifications":
 		return true
 	}
 	return hasPrefix(w, "d'") || hasPrefix(w, "l'") || qualifies(w)
