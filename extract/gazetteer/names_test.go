@@ -83,7 +83,7 @@ func TestFind(t *testing.T) {
 		"Saint-Quentin-en-Yvelines|St Quentin en Yvelines": "venue//78/11/FR",
 		"Inovallée":    "venue//38/84/FR",
 		"Gare de Lyon": "venue/75112/75/11/FR",
-		"Paris":        "commune/75056/75/11/FR department//75/11/FR town-abroad////US",
+		"Paris":        "commune/75056/75/11/FR department//75/11/FR town-abroad////CA town-abroad////US",
 		"Québec":       "city-abroad////CA",
 		"Ithaca":       "town-abroad////US",
 	} {

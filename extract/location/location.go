@@ -50,6 +50,9 @@ func decide(b *board.Board) {
 	d.pageData()
 	b.Record.Locations = d.taken
 	d.confirm()
+	if len(d.taken) == 0 {
+		d.labelledTown()
+	}
 }
 
 type decider struct {

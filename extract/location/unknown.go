@@ -1,11 +1,15 @@
 package location
 
 import (
+	"slices"
 	"strings"
 
+	"offers/extract/cue"
 	"offers/extract/doc"
+	"offers/extract/gazetteer"
 	"offers/extract/mention"
 	"offers/extract/token"
+	"offers/schema"
 )
 
 // Towns abroad that the gazetteer does not know, told by the country behind
@@ -43,6 +47,53 @@ func (d *decider) townWord(i int32) bool {
 	shouted := t.Is(token.Upper) && t.End-t.Start > 1
 	return t.Is(token.Capital) && !shouted && t.Kind == token.Letters && d.Mentions.Owner[i] == mention.None &&
 		!strings.Contains(notTowns, " "+d.Folded(int(i))+" ") && !house(d.Doc.Quote(t.Span))
+}
+
+// labelledTown takes, where nothing else tells a place, the town abroad that a
+// label's value is in English: "Location: Missoula". Its country is that of its
+// only namesake, or the one that the posting names.
+func (d *decider) labelledTown() {
+	const most = 40 // bytes
+	if d.Doc.Language != doc.English {
+		return
+	}
+	for _, v := range d.Labelled(cue.Workplace) {
+		s := v.Span
+		if at := strings.IndexAny(d.Doc.Quote(s), ",(/|;\n"); at >= 0 {
+			s.End = s.Start + int32(at)
+		}
+		name := strings.TrimSpace(d.Doc.Quote(s))
+		var buf [8]gazetteer.Name
+		var room [64]byte
+		if name == "" || len(name) > most || strings.Contains(notTowns, " "+strings.ToLower(name)+" ") {
+			continue
+		}
+		towns := slices.DeleteFunc(d.Grammar.Places.Find(buf[:0], gazetteer.Key(room[:0], name)), func(x gazetteer.Name) bool { return x.Kind != gazetteer.Town || x.Word })
+		if len(towns) == 0 {
+			continue
+		}
+		s.End = s.Start + int32(len(strings.TrimRight(d.Doc.Quote(s), " \t")))
+		l := schema.Location{City: towns[0].Spelling, Country: d.countryOfTowns(towns)}
+		d.Say(s, "workplace/town", schema.Stated, d.Item(list, 0, "/city"))
+		if l.Country != "" {
+			d.Say(s, "workplace/town", schema.Derived, d.Item(list, 0, "/country"))
+		}
+		d.Record.Locations = []schema.Location{l}
+		return
+	}
+}
+
+// countryOfTowns is the one country that all towns of a name lie in, or the one
+// of theirs that the posting names or its addresses tell; else "".
+func (d *decider) countryOfTowns(towns []gazetteer.Name) string {
+	if !slices.ContainsFunc(towns, func(x gazetteer.Name) bool { return x.Country != towns[0].Country }) {
+		return towns[0].Country
+	}
+	if code := d.soleCountry(); slices.ContainsFunc(towns, func(x gazetteer.Name) bool { return x.Country == code }) {
+		return code
+	}
+	code, _ := d.domainCountry(towns)
+	return code
 }
 
 // nowhereNear says whether a site's name is one word that names none: "Location:

@@ -170,14 +170,36 @@ func (p *Parser) stateOf(i int, b int32) (code string, end int) {
 	case p.oneOf(i, "virginia wisconsin wyoming hawaii"):
 		code, end = "US", i+1
 	default:
-		return "", i
+		if end = p.countyEnd(i); end == i {
+			return "", i
+		}
+		code = "GB"
 	}
-	if p.mark(end, ',') && p.free(end+1, b) && p.is(end+1, capital) {
+	if p.mark(end, ',') && p.free(end+1, b) && p.is(end+1, capital) && p.british(end+1, b) == end+1 {
 		if again, _ := p.landAt(end+1, b); again != code {
 			return "", i
 		}
 	}
 	return code, end
+}
+
+// counties are the counties of Great Britain that addresses are written with
+// (Lieutenancies Act 1997; Local Government etc. (Scotland) Act 1994).
+var counties = wordsOf("bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire devon dorset essex gloucestershire hampshire herefordshire hertfordshire " +
+	"kent lancashire leicestershire lincolnshire merseyside middlesex norfolk northamptonshire northumberland nottinghamshire oxfordshire rutland shropshire somerset staffordshire suffolk surrey sussex " +
+	"warwickshire wiltshire worcestershire yorkshire aberdeenshire angus argyll ayrshire fife lanarkshire lothian midlothian moray perthshire renfrewshire stirlingshire dyfed gwynedd gwent powys clwyd")
+
+// countyEnd is the token behind the name of a county, "West Yorkshire" or
+// "Kent", i where none begins.
+func (p *Parser) countyEnd(i int) int {
+	name := i
+	if p.oneOf(i, "north south east west") {
+		name++
+	}
+	if p.is(name, capital) && p.among(name, counties) {
+		return name + 1
+	}
+	return i
 }
 
 // The postal letters of the states of the United States and of the provinces of

@@ -28,7 +28,7 @@ const (
 	leastNear        = 5_000
 	leastQuebec      = 3_000
 	leastFrancophone = 15_000
-	leastTown        = 17_000
+	leastTown        = 5_000
 )
 
 // townsOf are the countries whose smaller towns postings in English name, with
