@@ -50,6 +50,7 @@ func TestContacts(t *testing.T) {
 		{"Contactez Claire Valembert pour en savoir plus sur Yvon Morland.", `[{"name":"Claire Valembert","purpose":"information"}]`},
 
 		{"We are in Melbourne, VIC 3000. Call 0419 555 075 to hear more.", `[{"phones":["+61419555075"]}]`},
+		{"We are in Utrecht. Call 06-14605038, or 030 255 0193.", `[{"phones":["+31614605038"]},{"phones":["+31302550193"]}]`},
 		{"Personne en charge du recrutement : Lucille Wolfer", `[{"name":"Lucille Wolfer"}]`},
 		{"Recruteur : Cabinet Wolfer", `null`},
 		{"Enquiries should be directed to Professor Giulio Del Wolfer at wolfer@example.org", `[{"name":"Giulio Del Wolfer","emails":["wolfer@example.org"],"purpose":"information"}]`},

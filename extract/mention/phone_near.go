@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Numbers of Belgium, Switzerland and Australia without their code, in a posting
+// Numbers of Belgium, Switzerland, the Netherlands and Australia without their code, in a posting
 // that names the country and not France: they have a French number's length, or
 // one digit less. Phones are read before places, so that the text is asked.
 
@@ -13,20 +13,25 @@ import (
 type near struct {
 	code    string
 	names   []string // in the posting's text, any of which names the country
-	mobiles []string // groupings of ten digits that begin with 04
+	mobiles []string // groupings of ten digits that begin with 04, in the Netherlands 06
 	lines   []string // groupings of the lines of nine digits (Belgium) or ten
 }
 
-// nears are they, by the national numbering plans of the BIPT, OFCOM and ACMA.
+// nears are they, by the national numbering plans of the BIPT, OFCOM, ACM and
+// ACMA.
 var nears = []near{
 	{"32", []string{"Belgi", "belge", "Bruxelles", "Brussel", "Wallonie", "Liège", "Namur", "Charleroi", "Louvain", "+32"}, []string{"4222", "46", "433"}, []string{"2322", "3222", "27", "36"}},
 	{"41", []string{"Suisse", "suisse", "Switzerland", "Schweiz", "Genève", "Lausanne", "Neuchâtel", "Valais", "canton de ", "Zürich", "CHF", "+41"}, nil, []string{"3322"}},
+	{netherlands, []string{"Netherlands", "Nederland", "Amsterdam", "Rotterdam", "Utrecht", "Den Haag", "The Hague", "Leiden", "Delft", "Eindhoven", "Groningen", "Nijmegen", "Wageningen", "+31"}, []string{"28", "244", "22222"}, []string{"37", "334", "343", "3322"}},
 	{australia, []string{"Australia", "Tasmania", "+61", "VIC 3", "NSW 2", "QLD 4"}, []string{"433"}, []string{"244"}},
 }
 
-// australia is a code whose numbers are grouped as hardly any others are: no word
-// of telephones need stand before them.
-const australia = "61"
+// Codes whose numbers are grouped as hardly any others are, or whose country
+// alone is named: no word of telephones need stand before them.
+const (
+	australia   = "61"
+	netherlands = "31"
+)
 
 // nearPhone reads such a number behind a word of telephones.
 func nearPhone(p *Parser, i int) (end int) {
@@ -35,18 +40,29 @@ func nearPhone(p *Parser, i int) (end int) {
 		return i
 	}
 	n := p.neighbour()
-	if n == nil || n.code != australia && !r.dialled(i) {
+	if n == nil || n.code != australia && n.code != netherlands && !r.dialled(i) {
 		return i
 	}
 	for g := range r.groups {
 		digits, sizes := r.count[g], string(r.sizes[:g+1])
-		mobile := digits == 10 && slices.Contains(n.mobiles, sizes) && r.digits[1] == '4' && (n.code == australia || r.digits[2] >= '5')
+		mobile := digits == 10 && slices.Contains(n.mobiles, sizes) && n.mobile(r.digits[1], r.digits[2])
 		line := (digits == 9) == (n.code == "32") && digits >= 9 && digits <= 10 && slices.Contains(n.lines, sizes) && r.digits[1] != '0'
 		if end = r.ends[g]; (mobile || line) && g == r.groups-1 && r.standsFree(i) && r.endsFree(end) {
 			return r.take("+"+n.code+string(r.digits[1:digits]), end)
 		}
 	}
 	return i
+}
+
+// mobile says whether the digits behind the 0 begin a mobile number.
+func (n *near) mobile(first, second byte) bool {
+	switch n.code {
+	case netherlands:
+		return first == '6'
+	case australia:
+		return first == '4'
+	}
+	return first == '4' && second >= '5'
 }
 
 // france is how a posting names the country whose numbers nationalPhone reads.

@@ -186,11 +186,19 @@ func countryOf(digits string) (code, lengths string) {
 			return c.code, c.lengths
 		}
 	}
-	if len(digits) < 2 || digits[0] == '0' {
+	if len(digits) < 3 || digits[0] == '0' {
 		return "", ""
 	}
-	return digits[:2], "\x0c\x0b\x0a\x09\x08\x07"
+	n := 2
+	if strings.Contains(threeDigits, digits[:2]) {
+		n = 3
+	}
+	return digits[:n], "\x0c\x0b\x0a\x09\x08\x07"
 }
+
+// threeDigits are what the codes of three digits begin with (ITU-T E.164, list
+// of assigned country codes): "420" is Czechia's.
+const threeDigits = "21 22 23 24 25 26 29 35 37 38 42 50 59 67 68 69 80 85 87 88 96 97 99"
 
 // withTrunk collects the digits of a number that begins with the 0 dialled
 // inside a country, which may stand in a bracket with its area.
@@ -271,7 +279,7 @@ func americanPhone(p *Parser, i int) (end int) {
 	}
 	end = r.ends[2]
 	bracketed := j > i && r.mark(j+1, ')') && r.mark(end-2, '-')
-	if !bracketed && !r.dialled(i) && !r.calledAt(i, end) || !r.standsFree(i) || !r.endsFree(end) {
+	if !bracketed && !r.oneOf(end, "ext extension poste") && !r.dialled(i) && !r.calledAt(i, end) || !r.standsFree(i) || !r.endsFree(end) {
 		return i
 	}
 	return r.take("+1"+string(r.digits[:10]), end)
