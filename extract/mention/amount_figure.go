@@ -39,13 +39,36 @@ func (r amountReader) sum(i int) (s sum, end int) {
 		return s, i
 	}
 	end = r.unit(&s, end)
-	if s.currency == noCurrency {
+	if front != noCurrency && s.currency == noCurrency {
 		s.currency = front
+		end = r.millions(&s, end)
 	}
 	if s.pointed && s.scale > 1 {
 		s.value, s.grouped, s.pointed = s.value/1000, false, false
 	}
 	return s, end
+}
+
+// millions reads the scale of a sum that its currency stands in front of:
+// "$3.1M", "EUR 21 million", "£1.2bn".
+func (r amountReader) millions(s *sum, i int) (end int) {
+	if !r.here(i) || r.Tok[i].Kind != token.Letters {
+		return i
+	}
+	switch r.Folded(i) {
+	case "m", "mn", "b", "bn":
+		if !r.glued(i) {
+			return i
+		}
+	case "million", "millions", "billion", "billions":
+	default:
+		return i
+	}
+	s.scale = 1e6
+	if r.Folded(i)[0] == 'b' {
+		s.scale = 1e9
+	}
+	return i + 1
 }
 
 // signBefore reads a currency written in front of its figure: a sign or a
