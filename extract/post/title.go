@@ -55,7 +55,7 @@ func (t *titles) put(k trimmed, rule string) bool {
 // like: "07 - ANNONAY", "04/05/2026".
 func (t *titles) mentioned(s doc.Span) bool {
 	from, to := t.Tokens(s)
-	if from < to && t.Inside(int32(from), mention.Of(mention.Date)) {
+	if from < to && t.Inside(int32(from), mention.Of(mention.Date)) && t.Tok[from].Kind != token.Letters { // not "Summer 2026 Science Internship"
 		return true
 	}
 	for i := from; i < to; i++ {
@@ -275,7 +275,7 @@ func (t *titles) announced() bool {
 			continue
 		}
 		k := t.trimmed(i)
-		if !k.ok || len(k.words) < 4 || strings.Contains(k.text, ". ") || body(k.phrase) || section(k.phrase) || infinitive(k.phrase) || t.sitesName(k.phrase) {
+		if !k.ok || len(k.words) < 4 || strings.Contains(k.text, ". ") || body(k.phrase) || shouted(k.phrase) || section(k.phrase) || infinitive(k.phrase) || t.sitesName(k.phrase) {
 			continue
 		}
 		return t.put(t.wrapped(i), "title/announced")
@@ -389,7 +389,7 @@ func (t *titles) heading() bool {
 			return false
 		}
 		k := t.trimmed(i)
-		if !k.ok || body(k.phrase) || t.sitesName(k.phrase) {
+		if !k.ok || body(k.phrase) || shouted(k.phrase) || t.sitesName(k.phrase) {
 			continue
 		}
 		if section(k.phrase) || strings.HasSuffix(text, ":") {

@@ -152,6 +152,12 @@ func body(p phrase) bool {
 	return len(w) > 0 && w[0].is(bodyNoun) || p.holds(bodyEnd)
 }
 
+// shouted says whether a line is a house's name as its sign shouts it: "HARBOR
+// MUSEUM OF ART".
+func shouted(p phrase) bool {
+	return p.text == strings.ToUpper(p.text) && p.holds(bodyNoun) && !names(p)
+}
+
 // marked says whether a line holds the mark of a post open to all: "H/F".
 func marked(p phrase) bool { return mark(p) >= 0 }
 

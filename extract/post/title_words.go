@@ -83,7 +83,7 @@ sylviculteur telesecretaire televendeur toiletteur tolier tonnelier toxicologue 
 // trades are nouns that end, or stand in, the name of a post in English.
 const trades = `
 engineer developer scientist manager analyst officer assistant designer researcher consultant coordinator director technician architect specialist
-administrator lead fellow lecturer intern professor teacher nurse accountant editor writer apprentice clerk supervisor programmer strategist recruiter representative postdoc
+administrator lead fellow lecturer intern trainee professor teacher nurse accountant editor writer apprentice clerk supervisor programmer strategist recruiter representative postdoc
 associate head owner advisor adviser trainer tester buyer planner controller librarian curator producer operator mechanic driver cook chef cleaner postdoctoral
 bioinformatician biologist chemist physicist statistician economist mathematician psychologist physician lawyer auditor attorney paralegal plumber electrician carpenter welder painter cashier waiter waitress bartender
 barista receptionist secretary caregiver midwife therapist physiotherapist pharmacist veterinarian dentist surgeon paramedic firefighter instructor tutor examiner inspector surveyor estimator machinist fitter roofer gardener
@@ -108,7 +108,7 @@ const announcers = `
 a an and ou et en au aux the of for de d du des la le les l un une notre nos votre vos pour par sur
 offre offres offer offers emploi emplois stage stages poste postes job jobs career careers carriere carrieres mission missions service civique civic volontariat
 recrutement recrutements recruter recrute recrutons recruit hiring annonce annonces fiche descriptif description profil intitule titre sujet sujets topic topics these theses thesis doctorat
-doctoral doctorale phd position positions opening openings vacancy vacancies internship internships intern traineeship proposition propositions appel candidature candidatures avis
+doctoral doctorale phd position positions opening openings vacancy vacancies internship internships intern traineeship traineeships call calls applications proposition propositions appel candidature candidatures avis
 vacance vacances toutes tous toute all our new nouveau nouvelle detail details retour accueil home liste recherche research cherche rejoindre rejoignez equipe team
 son sa nous ses niveau level annee year master masters m1 m2 l3 bac licence cdi cdd cddu alternance apprentissage contrat contract cifre interim temps plein partiel complet full part time
 permanent temporaire saisonnier urgent new candidat candidate candidats pourvoir informations information generales general generale document travail work opportunity opportunities
@@ -139,7 +139,7 @@ pour si afin dans au aux en sous depuis avec chez par rejoignez venez participez
 const bodies = `
 ministere republique mairie ville commune communaute universite ecole institut laboratoire centre association departement direction conseil prefecture sousprefecture academie metropole
 region pole fondation groupe societe service musee hopital chu clinique rectorat agence office federation comite compagnie collectif unite umr umrs equipe delegation secretariat syndicat parc
-hotel station orchestre atelier restaurant garage ferme domaine foyer syndicat conservatoire ligue observatoire maison cabinet entreprise ets etablissement cnrs inria inrae inserm cea ifremer university institute department school laboratory lab company center faculty
+hotel station orchestre atelier restaurant garage ferme domaine foyer syndicat conservatoire ligue observatoire maison cabinet entreprise ets etablissement cnrs inria inrae inserm cea ifremer university institute department school laboratory lab company center faculty museum library council trust foundation society
 faculte ufr iut caisse chambre tribunal theatre festival ong ensemble club union reseau plateforme liberte cci campus college lycee cfa ehpad ccas sarl sas sa fonction mission 
 `
 
