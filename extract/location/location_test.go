@@ -55,6 +55,8 @@ var locationTests = []struct{ posting, want string }{
 	{"Agent\n\nLa mairie de Gap recrute.\n\nVenez nous voir au 27 rue des Potiers.", "mairie de Gap, Gap, 05061"},
 	{"Agent\n\nVous travaillez à Gap, dans nos locaux, 27 rue des Potiers.", "27 rue des Potiers, Gap, 05061"},
 	{"Lieu de travail : 5 place du Bourg\n\nCandidatures : mairie de Gap, 5, place du Bourg, 05000 Gap", "mairie de Gap, 5, place du Bourg, 05000, Gap, 05061"},
+	{"Agent\n\nLieu de travail      Unité territoriale d'infrastructures routières Drac et Loire\n                     Rue des Potiers, 05000 Gap\nGrade                Technicien", "Rue des Potiers, 05000, Gap, 05061"},
+	{"Lieu de travail : Service départemental de la Loire", "Service départemental de la Loire, 42/84"},
 	{"Lieu de travail : Mairie de Gap (05)", "Mairie de Gap, Gap, 05061"},
 	{"Lieu : Université Grenoble Alpes, Saint-Martin-d'Hères", "Université Grenoble Alpes, Saint-Martin-d'Hères, 38421"},
 	{"Lieu : Université Savoie Mont Blanc, Le Bourget-du-Lac", "Université Savoie Mont Blanc, Le Bourget-du-Lac, 73051"},

@@ -79,8 +79,11 @@ func (d *decider) inFront(c board.Candidate, i int) (doc.Span, bool) {
 		}
 	}
 	v, ok := name(d.Doc, doc.Span{Start: start, End: s.Start})
-	if q := d.Doc.Quote(v); strings.HasSuffix(q, " de") || strings.HasSuffix(q, " d'") || strings.HasSuffix(q, " d’") { // "Bâtiment Orme, campus de Bron"
-		v.End = d.nameEnd(c.Mention)
+	q := d.Doc.Quote(v)
+	for _, of := range [...]string{" de", " d'", " d’", " de la", " du", " des", " de l'", " de l’"} { // "Bâtiment Orme, campus de Bron"
+		if strings.HasSuffix(q, of) {
+			v.End = d.nameEnd(c.Mention)
+		}
 	}
 	return v, ok
 }

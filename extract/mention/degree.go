@@ -22,7 +22,7 @@ var degrees = []Form{
 		Yes: []Example{
 			{"Master 1 ou 2", "master-1"}, {"un Master II", "master-2"}, {"Master's degree", "master"}, {"Étudiant de Master (M1 ou M2)", "master-1"}, {"Masters", "master"},
 			{"Licence professionnelle", "licence"}, {"une licence d'anglais", "licence"}, {"titulaire du bac", "bac"}, {"Bac ST2S", "bac"}, {"le baccalauréat", "bac"}, {"le bac en poche", "bac"},
-			{"CAP Petite enfance", "cap"}, {"un BUT Génie biologique", "but"}, {"un DUT informatique", "dut"}, {"diplôme d'ingénieur", "engineer"}, {"élève-ingénieur", "engineer"}, {"an engineering degree", "engineer"}, {"école d'ingénieur.e.s", "engineer"},
+			{"CAP Petite enfance", "cap"}, {"un BUT Génie biologique", "but"}, {"BUT génie biologique", "but"}, {"un DUT informatique", "dut"}, {"diplôme d'ingénieur", "engineer"}, {"élève-ingénieur", "engineer"}, {"an engineering degree", "engineer"}, {"école d'ingénieur.e.s", "engineer"},
 			{"Sciences Po", "iep"}, {"titulaire d'un doctorat", "phd"}, {"docteur en droit", "phd"}, {"a Ph.D. in physics", "phd"}, {"DEES", "bac+3"}, {"Diplôme d'État d'infirmier", "bac+3"}, {"Infirmier/ière diplômé(e) d'État", "bac+3"},
 			{"bachelier en assistant social", "licence"}, {"titulaire d'un bachelier", "licence"}, {"Baccalauréat universitaire de premier cycle en histoire", "licence"}, {"le CESS", "bac"},
 			{"Le CAP boulanger est demandé", "cap"}, {"CAPA travaux paysagers", "cap"}, {"Licence 3 informatique", "licence"}, {"Docteur·e en histoire", "phd"}, {"une thèse soutenue en histoire", "phd"}, {"niveau Master", "master"}, {"thèse de doctorat", "phd"}, {"a recent doctoral graduate", "phd"}, {"PhD graduates", "phd"},

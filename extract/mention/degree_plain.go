@@ -155,8 +155,12 @@ func (p *Parser) plainBUT(i, end int) bool {
 	if p.oneOf(i-1, "le de du au leur seul pour a ce") || p.oneOf(end, "de d du des non est premier") || p.mark(end, ':') {
 		return false
 	}
-	return p.is(end, digits) || p.word(end, "en") || p.is(end, capital) && !p.Tok[end].Is(token.Upper) || p.oneOf(i-1, "un formation niveau diplome")
+	return p.is(end, digits) || p.word(end, "en") || p.is(end, capital) && !p.Tok[end].Is(token.Upper) || p.oneOf(i-1, "un formation niveau diplome") || p.among(end, specialties)
 }
+
+// specialties are what the names of the 24 specialities of the BUT begin with
+// (arrêté du 27 mai 2021), as they are written small.
+var specialties = wordsOf("genie informatique gestion techniques carrieres metiers qualite chimie mesures reseaux hygiene statistique science sciences information packaging management gea gccd mmi tc geii gmp gte rt qlio")
 
 // besideDegree says whether only a joint stands between the tokens i up to end
 // and another degree, before or behind.

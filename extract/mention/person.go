@@ -140,7 +140,7 @@ func readIntroduced(p *Parser, i int) int {
 	const enough = 3
 	named := p.givenAt(i)
 	end := p.nameEnd(i, named)
-	if p.words(i, end) < 2 || p.allUpper(i, end) && !named && !p.is(end-1, given) {
+	if p.words(i, end) < 2 || p.allUpper(i, end) && !named && !p.is(end-1, given) || !named && p.sigleLed(i, end) {
 		return i
 	}
 	before := p.evidenceBefore(i)
@@ -165,6 +165,12 @@ func readIntroduced(p *Parser, i int) int {
 	}
 	p.Set.Strings = append(p.Set.Strings, p.nameText(i, end))
 	return end
+}
+
+// sigleLed says whether words begin in capitals and go on in small letters without
+// a given name, as the name of an office does: "UTIR Loire".
+func (p *Parser) sigleLed(i, end int) bool {
+	return p.Tok[i].Is(token.Upper) && p.Tok[i].End-p.Tok[i].Start > 1 && !p.Tok[end-1].Is(token.Upper) && !p.is(end-1, given)
 }
 
 // givenAt says whether a known given name begins at i, be it the second half of

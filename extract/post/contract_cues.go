@@ -36,7 +36,7 @@ var contractCues = []cue.Rule{
 	{Role: cue.ContractTerm, Reach: cue.Label, Phrase: "détachement", Only: cue.InLabelled, Says: "secondment", Yes: "Voie d'accès : détachement"},
 	{Role: cue.ContractTerm, Reach: cue.Label, Phrase: "mutation", Only: cue.InLabelled, Says: "civil-servant", Yes: "Voie d'accès : mutation"},
 	{Role: cue.ContractTerm, Reach: cue.Label, Weak: true, Phrase: "fonctionnaire|titulaire", Only: cue.InLabelled, Says: "civil-servant", Yes: "Statut : titulaire"},
-	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[recrutement par voie statutaire|voie statutaire|par voie mutation|concours externe|concours interne|poste titulaire|recrutement statutaire]", Says: "civil-servant", Yes: "Recrutement par voie statutaire"},
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[recrutement par voie statutaire|voie statutaire|par voie mutation|recrutement par mutation|concours externe|concours interne|poste titulaire|recrutement statutaire]", Says: "civil-servant", Yes: "Recrutement par voie statutaire"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Weak: true, Phrase: "titulaire|statutaire|fonctionnaire (ou|et) (aux|agents|[par voie]) contractuel|contractuelle", Says: eitherHolder, Yes: "Emploi statutaire ou contractuel"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Weak: true, Phrase: "contractuel|contractuelle ou|et (aux|agents|[par voie]) titulaire|statutaire|fonctionnaire", Says: eitherHolder, Yes: "Agent contractuel ou titulaire"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Weak: true, Phrase: "[titulaire fonction publique|agent titulaire|emploi ouvert aux titulaires|ouvert aux titulaires|ouvert aux fonctionnaires|fonctionnaire titulaire|fonctionnaire catégorie]", Says: "civil-servant", Yes: "Emploi ouvert aux fonctionnaires"},
