@@ -135,7 +135,28 @@ func (d *decider) wanted(id mention.ID, m *mention.Mention, data bool) bool {
 		d.Refuse(id, d.Rule(by).Name(), d.HitSpan(by))
 		return false
 	}
+	if m.Kind == mention.Mail && d.mailingList(id) {
+		d.Refuse(id, "mailing-list", d.Span(id))
+		return false
+	}
 	return m.Kind != mention.URL || d.linkWanted(m)
+}
+
+// mailingList says whether an address is that of the list which a posting was
+// sent to: at its head, where nobody asks to write there, or one that takes
+// orders alone.
+func (d *decider) mailingList(id mention.ID) bool {
+	const head = 8 // blocks: the header of a mail
+	local, host, _ := strings.Cut(d.String(id), "@")
+	if strings.HasSuffix(local, "-request") || strings.HasSuffix(local, "-unsubscribe") {
+		return true
+	}
+	first, _, _ := strings.Cut(host, ".")
+	switch first {
+	case "list", "lists", "liste", "listes", "listserv", "groupes", "groups", "mailman":
+		return d.TokenOf(id).Block < head && d.purposeOf(id).role == cue.None
+	}
+	return false
 }
 
 // against is the cue of the mention's sentence or label that says that the

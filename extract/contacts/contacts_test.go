@@ -50,6 +50,7 @@ func TestContacts(t *testing.T) {
 		{"Contactez Claire Valembert pour en savoir plus sur Yvon Morland.", `[{"name":"Claire Valembert","purpose":"information"}]`},
 
 		{"We are in Melbourne, VIC 3000. Call 0419 555 075 to hear more.", `[{"phones":["+61419555075"]}]`},
+		{"From: ecolog-request@lists.example.org\nTo: ecolog@lists.example.org\n\nWe work on lakes.\n\nSend your CV to rh@listes.example.org.", `[{"emails":["rh@listes.example.org"],"purpose":"application"}]`},
 		{"We are in Utrecht. Call 06-14605038, or 030 255 0193.", `[{"phones":["+31614605038"]},{"phones":["+31302550193"]}]`},
 		{"Personne en charge du recrutement : Lucille Wolfer", `[{"name":"Lucille Wolfer"}]`},
 		{"Recruteur : Cabinet Wolfer", `null`},

@@ -40,7 +40,7 @@ func nearPhone(p *Parser, i int) (end int) {
 		return i
 	}
 	n := p.neighbour()
-	if n == nil || n.code != australia && n.code != netherlands && !r.dialled(i) {
+	if n == nil || n.code != australia && n.code != netherlands && !p.mark(i+1, '/') && !r.dialled(i) { // "083/21.90.14"
 		return i
 	}
 	for g := range r.groups {

@@ -224,6 +224,8 @@ func (p *Parser) isTown(n placeName, proof Proof) bool {
 	switch {
 	case p.word(n.from, "laval") && p.word(n.from-1, "universite"): // a bishop's name, in Québec
 		return false
+	case proof < Coded && p.oneOf(n.from, "le la les") && p.oneOf(n.to, "des du") && p.is(n.to+1, capital): // "Camping Le Mas des Tamaris"
+		return false
 	case x.Word && n.to-n.from > 1 && p.Doc.Language == doc.English && p.oneOf(n.from-1, "in of"): // "La Tronche" is no word of English
 		return lasting
 	case p.word(n.from, "au") || p.word(n.from, "aux") || p.word(n.from, "du") || p.word(n.from, "des"):

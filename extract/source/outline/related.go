@@ -21,7 +21,7 @@ var others = [...]string{
 	"more roles", "more openings", "more opportunities", "recommended jobs", "you may also like", "you might also like", "jobs you may",
 	"jobs you might", "recently viewed", "latest jobs",
 	"related content", "related posts", "related articles", "related vacancies", "other vacancies", "similar vacancies", "more vacancies",
-	"latest vacancies", "contenus associes", "articles similaires", "articles recents",
+	"latest vacancies", "nos dernieres missions", "nos dernieres annonces", "nos autres missions", "contenus associes", "articles similaires", "articles recents",
 }
 
 // OtherOffers says whether a heading stands over other offers: "Offres
