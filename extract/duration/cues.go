@@ -61,6 +61,7 @@ var cues = []cue.Rule{
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "within", Lang: cue.InEnglish, Yes: "Willing to work towards a certificate within 24 months of appointment", Value: "P24M", No: "An appointment of 24 months"},
 	{Role: cue.OtherLength, Reach: cue.After, Phrase: "[sick|annual|paid|parental|maternity] leave|vacation|holiday", Lang: cue.InEnglish, Yes: "12 days of sick leave", Value: "P12D", No: "12 days of contract"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "détachement … (première) période", Lang: cue.InFrench, Yes: "Placé en détachement pour une première période d'un an", Value: "P1Y", No: "CDD pour une première période d'un an"},
+	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "engagement|engager servir", Lang: cue.InFrench, Yes: "Prime versée contre un engagement de servir 3 ans", Value: "P3Y", No: "Contrat de 3 ans"},
 	{Role: cue.OtherLength, Reach: cue.Before, Phrase: "[durée totale|dans limite|durée maximale totale|au terme|à l'issue|cdisation|premiers|prochains|prochaines|dernières|derniers|tous|toutes|chaque|après|au bout|au delà|d'ici|forfait|dont|ahead|last|next]", Yes: "Au terme de 6 ans, un CDI est possible", Value: "P6Y", No: "Un CDD de 6 ans est possible"},
 	{Role: cue.OtherLength, Reach: cue.After, Phrase: "[congés|congés payés|cp|télétravail|rtt|déplacement|formation|vacances|préavis|repos|astreinte|ouvrés|ouvrables|travaillés|après|off|leave|holidays|événement|master|research master|flottants|ahead|festival]", Yes: "2 jours de télétravail", Value: "P2D", No: "2 jours de contrat"},
 

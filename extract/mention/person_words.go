@@ -26,7 +26,7 @@ var personWords = []entry{
 		"national nationale régional régionale départemental départementale municipal municipale général générale publique public française français france europe européenne paris lyon marseille " +
 		"social sociale santé culture sciences science recherche technologie technologies numérique informatique formation éducation développement environnement innovation international internationale " +
 		"team department university institute school laboratory company group human resources office center centre job position internship please send apply application applications contact contacts " +
-		"bonjour merci cordialement pour dans nous vous votre notre notre si en au aux avec sur sous ce cette ces une un il elle ils elles on the this you we our your if for from at in on as an a " +
+		"ch chr chru hospitalier ehpad stade gymnase salle espace bonjour merci cordialement pour dans nous vous votre notre notre si en au aux avec sur sous ce cette ces une un il elle ils elles on the this you we our your if for from at in on as an a " +
 		"text whatsapp sms message messages cell adresse web page lien http https www email objectif objectifs compétences rémunération logement saint sainte st ste bac cnrs inria cea insa cedex bp cs tsa place cours zone rh", common, 0},
 
 	// Given names, the frequent ones of France, of its neighbours and of those who

@@ -66,6 +66,7 @@ var contractCues = []cue.Rule{
 	{Role: cue.ContractHint, Reach: cue.Here, Weak: true, Phrase: "fonctionnaire|titulaire|statutaire", Says: "civil-servant", Yes: "Fonctionnaire"},
 	{Role: cue.ContractTerm, Reach: cue.Label, Phrase: "contractor", Only: cue.InLabelled, Lang: cue.InEnglish, Says: "freelance", Yes: "Job type: full-time, contractor"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[internship experience|[previous|prior|past|relevant] internship|expérience [stage|en stage]|stage … valorisé|validé|apprécié]", Says: "", No: "Internship experience counts"},
+	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "encadrer|encadrez|manager|managez|accompagner|accompagnez … en cddi|cdd|cdi|insertion", Lang: cue.InFrench, Says: "", No: "Vous encadrez les salariés en CDD"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "freelance writer|designer|developer|work|vendor|translator|journalist|photographer|consultant|contributor", Lang: cue.InEnglish, Says: "", No: "Direct agencies and freelance writers"},
 	{Role: cue.ContractTerm, Reach: cue.Here, Phrase: "[[looking for|seeking|hiring] contractors|contractor basis|contractor position|contractor role|[work|working] [independent] freelancer|independent freelancer|freelance basis|self employed [consultant|contractor|basis]]", Lang: cue.InEnglish, Says: "freelance", Yes: "We are looking for contractors"},
 	{Role: cue.ContractHint, Reach: cue.Here, Phrase: "indépendant|indépendante", Says: "freelance", Yes: "Consultante indépendante"},

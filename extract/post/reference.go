@@ -201,6 +201,9 @@ func (r references) run(from, to int) doc.Span {
 // plausible says whether a run can be a reference: two digits and no longer
 // than one, or a word in capitals.
 func plausible(code string) bool {
+	if isUUID(code) {
+		return false // the page's own
+	}
 	const least, most = 2, 40
 	digits, lower, letters := 0, 0, 0
 	for _, c := range code {
@@ -217,6 +220,22 @@ func plausible(code string) bool {
 	siret := digits == 14 && letters == 0
 	return len(code) > least && len(code) <= most && !siret && !strings.ContainsAny(code, "@€%") && !strings.Contains(code, "://") &&
 		(digits > 1 || digits == 1 && letters > 1 || digits == 0 && letters > 3 && lower == 0)
+}
+
+// isUUID says whether a code is a universally unique identifier (RFC 9562), which
+// machines give and nobody quotes.
+func isUUID(code string) bool {
+	const form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"
+	if len(code) != len(form) {
+		return false
+	}
+	for i := range len(form) {
+		hex := strings.IndexByte("0123456789abcdefABCDEF", code[i]) >= 0
+		if form[i] == '-' && code[i] != '-' || form[i] == 'x' && !hex {
+			return false
+		}
+	}
+	return true
 }
 
 // otherThing says whether a mention of another kind owns all of a run: a date,

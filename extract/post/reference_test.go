@@ -22,6 +22,7 @@ func TestReference(t *testing.T) {
 		{"Réf : « stage moulins – Agri »", "stage moulins – Agri"},
 		{"Référence : VAC-DCP", "VAC-DCP"},
 		{"Référence : LAS 2016-04", "LAS 2016-04"},
+		{"Référence : 9e7d14f0-0d32-4b5b-a8a1-5d8a6e11f3c2", ""},
 		{"Vacancy number: IRIP/INT/26/05", "IRIP/INT/26/05"},
 		{"Technicien rivière H/F #122950", "122950"},
 		{"Stage OT-28002\n\nDes sols", "OT-28002"},
