@@ -115,14 +115,14 @@ func (d *decider) inUnitName(m mention.ID, p *mention.PlaceValue) bool {
 	if p.City != "" || p.Venue != "" || at == 0 || d.Tok[at-1].Kind != token.Letters || d.is(at-1, "de", "du", "la", "le", "en", "dans", "in", "of") {
 		return false
 	}
-	first, _ := d.Tokens(doc.Span{Start: max(bl.Label.End, bl.Start), End: d.Tok[at].Start})
-	for first < int(at) && d.Tok[first].Kind == token.Mark {
+	first := d.First[d.Tok[at].Block]
+	for first < at && (d.Tok[first].Start < bl.Label.End || d.Tok[first].Kind == token.Mark) {
 		first++
 	}
-	if first+1 >= int(at) {
+	if first+1 >= at {
 		return false
 	}
-	switch d.Folded(first) {
+	switch d.Folded(int(first)) {
 	case "unite", "direction", "service", "subdivision", "division", "cellule", "equipe":
 		return true
 	}
