@@ -51,7 +51,6 @@ func TestContacts(t *testing.T) {
 
 		{"We are in Melbourne, VIC 3000. Call 0419 555 075 to hear more.", `[{"phones":["+61419555075"]}]`},
 		{"From: ecolog-request@lists.example.org\nTo: ecolog@lists.example.org\n\nWe work on lakes.\n\nSend your CV to rh@listes.example.org.", `[{"emails":["rh@listes.example.org"],"purpose":"application"}]`},
-		{"We are in Utrecht. Call 06-14605038, or 030 255 0193.", `[{"phones":["+31614605038"]},{"phones":["+31302550193"]}]`},
 		{"Personne en charge du recrutement : Lucille Wolfer", `[{"name":"Lucille Wolfer"}]`},
 		{"Recruteur : Cabinet Wolfer", `null`},
 		{"Enquiries should be directed to Professor Giulio Del Wolfer at wolfer@example.org", `[{"name":"Giulio Del Wolfer","emails":["wolfer@example.org"],"purpose":"information"}]`},

@@ -63,11 +63,11 @@ func countryOfHost(address string) string {
 	if i := strings.Index(address, "://"); i >= 0 {
 		address = address[i+len("://"):]
 	}
-	address = address[strings.LastIndexByte(address[:max(0, strings.IndexByte(address+"/", '/'))], '@')+1:]
-	if i := strings.IndexAny(address, "/?#:"); i >= 0 {
+	if i := strings.IndexAny(address, "/?#"); i >= 0 {
 		address = address[:i]
 	}
-	top := address[strings.LastIndexByte(address, '.')+1:]
+	host, _, _ := strings.Cut(address[strings.LastIndexByte(address, '@')+1:], ":")
+	top := host[strings.LastIndexByte(host, '.')+1:]
 	if code, ok := domains[top]; ok {
 		return code
 	}

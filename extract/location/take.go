@@ -57,8 +57,8 @@ func (d *decider) take(c board.Candidate) {
 }
 
 // countryOf is the country of a city abroad: the one behind it, the only one
-// that the posting names or, of namesakes, that of an address's domain, which by
-// then is; or that of the best known of its namesakes.
+// that the posting names, that of the best known of its namesakes or, where none
+// is, that which the domain of an address tells; by is that address.
 func (d *decider) countryOf(m mention.ID, l *schema.Location) (code string, by mention.ID) {
 	if strings.ContainsAny(d.Doc.Quote(d.Span(m)), ",(") || l.PostalCode != "" { // the mention holds it
 		return l.Country, mention.None

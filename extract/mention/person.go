@@ -170,7 +170,8 @@ func readIntroduced(p *Parser, i int) int {
 // sigleLed says whether words begin in capitals and go on in small letters without
 // a given name, as the name of an office does: "UTIR Loire".
 func (p *Parser) sigleLed(i, end int) bool {
-	return p.Tok[i].Is(token.Upper) && p.Tok[i].End-p.Tok[i].Start > 1 && !p.Tok[end-1].Is(token.Upper) && !p.is(end-1, given)
+	const initials = 2 // bytes: "JP Dupont"
+	return p.Tok[i].Is(token.Upper) && p.Tok[i].End-p.Tok[i].Start > initials && !p.Tok[end-1].Is(token.Upper) && !p.is(end-1, given)
 }
 
 // givenAt says whether a known given name begins at i, be it the second half of

@@ -3,11 +3,14 @@ package mention
 import (
 	"slices"
 	"strings"
+
+	"offers/extract/doc"
 )
 
-// Numbers of Belgium, Switzerland, the Netherlands and Australia without their code, in a posting
-// that names the country and not France: they have a French number's length, or
-// one digit less. Phones are read before places, so that the text is asked.
+// Numbers of Belgium, Switzerland, the Netherlands and Australia without their
+// code, in a posting that names the country and not France: they have a French
+// number's length, or one digit less. Phones are read before places, so that the
+// text is asked.
 
 // near is a country whose numbers are read so.
 type near struct {
@@ -22,7 +25,7 @@ type near struct {
 var nears = []near{
 	{"32", []string{"Belgi", "belge", "Bruxelles", "Brussel", "Wallonie", "Liège", "Namur", "Charleroi", "Louvain", "+32"}, []string{"4222", "46", "433"}, []string{"2322", "3222", "27", "36"}},
 	{"41", []string{"Suisse", "suisse", "Switzerland", "Schweiz", "Genève", "Lausanne", "Neuchâtel", "Valais", "canton de ", "Zürich", "CHF", "+41"}, nil, []string{"3322"}},
-	{netherlands, []string{"Netherlands", "Nederland", "Amsterdam", "Rotterdam", "Utrecht", "Den Haag", "The Hague", "Leiden", "Delft", "Eindhoven", "Groningen", "Nijmegen", "Wageningen", "+31"}, []string{"28", "244", "22222"}, []string{"37", "334", "343", "3322"}},
+	{netherlands, []string{"Netherlands", "Nederland", "Amsterdam", "Rotterdam", "Utrecht", "Den Haag", "The Hague", "Leiden", "Delft", "Eindhoven", "Groningen", "Nijmegen", "Wageningen", "+31"}, []string{"28", "244"}, []string{"37", "334", "343", "3322"}},
 	{australia, []string{"Australia", "Tasmania", "+61", "VIC 3", "NSW 2", "QLD 4"}, []string{"433"}, []string{"244"}},
 }
 
@@ -79,7 +82,7 @@ func (p *Parser) neighbour() *near {
 		return nil
 	}
 	for k := range nears {
-		if !p.tells(nears[k].names) {
+		if nears[k].code == netherlands && p.Doc.Language == doc.French || !p.tells(nears[k].names) { // a French posting may speak of Amsterdam
 			continue
 		}
 		if p.beside != nil {

@@ -176,8 +176,7 @@ func behindVerb(p phrase) phrase {
 func sought(p phrase) (phrase, bool) {
 	const most, near = 30, 14 // words between the verb and the post, if it is one beyond doubt and if not
 	if at := behindNumber(p.behind(0, " \u00a0\u202f\n")); beginsPost(at) {
-		w, _ := at.leading()
-		return beforePurpose(at), !anybody(w.fold)
+		return beforePurpose(at), !anybody(at.words)
 	}
 	for n := range most {
 		switch w, _ := p.behind(0, " \u00a0\u202f\n").leading(); w.fold {
@@ -217,15 +216,20 @@ func plainPost(determiner string, p phrase) bool {
 // no more than that somebody is sought.
 func likelyPost(p phrase) bool {
 	w := p.words
-	return len(w) > 0 && !leadsOn(w) && w[0].fold != "de" && w[0].fold != "d" && !anybody(w[0].fold) && names(p) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].one&vague == 0)
+	return len(w) > 0 && !leadsOn(w) && w[0].fold != "de" && w[0].fold != "d" && !anybody(w) && names(p) && (len(w) > 2 || len(w) == 2 && len(w[1].fold) > 2 || w[0].one&vague == 0)
 }
 
-// anybody says whether a word, folded, is no occupation but whoever may come:
-// "des hommes et des femmes de talent".
-func anybody(word string) bool {
-	switch word {
-	case "hommes", "femmes", "homme", "femme", "gens", "personnes", "talents", "candidats", "candidates", "collaborateurs", "people", "individuals", "minds", "candidate":
+// anybody says whether words begin with no occupation but with whoever may come:
+// "des hommes et des femmes de talent", not "des femmes de chambre".
+func anybody(w []word) bool {
+	if len(w) == 0 {
+		return false
+	}
+	switch w[0].fold {
+	case "gens", "personnes", "talents", "candidats", "candidates", "collaborateurs", "people", "individuals", "minds", "candidate":
 		return true
+	case "hommes", "femmes":
+		return len(w) > 1 && (w[1].fold == "et" || w[1].fold == "ou")
 	}
 	return false
 }
