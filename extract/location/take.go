@@ -291,7 +291,7 @@ func (d *decider) complete() {
 		}
 		l := d.Place(best).Location
 		d.detail(d.candidate(best), i, &l)
-		if town := best + 1; l.City == "" && d.goesOn(best, town) && sameTown(&d.taken[i], &d.Place(town).Location) {
+		if town := best + 1; l.City == "" && d.taken[i].PostalCode == "" && d.goesOn(best, town) && sameTown(&d.taken[i], &d.Place(town).Location) {
 			l = d.Place(town).Location
 			d.detail(d.candidate(town), i, &l)
 		}
