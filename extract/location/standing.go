@@ -107,28 +107,6 @@ func (d *decider) leads(c board.Candidate, bl *doc.Block) bool {
 	return bl.Section >= 0 && me.From == d.First[d.Tok[me.From].Block] && d.Hits[c.Hit].From >= me.To && d.Says(bl.Section, cue.Workplace)
 }
 
-// inUnitName says whether a department or region is part of the name that a
-// label's value begins with: "Lieu : Unité territoriale des routes Loire et
-// Puisaye", not "Lieu : Service départemental de la Loire".
-func (d *decider) inUnitName(m mention.ID, p *mention.PlaceValue) bool {
-	bl, at := d.Block(m), d.Mentions.All[m].From
-	if p.City != "" || p.Venue != "" || at == 0 || d.Tok[at-1].Kind != token.Letters || d.is(at-1, "de", "du", "la", "le", "en", "dans", "in", "of") {
-		return false
-	}
-	first := d.First[d.Tok[at].Block]
-	for first < at && (d.Tok[first].Start < bl.Label.End || d.Tok[first].Kind == token.Mark) {
-		first++
-	}
-	if first+1 >= at {
-		return false
-	}
-	switch d.Folded(int(first)) {
-	case "unite", "direction", "service", "subdivision", "division", "cellule", "equipe":
-		return true
-	}
-	return house(d.Doc.Quote(d.Tok[first].Span))
-}
-
 // workplace is the standing of a place that a cue calls the workplace.
 func (d *decider) workplace(c board.Candidate, p *mention.PlaceValue) standing {
 	switch c.Rank.Reach {

@@ -188,6 +188,28 @@ func house(w string) bool {
 	return false
 }
 
+// inUnitName says whether a department or region is part of the name that a
+// label's value begins with: "Lieu : Unité territoriale des routes Loire et
+// Puisaye", not "Lieu : Service départemental de la Loire".
+func (d *decider) inUnitName(m mention.ID, p *mention.PlaceValue) bool {
+	bl, at := d.Block(m), d.Mentions.All[m].From
+	if p.City != "" || p.Venue != "" || at == 0 || d.Tok[at-1].Kind != token.Letters || d.is(at-1, "de", "du", "la", "le", "en", "dans", "in", "of") {
+		return false
+	}
+	first := d.First[d.Tok[at].Block]
+	for first < at && (d.Tok[first].Start < bl.Label.End || d.Tok[first].Kind == token.Mark) {
+		first++
+	}
+	if first+1 >= at {
+		return false
+	}
+	switch d.Folded(int(first)) {
+	case "unite", "direction", "service", "subdivision", "division", "cellule", "equipe":
+		return true
+	}
+	return house(d.Doc.Quote(d.Tok[first].Span))
+}
+
 // plain is a name without the marks and address of a Markdown link.
 func plain(s string) string {
 	if !strings.ContainsAny(s, "[]") {
