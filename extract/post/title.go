@@ -1,6 +1,7 @@
 package post
 
 import (
+	"math"
 	"strings"
 
 	"offers/extract/board"
@@ -84,9 +85,14 @@ func (t *titles) labelled() bool {
 }
 
 // loosely takes what a weak label calls a post.
-func (t *titles) loosely() bool {
+func (t *titles) loosely() bool { return t.looselyBefore(math.MaxInt32) }
+
+// looselyBefore is loosely for the labels that stand before a heading, -1 for
+// none: what they say is believed over the name of a post below it, which is that
+// of a superior.
+func (t *titles) looselyBefore(block int32) bool {
 	for _, v := range t.labels {
-		if v.Witness != board.Visible || !t.Rule(v.Hit).Weak {
+		if v.Witness != board.Visible || !t.Rule(v.Hit).Weak || v.Block >= block {
 			continue
 		}
 		if k := t.trimmedSpan(v.Span); k.ok && namesPost(k.phrase) {
@@ -191,7 +197,7 @@ func (t *titles) head() bool { return t.first(topBlocks, headBlocks) }
 func (t *titles) first(from, to int) bool {
 	for i := from; i < min(len(t.lines), to); i++ {
 		if t.stands(i) {
-			return t.put(t.wrapped(i), "title/names-post")
+			return t.looselyBefore(t.Doc.Blocks[t.lines[i].block].Section) || t.put(t.wrapped(i), "title/names-post")
 		}
 	}
 	return false

@@ -11,6 +11,9 @@ import (
 // possible says whether a line can be a title at all: of a line's length, and
 // neither a mere announcement, a sentence nor a question.
 func possible(p phrase) bool {
+	if strings.EqualFold(p.text, "Researchers in motion") { // what EURAXESS prints over every offer
+		return false
+	}
 	const most = 200 // letters: beyond, it is a paragraph
 	w := p.words
 	if len(w) == 0 || len(w) >= 32 || open(w) || clause(w) || seeks(w) || !begun(p.text) || addressed(p.text) {

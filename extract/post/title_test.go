@@ -112,7 +112,7 @@ func TestAsksOfSubject(t *testing.T) {
 // TestPossible holds the lines that are no title.
 func TestPossible(t *testing.T) {
 	for _, line := range []string{
-		"OFFRE D'EMPLOI", "Offre de stage Master 2 2025–2026", "Toutes les offres", "Recherche d'offres d'emploi", "Internship topic", "Liberté • Égalité • Fraternité",
+		"Researchers in motion", "Call for applications for traineeships", "Full Time, Remote", "OFFRE D'EMPLOI", "Offre de stage Master 2 2025–2026", "Toutes les offres", "Recherche d'offres d'emploi", "Internship topic", "Liberté • Égalité • Fraternité",
 		"Accès direct au contenu de la page", "Il faut tout un village", "Qui sommes-nous ?", "LA TANNERIE RECHERCHE SON/SA", "Le volontaire contribuera au projet", "Activez les alertes",
 		"La Tannerie recherche pour agrandir son équipe", "PhD position (M2/école d'ingénieur)", "04/05/2026", "[français - English below]", "Service civique > culture > Lozère", "https://example.org/offre", "Quel domaine ? Solidarité",
 	} {

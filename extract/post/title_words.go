@@ -108,7 +108,7 @@ const announcers = `
 a an and ou et en au aux the of for de d du des la le les l un une notre nos votre vos pour par sur
 offre offres offer offers emploi emplois stage stages poste postes job jobs career careers carriere carrieres mission missions service civique civic volontariat
 recrutement recrutements recruter recrute recrutons recruit hiring annonce annonces fiche descriptif description profil intitule titre sujet sujets topic topics these theses thesis doctorat
-doctoral doctorale phd position positions opening openings vacancy vacancies internship internships intern traineeship traineeships call calls applications diffusion interne externe proposition propositions appel candidature candidatures avis
+doctoral doctorale phd position positions opening openings vacancy vacancies internship internships intern traineeship traineeships call calls applications diffusion interne externe remote hybrid onsite proposition propositions appel candidature candidatures avis
 vacance vacances toutes tous toute all our new nouveau nouvelle detail details retour accueil home liste recherche research cherche rejoindre rejoignez equipe team
 son sa nous ses niveau level annee year master masters m1 m2 l3 bac licence cdi cdd cddu alternance apprentissage contrat contract cifre interim temps plein partiel complet full part time
 permanent temporaire saisonnier urgent new candidat candidate candidats pourvoir informations information generales general generale document travail work opportunity opportunities
