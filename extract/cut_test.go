@@ -46,6 +46,8 @@ func TestFragments(t *testing.T) {
 		"You will have a first degree in a numerate subject,",
 		"hold an undergraduate degree in a quantitative field like",
 		"two\n(2) year",
+		"http://0@0.AA",
+		"ftp://user@example.org/a.pdf",
 		"Direction générale – 2 rue Montchovet, Port Plaisance – 98841 Nouméa Cedex",
 		"un bureau à Paris (Le Ponton, 12 rue Basse, 75011) et un autre à Villeurbanne",
 	} {

@@ -10,7 +10,7 @@ const (
 	SpanFormat  Format = "duration"     // ISO 8601 duration
 	PhoneFormat Format = "phone"        // E.164, or a short national number
 	EmailFormat Format = "email"        // address without a display name
-	URLFormat   Format = "url"          // http or https; the scheme may be left out, as it often is
+	URLFormat   Format = "url"          // http, https or ftp; the scheme may be left out, as it often is
 	PostFormat  Format = "postal-code"  // as the country writes it
 	INSEEFormat Format = "insee"        // commune code (COG, INSEE)
 	HashFormat  Format = "sha256"       // lower-case hexadecimal
@@ -58,9 +58,9 @@ var syntaxes = [...]syntax{
 	{EmailFormat, "an e-mail address", `^` + atom + `(\.` + atom + `)*@(` + label + `\.)+` + top + `$`, isEmail,
 		[]string{"rh@example.org", "jeanne.d-arc+stage@rh.example.org", "o'neil@example.org", "zoé@école.example.org", "a@b.xn--p1ai", "1@2.fr"},
 		[]string{"", "rh", "rh@", "@example.org", "rh@example", "rh@example.o", "rh@example.1a", "rh@@example.org", "rh@a@example.org", ".rh@example.org", "rh.@example.org", "r..h@example.org", "r h@example.org", "rh@example.org.", "rh@-example.org", "rh@example-.org", "rh@.example.org", "mailto:rh@example.org", "<rh@example.org>", "rh@example.org-", "rh,x@example.org", "rh@example.fr-"}},
-	{URLFormat, "a web address", `^(https?://` + label + `(\.` + label + `)+|(` + label + `\.)+` + top + `)(:[0-9]{1,5})?([/?#][` + visible + `]*)?$`, isURL,
-		[]string{"https://example.org", "http://www.example.org/", "https://example.org:8443/a?b=c#d", "https://example.org?x", "https://example.org/été/(1)", "http://192.0.2.1/x", "https://a_b.example.org/~moi/a|b", "example.org", "www.example.org", "jobs.example.org:8080/a?b"},
-		[]string{"", "example", "2.5", "example.1a", "example.org.", "me@example.org", "ftp://example.org", "https://", "https://example", "https:/example.org", "https://example..org", "https://.org", "https://example.org/a b", "https://example.org/a\"b", "https://example.org/<a>", "https://me@example.org/", "https://example.org:/", "https://example.org:123456/", "HTTPS://example.org", "https://example.org\n", "https://example.org/a\u00a0b", "https://example.org/a\u202fb"}},
+	{URLFormat, "a web address", `^((https?|ftp)://([` + letters + `0-9._-]+@)?` + label + `(\.` + label + `)+|(` + label + `\.)+` + top + `)(:[0-9]{1,5})?([/?#][` + visible + `]*)?$`, isURL,
+		[]string{"https://example.org", "http://www.example.org/", "https://example.org:8443/a?b=c#d", "https://example.org?x", "https://example.org/été/(1)", "http://192.0.2.1/x", "https://a_b.example.org/~moi/a|b", "example.org", "www.example.org", "jobs.example.org:8080/a?b", "ftp://example.org/a.pdf", "https://me@example.org/"},
+		[]string{"", "example", "2.5", "example.1a", "example.org.", "me@example.org", "sftp://example.org", "https://@example.org", "https://me@", "https://a@b@example.org", "https://", "https://example", "https:/example.org", "https://example..org", "https://.org", "https://example.org/a b", "https://example.org/a\"b", "https://example.org/<a>", "https://me@example/", "https://example.org:/", "https://example.org:123456/", "HTTPS://example.org", "https://example.org\n", "https://example.org/a\u00a0b", "https://example.org/a\u202fb"}},
 	{PostFormat, "a postal code (75007, SW1A 1AA, 752 37)", `^[0-9A-Za-z]([0-9A-Za-z-]{1,9}|[0-9A-Za-z-]{1,4} [0-9A-Za-z]{2,4})$`, isPostal,
 		[]string{"75007", "31062", "1000", "H2X1Y4", "H2X 1Y4", "SW1A1AA", "SW1A 1AA", "752 37", "1098 XH", "100-0001"},
 		[]string{"", "7", "-75", "12345678901", "é1", "SW1A  1AA", "SW1A ", " 1AA", "7 5007", "75 00 7", "SW1A 1"}},

@@ -78,13 +78,21 @@ func isTop(s string) bool {
 }
 
 func isURL(s string) bool {
-	rest, scheme := strings.CutPrefix(s, "http://")
-	if !scheme {
-		rest, scheme = strings.CutPrefix(s, "https://")
+	rest, scheme := s, false
+	for _, prefix := range [...]string{"http://", "https://", "ftp://"} {
+		if !scheme {
+			rest, scheme = strings.CutPrefix(s, prefix)
+		}
 	}
 	host, tail := rest, ""
 	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
 		host, tail = rest[:i], rest[i:]
+	}
+	if user, behind, ok := strings.Cut(host, "@"); ok && scheme {
+		if user == "" || strings.ContainsFunc(user, func(r rune) bool { return r != '-' && r != '.' && !isHostRune(r) }) {
+			return false
+		}
+		host = behind
 	}
 	host, port, hasPort := strings.Cut(host, ":")
 	if hasPort && (!allDigits(port) || len(port) > 5) {
