@@ -47,6 +47,7 @@ func TestFragments(t *testing.T) {
 		"hold an undergraduate degree in a quantitative field like",
 		"two\n(2) year",
 		"http://0@0.AA",
+		"0000000000000000000\xa90000000000000000000000A AS 0rue0A01000",
 		"ftp://user@example.org/a.pdf",
 		"Direction générale – 2 rue Montchovet, Port Plaisance – 98841 Nouméa Cedex",
 		"un bureau à Paris (Le Ponton, 12 rue Basse, 75011) et un autre à Villeurbanne",

@@ -314,6 +314,9 @@ func (d *decider) adds(m mention.ID, i int) bool {
 	if c, ok := d.RoleOf(m); ok && c.Role.Against() || d.Block(m).Kind >= doc.Data {
 		return false
 	}
+	if t.Country != "" && t.Country != "FR" && (p.Department != "" || p.Region != "") {
+		return false
+	}
 	if p.City == "" && p.Venue == "" {
 		here := d.sameBlock(m, i) || len(d.taken) == 1 && d.stands[m] <= said // "Nos bureaux sont situés 27 rue …"
 		street := p.Street != "" && t.Street == "" && here && agree(t.Department, d.Grammar.Places.DepartmentOfPostcode(p.PostalCode))
