@@ -85,15 +85,7 @@ const seconds = `co com org asso gouv ac example`
 
 // domain is the label that an address's host was given out under: "luckyrobots".
 func (n *names) domain(address string) string {
-	address = strings.ToLower(address)
-	if _, host, ok := strings.Cut(address, "@"); ok {
-		address = host
-	}
-	if _, rest, ok := strings.Cut(address, "://"); ok {
-		address = rest
-	}
-	address, _, _ = strings.Cut(address, "/")
-	labels := strings.Split(address, ".")
+	labels := strings.Split(mention.Host(address), ".")
 	if len(labels) < 2 {
 		return ""
 	}

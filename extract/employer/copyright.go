@@ -10,7 +10,7 @@ import (
 // names: "Devenir bénévole | Association Sillon" and "© 2026 Association
 // Sillon". A page of a job board is owned by the board, which is no body.
 func (n *names) copyrighted() bool {
-	title := n.pageTitle()
+	title := n.datum("page.title")
 	if title == "" {
 		return false
 	}
@@ -33,16 +33,6 @@ func (n *names) copyrighted() bool {
 		}
 	}
 	return false
-}
-
-// pageTitle is what the page calls itself.
-func (n *names) pageTitle() string {
-	for i := n.FirstData(); i < len(n.Doc.Blocks); i++ {
-		if bl := &n.Doc.Blocks[i]; bl.Kind == doc.Data && n.Doc.Quote(bl.Label) == "page.title" {
-			return n.Doc.Quote(doc.Span{Start: bl.Label.End, End: bl.End})
-		}
-	}
-	return ""
 }
 
 // bodied says whether a name of several words has that of a body among them:

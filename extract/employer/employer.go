@@ -375,17 +375,18 @@ func (n *names) addressee() bool {
 // site takes the name of the page's site where the posting says it too, other
 // than as the place to apply: "postulez sur JobVernois" names a job board.
 func (n *names) site() bool {
+	s, ok := n.visible(n.datum("meta.og:site_name"))
+	return ok && n.take(s, "employer/site")
+}
+
+// datum is what the page says of itself under a key, "" for nothing.
+func (n *names) datum(key string) string {
 	for i := n.FirstData(); i < len(n.Doc.Blocks); i++ {
-		bl := &n.Doc.Blocks[i]
-		if bl.Kind != doc.Data || n.Doc.Quote(bl.Label) != "meta.og:site_name" {
-			continue
-		}
-		name := strings.TrimLeft(n.Doc.Quote(doc.Span{Start: bl.Label.End, End: bl.End}), ": ")
-		if s, ok := n.visible(name); ok {
-			return n.take(s, "employer/site")
+		if bl := &n.Doc.Blocks[i]; bl.Kind == doc.Data && n.Doc.Quote(bl.Label) == key {
+			return strings.TrimLeft(n.Doc.Quote(doc.Span{Start: bl.Label.End, End: bl.End}), ": ")
 		}
 	}
-	return false
+	return ""
 }
 
 // visible is where the posting itself says a name.

@@ -60,13 +60,7 @@ func (d *decider) hostCountries(hosts []host) []host {
 // countryOfHost is the country of an e-mail or web address's domain: "GB" of
 // https://www.jobs.cam.ac.uk/job/1, "" of .com and of domains that anybody takes.
 func countryOfHost(address string) string {
-	if i := strings.Index(address, "://"); i >= 0 {
-		address = address[i+len("://"):]
-	}
-	if i := strings.IndexAny(address, "/?#"); i >= 0 {
-		address = address[:i]
-	}
-	host, _, _ := strings.Cut(address[strings.LastIndexByte(address, '@')+1:], ":")
+	host := mention.Host(address)
 	top := host[strings.LastIndexByte(host, '.')+1:]
 	if code, ok := domains[top]; ok {
 		return code

@@ -72,14 +72,20 @@ func (d *decider) countryOf(m mention.ID, l *schema.Location) (code string, by m
 	if len(names) < 2 {
 		return l.Country, mention.None
 	}
-	// "London" of a posting in Canada.
+	if code, by = d.toldCountry(names); code != "" && (by == mention.None || l.Country == "") {
+		return code, by
+	}
+	return l.Country, mention.None
+}
+
+// toldCountry is the one of the countries of namesakes that alone the posting
+// names, "London" of a posting in Canada, or that the domain of an address tells;
+// by is that address.
+func (d *decider) toldCountry(names []gazetteer.Name) (code string, by mention.ID) {
 	if code := d.soleCountry(); slices.ContainsFunc(names, func(x gazetteer.Name) bool { return x.Country == code }) {
 		return code, mention.None
 	}
-	if l.Country == "" {
-		return d.domainCountry(names)
-	}
-	return l.Country, mention.None
+	return d.domainCountry(names)
 }
 
 // soleCountry is the one country that the posting names, "" for none or several.

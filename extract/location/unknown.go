@@ -73,27 +73,26 @@ func (d *decider) labelledTown() {
 			continue
 		}
 		s.End = s.Start + int32(len(strings.TrimRight(d.Doc.Quote(s), " \t")))
-		l := schema.Location{City: towns[0].Spelling, Country: d.countryOfTowns(towns)}
+		country, by := d.countryOfTowns(towns)
 		d.Say(s, "workplace/town", schema.Stated, d.Item(list, 0, "/city"))
-		if l.Country != "" {
+		if country != "" {
 			d.Say(s, "workplace/town", schema.Derived, d.Item(list, 0, "/country"))
 		}
-		d.Record.Locations = []schema.Location{l}
+		if by != mention.None {
+			d.Say(d.Span(by), "workplace/domain", schema.Derived, d.Item(list, 0, "/country"))
+		}
+		d.Record.Locations = []schema.Location{{City: towns[0].Spelling, Country: country}}
 		return
 	}
 }
 
 // countryOfTowns is the one country that all towns of a name lie in, or the one
-// of theirs that the posting names or its addresses tell; else "".
-func (d *decider) countryOfTowns(towns []gazetteer.Name) string {
+// of theirs that the posting tells, with the address that does.
+func (d *decider) countryOfTowns(towns []gazetteer.Name) (code string, by mention.ID) {
 	if !slices.ContainsFunc(towns, func(x gazetteer.Name) bool { return x.Country != towns[0].Country }) {
-		return towns[0].Country
+		return towns[0].Country, mention.None
 	}
-	if code := d.soleCountry(); slices.ContainsFunc(towns, func(x gazetteer.Name) bool { return x.Country == code }) {
-		return code
-	}
-	code, _ := d.domainCountry(towns)
-	return code
+	return d.toldCountry(towns)
 }
 
 // nowhereNear says whether a site's name is one word that names none: "Location:

@@ -68,6 +68,19 @@ func hostLength(s string) (n int) {
 	return n
 }
 
+// Host is the domain of an e-mail or web address, in small letters: "rh.example.org"
+// of https://me@RH.example.org:8080/a?b, of rh.example.org and of x@rh.example.org.
+func Host(address string) string {
+	if _, rest, ok := strings.Cut(address, "://"); ok {
+		address = rest
+	}
+	if i := strings.IndexAny(address, "/?#"); i >= 0 {
+		address = address[:i]
+	}
+	host, _, _ := strings.Cut(address[strings.LastIndexByte(address, '@')+1:], ":")
+	return strings.ToLower(host)
+}
+
 // topLevel is the last label of a domain.
 func topLevel(host string) string { return host[strings.LastIndexByte(host, '.')+1:] }
 

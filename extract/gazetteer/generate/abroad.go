@@ -31,8 +31,8 @@ const (
 	leastTown        = 5_000
 )
 
-// townsOf are the countries whose smaller towns postings in English name, with
-// the country behind them: "Ithaca, NY", "Grimsby, UK".
+// townsOf are the countries whose smaller towns postings in English name: "Ithaca,
+// NY", "Penrith, Cumbria", "Location: Missoula".
 const townsOf = "AT AU CA CZ DE DK ES FI GB IE IT NL NO NZ PL PT SE US"
 
 // parts are the GeoNames feature codes of what is not a town of today: parts
@@ -105,7 +105,8 @@ func (a *atlas) nameCities(all []city) error {
 	return nil
 }
 
-// nameTowns adds the towns that are told only by their country behind them.
+// nameTowns adds the towns that are told by what stands beside them: a country or
+// county behind, a label in front.
 func (a *atlas) nameTowns(all []city) error {
 	for _, c := range all {
 		if kept(c) || !listed(townsOf, c.country) || listed(parts, c.feature) || c.population < leastTown {
