@@ -200,12 +200,12 @@ func (n *names) hires(t board.Term) bool {
 func (n *names) acts(t board.Term) bool {
 	h := n.Hits[t.Hit]
 	text := strings.ToLower(n.Doc.Quote(t.Span))
-	if strings.HasSuffix(text, "s") && n.Doc.Language != doc.English || h.From == 0 {
-		return false
+	singular := !strings.HasSuffix(text, "s")
+	if n.Doc.Language == doc.English && h.To-h.From == 1 {
+		singular = !singular || strings.HasSuffix(text, "ed") // "builds", "founded", not "UI design"
 	}
-	switch text {
-	case "build", "develop", "bring", "provide", "deliver", "manufacture", "specialise", "specialize", "publish", "design":
-		return false // "UI design"
+	if !singular || h.From == 0 {
+		return false
 	}
 	switch n.word(int(h.From) - 1) {
 	case "en", "de", "d", "le", "un", "du", "ce", "votre", "notre", "son", "et":

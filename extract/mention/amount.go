@@ -126,7 +126,7 @@ var amountWords = []entry{
 	{"environ env autour aux approximativement about around approximately approx circa near près dès from starting partir supérieur supérieure plus moins peu ordre", sumWord, 0},
 	{"us ca jusqu maxi maximum max minimum mini min a au up at least less more between entre de", sumWord, 0},
 	{"annum", timeUnit, yearly},
-	{"k mille ke keur keuro kchf m million meur meuro md milliard livre franc f e", sumUnit, 0},
+	{"k mille ke keur keuro kchf m mn million meur meuro md milliard b bn billion livre franc f e", sumUnit, 0},
 }
 
 // period is the schema's word for a unit of time, "" for one that no pay is

@@ -38,37 +38,14 @@ func (r amountReader) sum(i int) (s sum, end int) {
 	if end == j {
 		return s, i
 	}
-	end = r.unit(&s, end)
-	if front != noCurrency && s.currency == noCurrency {
+	end = r.unit(&s, end, front)
+	if s.currency == noCurrency {
 		s.currency = front
-		end = r.millions(&s, end)
 	}
 	if s.pointed && s.scale > 1 {
 		s.value, s.grouped, s.pointed = s.value/1000, false, false
 	}
 	return s, end
-}
-
-// millions reads the scale of a sum that its currency stands in front of:
-// "$3.1M", "EUR 21 million", "£1.2bn".
-func (r amountReader) millions(s *sum, i int) (end int) {
-	if !r.here(i) || r.Tok[i].Kind != token.Letters {
-		return i
-	}
-	switch r.Folded(i) {
-	case "m", "mn", "b", "bn":
-		if !r.glued(i) {
-			return i
-		}
-	case "million", "millions", "billion", "billions":
-	default:
-		return i
-	}
-	s.scale = 1e6
-	if r.Folded(i)[0] == 'b' {
-		s.scale = 1e9
-	}
-	return i + 1
 }
 
 // signBefore reads a currency written in front of its figure: a sign or a
@@ -205,8 +182,9 @@ func (r amountReader) decimals(s *sum, i int) (end int) {
 	return i + 2
 }
 
-// unit reads the scale and the currency behind a figure.
-func (r amountReader) unit(s *sum, i int) (end int) {
+// unit reads the scale and the currency behind a figure, in front of which
+// another may stand: "$3.1M".
+func (r amountReader) unit(s *sum, i, front int) (end int) {
 	if !r.is(i, symbol|currency|sumUnit) && !r.bracketed(i) || !r.here(i) {
 		return i
 	}
@@ -223,7 +201,8 @@ func (r amountReader) unit(s *sum, i int) (end int) {
 	if next := r.currencyBehind(s, at); next > at {
 		return r.cents(s, next)
 	}
-	if s.scale >= 1e6 { // "35 m", "3 millions de clients"
+	letter := r.Tok[i].End-r.Tok[i].Start <= 2
+	if s.scale >= 1e6 && (front == noCurrency || letter && !r.glued(i)) { // "35 m", "3 millions de clients"
 		s.scale = 1
 		return i
 	}
@@ -242,11 +221,11 @@ func (r amountReader) scaleOf(s *sum, i int) (end int) {
 		s.scale, s.currency = 1e3, eur
 	case "kchf":
 		s.scale, s.currency = 1e3, chf
-	case "m", "million", "millions":
+	case "m", "mn", "million", "millions":
 		s.scale = 1e6
 	case "meur", "meuros":
 		s.scale, s.currency = 1e6, eur
-	case "md", "mds", "milliard", "milliards":
+	case "md", "mds", "milliard", "milliards", "b", "bn", "billion", "billions":
 		s.scale = 1e9
 	default:
 		return i

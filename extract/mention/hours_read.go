@@ -23,8 +23,8 @@ func hoursPerPeriod(p *Parser, i int) (end int) {
 	return end
 }
 
-// The words of a label that counts a week's hours, and those of them that say
-// the week.
+// The words of a label that counts a week's hours, and those of them by which
+// they are a week's: the week, or "standard hours".
 var (
 	countingWords = wordsOf("nombre number of d de du duree temps horaire horaires volume heure heures hour hours travail service work working contract contractual standard scheduled contracted total par per a en semaine week weekly hebdomadaire hebdomadaires hebdo")
 	weekWords     = wordsOf("semaine week weekly hebdomadaire hebdomadaires hebdo standard scheduled contracted")

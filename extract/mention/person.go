@@ -140,7 +140,7 @@ func readIntroduced(p *Parser, i int) int {
 	const enough = 3
 	named := p.givenAt(i)
 	end := p.nameEnd(i, named)
-	if p.words(i, end) < 2 || p.allUpper(i, end) && !named && !p.is(end-1, given) || !named && p.sigleLed(i, end) {
+	if p.words(i, end) < 2 || p.allUpper(i, end) && !named && !p.is(end-1, given) || !named && p.acronymLed(i, end) {
 		return i
 	}
 	before := p.evidenceBefore(i)
@@ -167,9 +167,9 @@ func readIntroduced(p *Parser, i int) int {
 	return end
 }
 
-// sigleLed says whether words begin in capitals and go on in small letters without
+// acronymLed says whether words begin in capitals and go on in small letters without
 // a given name, as the name of an office does: "UTIR Loire".
-func (p *Parser) sigleLed(i, end int) bool {
+func (p *Parser) acronymLed(i, end int) bool {
 	const initials = 2 // bytes: "JP Dupont"
 	return p.Tok[i].Is(token.Upper) && p.Tok[i].End-p.Tok[i].Start > initials && !p.Tok[end-1].Is(token.Upper) && !p.is(end-1, given)
 }
